@@ -1,0 +1,65 @@
+import type { Span } from '../text/span';
+
+/** house.md: who a source is to the reader. */
+export type SourceKind =
+  | 'named'
+  | 'institution'
+  | 'anonymous'
+  | 'unnamed-person'
+  | 'unnamed-group'
+  | 'document'
+  | 'outlet';
+
+/** How much the reader is told of an unnamed source: 0 bare noun, 1 role, 2 role and side, 3 and basis of knowledge. */
+export type Specificity = 0 | 1 | 2 | 3;
+
+/** A place where the article speaks of a source. */
+export interface Mention extends Span {
+  /** The place of its sentence in `article.sentences`. */
+  readonly sentence: number;
+  /** True for a back-reference: "the official", "he", "Mr. Cabello". */
+  readonly definite: boolean;
+}
+
+/** One entry of the source register: a source, all its mentions, and what the reader is told of it. */
+export interface Source {
+  /** `s1`, `s2` ... in order of first mention. */
+  readonly id: string;
+  readonly kind: SourceKind;
+  readonly name: string | null;
+  readonly title: string | null;
+  /** The fullest wording of the article. */
+  readonly description: string;
+  readonly specificity: Specificity;
+  /** In order of the text; the first is the first mention. */
+  readonly mentions: readonly Mention[];
+  /** The words that grant anonymity. */
+  readonly grant: Span | null;
+  /** The words that say why anonymity was granted. */
+  readonly reason: Span | null;
+  /** The words that tell the reader why to believe this source. */
+  readonly justification: string | null;
+}
+
+/** Who said what: house.md. */
+export interface Attribution {
+  readonly source: Span | null;
+  readonly cue: Span;
+  readonly content: readonly Span[];
+  readonly kind: 'direct' | 'mixed' | 'indirect';
+  /** The `id` of its source in the register; null where the text names none. */
+  readonly sourceId: string | null;
+  /** The place of the cue's sentence in `article.sentences`. */
+  readonly sentence: number;
+}
+
+/** Whether a sentence is credited to somebody: here, by what stands before it, or to nobody. */
+export type AttributionState = 'explicit' | 'carried' | 'none';
+
+/** All that is known about the sources of one article. */
+export interface SourceAnalysis {
+  readonly sources: readonly Source[];
+  readonly attributions: readonly Attribution[];
+  /** By place in `article.sentences`. */
+  readonly states: readonly AttributionState[];
+}
