@@ -1,0 +1,113 @@
+import type { AnnotationKind, AnnotationStatus, FindingKey, PlacedAnnotation } from '../annotations/model';
+import type { ApparatusRow, Fix, RelatedPlace, Severity } from '../rules/rule';
+import type { SourceKind, Specificity } from '../sources/model';
+import type { Span } from '../text/span';
+
+/** A finding as every view shows it. Offsets are UTF-16 code units into the reviewed text. */
+export interface Finding extends Span {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly quote: string;
+  /** What is wrong, and why it matters. */
+  readonly message: string;
+  /** What to do. */
+  readonly help: string;
+  readonly notes: readonly string[];
+  readonly apparatus: readonly ApparatusRow[];
+  readonly related: readonly RelatedPlace[];
+  readonly fixes: readonly Fix[];
+  readonly fingerprint: string;
+  /** `annotated` and `dismissed` findings leave the Problems panel; their text still tells in the hover. */
+  readonly state: 'open' | 'annotated' | 'dismissed';
+  /** The id of the annotation or dismissal that answers it. */
+  readonly annotation: string | null;
+  /** The kind of note a person would answer it with. */
+  readonly kind: AnnotationKind;
+}
+
+/** What a hover on any mention of a source shows. */
+export interface SourceCard {
+  readonly id: string;
+  readonly kind: SourceKind;
+  readonly description: string;
+  readonly name: string | null;
+  readonly specificity: Specificity;
+  readonly mentions: readonly Span[];
+  readonly statements: number;
+  readonly grant: Span | null;
+  /** The words, and the number of their paragraph as a reader counts (from 1). */
+  readonly reason: { readonly text: string; readonly paragraph: number } | null;
+  readonly justification: string | null;
+  /** What siblings tell of the same source. */
+  readonly siblings: readonly {
+    readonly label: string;
+    readonly description: string;
+    readonly reason: string | null;
+  }[];
+}
+
+/** One sibling, for the status and the views. */
+export interface VersionSummary {
+  readonly path: string;
+  readonly label: string;
+  readonly kind: 'version' | 'same-story';
+  readonly rewritten: boolean;
+  /** Variation points at which it reads otherwise than the article. */
+  readonly differences: number;
+  /** Differences of style: counted, never shown one by one. */
+  readonly style: number;
+}
+
+export type SkipReason = 'not-article' | 'excluded' | 'not-english' | 'too-long' | 'unreadable';
+
+export type ReviewStatus =
+  | { readonly state: 'reviewed' }
+  | {
+      readonly state: 'skipped';
+      readonly reason: SkipReason;
+      /** A sentence for a person. */
+      readonly why: string;
+    };
+
+/** The result of one review of one version of one article. Every view reads this and nothing else. */
+export interface Review {
+  readonly path: string;
+  /** The version of the document that was reviewed. */
+  readonly version: number;
+  readonly status: ReviewStatus;
+  readonly words: number;
+  /** In order of the text. */
+  readonly findings: readonly Finding[];
+  readonly sources: readonly SourceCard[];
+  readonly notes: readonly PlacedAnnotation[];
+  readonly versions: readonly VersionSummary[];
+  /** True while siblings are still being looked for or read. */
+  readonly versionsPending: boolean;
+  /** Sentences, so that new findings can wait until the caret has left theirs. */
+  readonly sentences: readonly Span[];
+}
+
+/** A replacement in an open document: `length` code units at `offset` became `text`. */
+export interface TextChange {
+  readonly offset: number;
+  readonly length: number;
+  readonly text: string;
+}
+
+/** A file of the folder that could not be used, told so that a person can mend it. Lines count from 1. */
+export interface FolderProblem {
+  readonly path: string;
+  readonly message: string;
+  readonly line: number | null;
+  readonly severity: 'error' | 'warning';
+}
+
+/** A new note: on words of an article, or as the answer to a finding. */
+export interface NewNote {
+  readonly path: string;
+  readonly span: Span;
+  readonly kind: AnnotationKind;
+  readonly status: AnnotationStatus;
+  readonly note: string;
+  readonly finding: FindingKey | null;
+}

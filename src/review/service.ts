@@ -1,0 +1,68 @@
+import type { AnnotationKind, AnnotationStatus } from '../annotations/model';
+import type { FileChange } from '../files/files';
+import type { FolderProblem, NewNote, Review, TextChange } from './model';
+import type { Settings } from './settings';
+
+/** A document as the editor holds it. */
+export interface OpenDocument {
+  /** Relative to the folder, `/` between parts. */
+  readonly path: string;
+  readonly text: string;
+  readonly version: number;
+}
+
+/** What changed behind the back of reviews already given. */
+export interface ReviewEvent {
+  /** Open documents whose last review no longer holds: ask again. */
+  readonly stale: readonly string[];
+  /** All files of the folder that cannot be used just now. */
+  readonly problems: readonly FolderProblem[];
+  /** Articles read so far and to be read; null when the folder is known. */
+  readonly indexing: { readonly done: number; readonly total: number } | null;
+}
+
+/**
+ * Reviews the articles of one folder: runs the rules, owns its house style, its notes and its
+ * library of versions. Pure but for `Files`: the same service serves the editor (in a worker) and
+ * the command line.
+ */
+export interface ReviewService {
+  /** Reads the house style, the notes and the library. Resolves when the folder is known. */
+  readonly ready: Promise<void>;
+  open(document: OpenDocument): void;
+  /** Applies changes in the order given, each to the text the one before it left. */
+  change(path: string, version: number, changes: readonly TextChange[]): void;
+  close(path: string): void;
+  /**
+   * Reviews the open document, or else the file. Answers from what is known of the siblings so far.
+   * Rejects with `Cancelled` when `isCancelled` says so, with `FileMissing` when there is no such file.
+   */
+  review(path: string, isCancelled?: () => boolean): Promise<Review>;
+  /** The paths of all articles of the folder, sorted. Waits for `ready`. */
+  articles(): Promise<string[]>;
+  /** All versions of an article's story, itself first. Waits for `ready`. */
+  setSettings(settings: Settings): void;
+  /** Tells of files changed from outside, where `Files` cannot watch. */
+  filesChanged(changes: readonly FileChange[]): void;
+  onEvent(listener: (event: ReviewEvent) => void): () => void;
+
+  /** Writes a note or dismissal. Gives its id. Rejects with a sentence for a person. */
+  addNote(note: NewNote, actor: string): Promise<string>;
+  setNote(
+    id: string,
+    actor: string,
+    set: { kind?: AnnotationKind; status?: AnnotationStatus; note?: string },
+  ): Promise<void>;
+  replyToNote(id: string, actor: string, note: string): Promise<void>;
+  deleteNote(id: string, actor: string): Promise<void>;
+  undeleteNote(id: string, actor: string): Promise<void>;
+  dispose(): void;
+}
+
+/** The review was given up because a newer one is wanted. */
+export class Cancelled extends Error {
+  constructor() {
+    super('The review was cancelled.');
+    this.name = 'Cancelled';
+  }
+}

@@ -1,0 +1,87 @@
+import type { AnnotationKind } from '../annotations/model';
+import type { ClaimAnalysis } from '../claims/model';
+import type { SourceAnalysis } from '../sources/model';
+import type { Article } from '../text/article';
+import type { Span } from '../text/span';
+import type { Collation, Witness } from '../versions/model';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** All that a rule may look at. Everything in it is read-only and belongs to one version of one article. */
+export interface RuleContext {
+  readonly article: Article;
+  readonly sources: SourceAnalysis;
+  readonly claims: ClaimAnalysis;
+  /** The article against its siblings; null where it has none, or while they are being looked for. */
+  readonly collation: Collation | null;
+  /** The siblings in the collation, by path. */
+  readonly siblings: ReadonlyMap<string, Witness>;
+}
+
+/** A place in a sibling that a finding points to. */
+export interface RelatedPlace extends Span {
+  readonly path: string;
+  /** What a person calls that version. */
+  readonly label: string;
+  readonly quote: string;
+}
+
+/** A row of the apparatus that a hover shows: a wording, and the versions that have it. */
+export interface ApparatusRow {
+  readonly reading: string;
+  /** Names of versions; "here" is not among them. */
+  readonly labels: readonly string[];
+  /** True for the wording of the article under review. */
+  readonly here: boolean;
+}
+
+/** A change of copy that a person may choose. `safe`: sound copy comes of it without another look. */
+export interface Fix {
+  /** Says exactly what will be written. */
+  readonly title: string;
+  readonly span: Span;
+  readonly text: string;
+  readonly safe: boolean;
+}
+
+/** What a rule reports. All text is plain: whoever shows it escapes it. */
+export interface RuleFinding {
+  readonly span: Span;
+  /** What is wrong: one sentence. */
+  readonly message: string;
+  /** What to do: one sentence. */
+  readonly help: string;
+  /** More that a hover tells, a sentence each: what siblings say, where the reason stands. */
+  readonly notes?: readonly string[];
+  readonly apparatus?: readonly ApparatusRow[];
+  readonly related?: readonly RelatedPlace[];
+  readonly fixes?: readonly Fix[];
+  /** Overrides the rule's severity: downwards only. */
+  readonly severity?: Severity;
+}
+
+export type RuleArea = 'sourcing' | 'claims' | 'versions';
+
+/** house.md: the rule contract. */
+export interface Rule {
+  /** `area/what`, readable, never renamed: it stands in people's files. */
+  readonly id: `${RuleArea}/${string}`;
+  readonly title: string;
+  /** Why it matters to a reader: one sentence, shown with every finding. */
+  readonly why: string;
+  /** The newsroom standard behind it. */
+  readonly source: { readonly name: string; readonly note: string };
+  readonly severity: Severity;
+  /** `nursery` rules are off until a desk switches them on. */
+  readonly maturity: 'stable' | 'nursery';
+  /** Quoted speech is evidence, not the outlet's voice: what the rule does there. */
+  readonly quotes: 'skip' | 'only' | 'include';
+  /** The kind of note that answers a finding of this rule. */
+  readonly annotation: AnnotationKind;
+  check(context: RuleContext): Iterable<RuleFinding>;
+}
+
+/** Makes a rule; the answer is frozen. */
+export function defineRule(rule: Rule): Rule {
+  return Object.freeze(rule);
+}
