@@ -1,11 +1,12 @@
+import type { Mark } from './marks';
 import type { Span } from './span';
 
-/** What a block of an article is: the furniture above the story, or the story. */
+/** What a block of an article is. A deck and a crosshead are headlines, a line of credits is a byline. */
 export type BlockKind = 'headline' | 'byline' | 'caption' | 'paragraph';
 
 /** A sentence. In copy without punctuation: a window of whole words, never longer than a sentence can be. */
 export interface Sentence extends Span {
-  /** Its words, `article.text.slice(start, end)`; leading quotation marks belong to it. */
+  /** Its words, `article.copy.slice(start, end)`; leading quotation marks belong to it. */
   readonly text: string;
   /** Its place in `article.sentences`. */
   readonly index: number;
@@ -39,11 +40,20 @@ export interface Quotation extends Span {
   readonly closed: boolean;
   /** True when it goes on from an unclosed quotation of the paragraph before (news style). */
   readonly continues: boolean;
+  /** 0 for a quotation that stands in no other, 1 for one inside it, and so on. */
+  readonly depth: number;
 }
 
 /** A parsed .txt file. All offsets are UTF-16 code units into `text`. */
 export interface Article {
   readonly text: string;
+  /**
+   * The text as a reader gets it: comments, deletions and the signs of CriticMarkup overwritten by spaces.
+   * As long as `text`, so offsets are the same; read words from here. Without marks it is `text`.
+   */
+  readonly copy: string;
+  /** The CriticMarkup marks, in order. */
+  readonly marks: readonly Mark[];
   readonly paragraphs: readonly Paragraph[];
   /** All sentences of all blocks, in order; those of the headline and captions included. */
   readonly sentences: readonly Sentence[];

@@ -1,0 +1,79 @@
+import type compromise from 'compromise/two';
+import { createBoundedCache } from '../text/bounded-cache';
+import { countWords, longestSentence, splitWindows } from '../text/windows';
+import type { Language, TaggedSentence, Term } from './language';
+
+// Bundled, and run only when the first sentence is tagged: unpacking the tagger's lexicon takes a fifth of a second.
+declare const require: (name: 'compromise/two') => typeof compromise;
+
+/**
+ * The door to compromise (two: tagger without phrase grammar). Loads it with the first sentence.
+ * `tag` never throws and gives terms in order, without overlaps; a sentence longer than any real one is tagged in
+ * windows, since the tagger slows down with the square of a sentence's length. Answers are kept by sentence text.
+ */
+export function createLanguage(): Language {
+  const cache = createBoundedCache<TaggedSentence>(4000, 1_000_000);
+  const internTags = createTagInterner();
+  let tagger: typeof compromise | null = null;
+
+  function tagWindow(text: string, offset: number, terms: Term[]): void {
+    tagger ??= require('compromise/two');
+    // Offsets are summed from the parts compromise splits a text into, which together are the text; the offsets it
+    // computes itself leave out leading punctuation.
+    let at = offset;
+    for (const sentence of tagger(flattened(text)).document) {
+      for (const term of sentence) {
+        const start = at + term.pre.length;
+        const end = start + term.text.length;
+        at = end + term.post.length;
+        const last = terms[terms.length - 1];
+        if (end > start) {
+          const tags = internTags(term.tags ?? new Set());
+          terms.push({
+            start,
+            end,
+            text: text.slice(start - offset, end - offset),
+            normal: normalOf(term.text),
+            tags,
+          });
+        } else if (last && term.tags?.has('Negative')) {
+          // The "not" of "won't" has no letters of its own.
+          terms[terms.length - 1] = { ...last, tags: internTags(new Set([...last.tags, 'Negative'])) };
+        }
+      }
+    }
+  }
+
+  function analyse(sentence: string): TaggedSentence {
+    const terms: Term[] = [];
+    const windows =
+      countWords(sentence) > longestSentence ? splitWindows(sentence) : [{ start: 0, end: sentence.length }];
+    for (const window of windows) tagWindow(sentence.slice(window.start, window.end), window.start, terms);
+    return { terms };
+  }
+
+  return Object.freeze({
+    tag: (sentence: string): TaggedSentence => cache.get(sentence, () => analyse(sentence)),
+  });
+}
+
+/** White space of any kind as plain spaces, so that a line break does not end a sentence; same length. */
+function flattened(text: string): string {
+  return text.replace(/\s/g, ' ');
+}
+
+function normalOf(text: string): string {
+  return text.toLowerCase().replace(/[’‘]/g, "'");
+}
+
+/** The few hundred sets of tags that occur are held once each, not once a word. */
+function createTagInterner(): (tags: ReadonlySet<string>) => ReadonlySet<string> {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (tags) => {
+    const key = [...tags].sort().join(' ');
+    const same = known.get(key);
+    if (same) return same;
+    if (known.size < 5000) known.set(key, tags);
+    return tags;
+  };
+}

@@ -1,0 +1,140 @@
+import type { Span } from './span';
+
+/** A line of a text without its line break and without the white space around it; empty where there is nothing else. */
+interface Line extends Span {
+  /** Whether white space stands before its first word. */
+  readonly indented: boolean;
+}
+
+/**
+ * The blocks of a text: its paragraphs, headlines and captions, without the white space around them.
+ *
+ * A blank line ends a block. Lines that follow each other without one are a block each (one paragraph a line),
+ * unless they are hard-wrapped wire copy: then they are one block, and an indented line begins the next.
+ * LF, CRLF, lone CR, and the breaks U+0085, U+2028, U+2029, vertical tab and form feed all end a line.
+ */
+export function findBlocks(text: string): Span[] {
+  const blocks: Span[] = [];
+  for (const group of groupsOf(linesOf(text))) {
+    const width = wrapWidth(text, group);
+    if (width > 0) blocks.push(...joinWrapped(text, group, width));
+    else for (const line of group) blocks.push({ start: line.start, end: line.end });
+  }
+  return blocks;
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  const breaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+  let from = 0;
+  for (const match of text.matchAll(breaks)) {
+    lines.push(trimmed(text, from, match.index));
+    from = match.index + match[0].length;
+  }
+  lines.push(trimmed(text, from, text.length));
+  return lines;
+}
+
+function trimmed(text: string, from: number, to: number): Line {
+  let start = from;
+  let end = to;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  return { start, end, indented: start > from && text.charCodeAt(from) !== 0xfeff };
+}
+
+/** White space, the byte order mark, and the zero-width characters that copied web text brings along. */
+function isBlank(code: number): boolean {
+  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  return (
+    code === 0xa0 ||
+    code === 0xfeff ||
+    (code >= 0x2000 && code <= 0x200f) ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x2060 ||
+    code === 0x3000 ||
+    code === 0x85 ||
+    code === 0x1680
+  );
+}
+
+function groupsOf(lines: readonly Line[]): Line[][] {
+  const groups: Line[][] = [];
+  let group: Line[] = [];
+  for (const line of lines) {
+    if (line.start < line.end) group.push(line);
+    else if (group.length > 0) {
+      groups.push(group);
+      group = [];
+    }
+  }
+  if (group.length > 0) groups.push(group);
+  return groups;
+}
+
+/** The widest line a hard-wrapped layout has; common widths are 65, 69, 72 and 80 columns. */
+const widestWrappedLine = 100;
+const narrowestWrappedLine = 40;
+
+/** The width the lines are wrapped to, or 0 when they are not wrapped. */
+function wrapWidth(text: string, lines: readonly Line[]): number {
+  let width = 0;
+  for (const line of lines) width = Math.max(width, line.end - line.start);
+  if (width > widestWrappedLine || width < narrowestWrappedLine) return 0;
+  let breaks = 0;
+  let wraps = 0;
+  let running = 0;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const line = lines[i];
+    const next = lines[i + 1];
+    if (!line || !next || beginsItem(text, line, next)) continue;
+    breaks++;
+    if (isFull(text, line, next, width)) wraps++;
+    if (!endsSentence(text, line)) running++;
+  }
+  return breaks > 0 && wraps >= breaks * 0.6 && running >= breaks * 0.5 ? width : 0;
+}
+
+/** True when the next line's first word would have run past the width, with some leeway for ragged wrapping. */
+function isFull(text: string, line: Line, next: Line, width: number): boolean {
+  let wordEnd = next.start;
+  while (wordEnd < next.end && !isBlank(text.charCodeAt(wordEnd))) wordEnd++;
+  return line.end - line.start + 1 + (wordEnd - next.start) > width - 4;
+}
+
+function endsSentence(text: string, line: Line): boolean {
+  return /[.!?…][)\]"'”’]?$/.test(text.slice(line.end - 2, line.end));
+}
+
+function beginsItem(text: string, line: Line, next: Line): boolean {
+  return (
+    (next.indented && !line.indented) ||
+    /^(?:[-*•–—]|\d{1,2}[.)])\s/.test(text.slice(next.start, next.start + 4))
+  );
+}
+
+/** Joins hard-wrapped lines into paragraphs. */
+function joinWrapped(text: string, lines: readonly Line[], width: number): Span[] {
+  const blocks: { start: number; end: number }[] = [];
+  let before: Line | null = null;
+  for (const line of lines) {
+    const last = blocks[blocks.length - 1];
+    if (last && before && !beginsBlock(text, before, line, width)) last.end = line.end;
+    else blocks.push({ start: line.start, end: line.end });
+    before = line;
+  }
+  return blocks;
+}
+
+/** In wrapped copy: an item, a line after a short line that ends a sentence, or copy after a headline in capitals. */
+function beginsBlock(text: string, line: Line, next: Line, width: number): boolean {
+  if (beginsItem(text, line, next)) return true;
+  if (isCapitals(text, line) && !isCapitals(text, next)) return true;
+  return endsSentence(text, line) && line.end - line.start < width * 0.6;
+}
+
+function isCapitals(text: string, line: Line): boolean {
+  const words = text.slice(line.start, line.end);
+  return /\p{Lu}/u.test(words) && !/\p{Ll}/u.test(words);
+}
