@@ -1,7 +1,6 @@
-import type { AnnotationKind, AnnotationStatus } from '../annotations/model';
 import type { FileChange, FileEntry } from '../files/files';
 import type { NewNote, Review, TextChange } from '../review/model';
-import type { OpenDocument, ReviewEvent } from '../review/service';
+import type { NoteSet, OpenDocument, ReviewEvent, SideBySide } from '../review/service';
 import type { Settings } from '../review/settings';
 
 /**
@@ -19,13 +18,10 @@ export interface WorkerCalls {
   /** Null when the review was overtaken by a newer one of the same document. */
   review(folder: string, path: string): Promise<Review | null>;
   articles(folder: string): Promise<string[]>;
+  /** Null when there is no such sibling. */
+  sideBySide(folder: string, path: string, sibling: string): Promise<SideBySide | null>;
   addNote(folder: string, note: NewNote, actor: string): Promise<string>;
-  setNote(
-    folder: string,
-    id: string,
-    actor: string,
-    set: { kind?: AnnotationKind; status?: AnnotationStatus; note?: string },
-  ): Promise<void>;
+  setNote(folder: string, id: string, actor: string, set: NoteSet): Promise<void>;
   replyToNote(folder: string, id: string, actor: string, note: string): Promise<void>;
   deleteNote(folder: string, id: string, actor: string): Promise<void>;
   undeleteNote(folder: string, id: string, actor: string): Promise<void>;

@@ -9,6 +9,15 @@ export interface OpenDocument {
   readonly path: string;
   readonly text: string;
   readonly version: number;
+  /** True when a person has said that it is an article, by its language: then its name and shape do not matter. */
+  readonly asArticle?: boolean;
+}
+
+/** What a person changes in a note. */
+export interface NoteSet {
+  readonly kind?: AnnotationKind;
+  readonly status?: AnnotationStatus;
+  readonly note?: string;
 }
 
 /** What changed behind the back of reviews already given. */
@@ -40,7 +49,11 @@ export interface ReviewService {
   review(path: string, isCancelled?: () => boolean): Promise<Review>;
   /** The paths of all articles of the folder, sorted. Waits for `ready`. */
   articles(): Promise<string[]>;
-  /** All versions of an article's story, itself first. Waits for `ready`. */
+  /**
+   * The article and a sibling laid out one sentence a line, the sibling in the article's order, with
+   * an empty line where a sentence is missing. Null when there is no such sibling.
+   */
+  sideBySide(path: string, sibling: string): Promise<SideBySide | null>;
   setSettings(settings: Settings): void;
   /** Tells of files changed from outside, where `Files` cannot watch. */
   filesChanged(changes: readonly FileChange[]): void;
@@ -48,15 +61,17 @@ export interface ReviewService {
 
   /** Writes a note or dismissal. Gives its id. Rejects with a sentence for a person. */
   addNote(note: NewNote, actor: string): Promise<string>;
-  setNote(
-    id: string,
-    actor: string,
-    set: { kind?: AnnotationKind; status?: AnnotationStatus; note?: string },
-  ): Promise<void>;
+  setNote(id: string, actor: string, set: NoteSet): Promise<void>;
   replyToNote(id: string, actor: string, note: string): Promise<void>;
   deleteNote(id: string, actor: string): Promise<void>;
   undeleteNote(id: string, actor: string): Promise<void>;
   dispose(): void;
+}
+
+/** Two texts for a line-by-line comparison: the same line number holds the same matter. */
+export interface SideBySide {
+  readonly left: string;
+  readonly right: string;
 }
 
 /** The review was given up because a newer one is wanted. */

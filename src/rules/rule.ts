@@ -1,7 +1,4 @@
 import type { AnnotationKind } from '../annotations/model';
-import type { ClaimAnalysis } from '../claims/model';
-import type { SourceAnalysis } from '../sources/model';
-import type { Article } from '../text/article';
 import type { Span } from '../text/span';
 import type { Collation, Witness } from '../versions/model';
 
@@ -9,9 +6,8 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 /** All that a rule may look at. Everything in it is read-only and belongs to one version of one article. */
 export interface RuleContext {
-  readonly article: Article;
-  readonly sources: SourceAnalysis;
-  readonly claims: ClaimAnalysis;
+  /** The article under review, with all that is known about it. */
+  readonly here: Witness;
   /** The article against its siblings; null where it has none, or while they are being looked for. */
   readonly collation: Collation | null;
   /** The siblings in the collation, by path. */
@@ -78,6 +74,8 @@ export interface Rule {
   readonly quotes: 'skip' | 'only' | 'include';
   /** The kind of note that answers a finding of this rule. */
   readonly annotation: AnnotationKind;
+  /** Rules whose finding on the very same words would say less: it is left out there. */
+  readonly covers?: readonly Rule['id'][];
   check(context: RuleContext): Iterable<RuleFinding>;
 }
 

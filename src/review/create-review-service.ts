@@ -1,0 +1,402 @@
+import { placeAnnotations } from '../annotations/place';
+import { type AnnotationStore, createAnnotationStore } from '../annotations/store';
+import type { FileChange, Files } from '../files/files';
+import { isEnglish } from '../language/english';
+import type { Rule } from '../rules/rule';
+import { decodeText } from '../text/decode';
+import type { Span } from '../text/span';
+import { collate } from '../versions/collate';
+import type { Collation, Neighbour, Witness } from '../versions/model';
+import { createAnalyse } from './analyse';
+import { Breath } from './breath';
+import { answered } from './findings';
+import { FolderLibrary } from './folder-library';
+import { HouseStyles, houseStylePath } from './house-styles';
+import { levelOf } from './levels';
+import type { FolderProblem, NewNote, Review, ReviewStatus, TextChange, VersionSummary } from './model';
+import { DocumentState } from './open-document';
+import { runRules } from './run-rules';
+import type { NoteSet, OpenDocument, ReviewEvent, ReviewService, SideBySide } from './service';
+import type { Settings } from './settings';
+import { sideBySide } from './side-by-side';
+import { sourceCards } from './source-cards';
+
+/** More versions of one story than anybody compares at once. */
+const mostSiblings = 12;
+
+export interface ReviewServiceInit {
+  readonly files: Files;
+  readonly rules: readonly Rule[];
+  readonly settings: Settings;
+}
+
+/** Makes the service for one folder; it starts reading the folder at once. The answer is frozen. */
+export function createReviewService(init: ReviewServiceInit): ReviewService {
+  const service = new FolderReviews(init);
+  return Object.freeze({
+    ready: service.ready,
+    open: (document: OpenDocument) => service.open(document),
+    change: (path: string, version: number, changes: readonly TextChange[]) =>
+      service.change(path, version, changes),
+    close: (path: string) => service.close(path),
+    review: (path: string, isCancelled?: () => boolean) => service.review(path, isCancelled),
+    articles: () => service.articles(),
+    sideBySide: (path: string, sibling: string) => service.sideBySide(path, sibling),
+    setSettings: (settings: Settings) => service.setSettings(settings),
+    filesChanged: (changes: readonly FileChange[]) => service.filesChanged(changes),
+    onEvent: (listener: (event: ReviewEvent) => void) => service.onEvent(listener),
+    addNote: (note: NewNote, actor: string) => service.addNote(note, actor),
+    setNote: (id: string, actor: string, set: NoteSet) => service.setNote(id, actor, set),
+    replyToNote: (id: string, actor: string, note: string) => service.replyToNote(id, actor, note),
+    deleteNote: (id: string, actor: string) => service.deleteNote(id, actor),
+    undeleteNote: (id: string, actor: string) => service.undeleteNote(id, actor),
+    dispose: () => service.dispose(),
+  });
+}
+
+/** An article with the siblings it is compared with. */
+interface Story {
+  readonly here: Witness;
+  readonly siblings: ReadonlyMap<string, Witness>;
+  readonly collation: Collation | null;
+}
+
+class FolderReviews {
+  readonly ready: Promise<void>;
+  readonly #files: Files;
+  readonly #rules: readonly Rule[];
+  readonly #analyse = createAnalyse();
+  readonly #houses: HouseStyles;
+  readonly #library: FolderLibrary;
+  readonly #notes: AnnotationStore;
+  readonly #documents = new Map<string, DocumentState>();
+  /** The siblings each open document was last compared with. */
+  readonly #compared = new Map<string, readonly string[]>();
+  readonly #listeners = new Set<(event: ReviewEvent) => void>();
+  readonly #ruleProblems = new Map<string, FolderProblem>();
+  #settings: Settings;
+  #indexing: ReviewEvent['indexing'] = { done: 0, total: 0 };
+  /** Work on the folder happens one piece after the other. */
+  #queue: Promise<void>;
+  #disposed = false;
+  readonly #stopWatching: (() => void) | undefined;
+
+  constructor({ files, rules, settings }: ReviewServiceInit) {
+    this.#files = files;
+    this.#rules = rules;
+    this.#settings = settings;
+    this.#houses = new HouseStyles(
+      rules.map(({ id }) => id),
+      settings,
+    );
+    this.#library = new FolderLibrary(files, this.#analyse, this.#houses);
+    this.#notes = createAnnotationStore({ files });
+    this.#stopWatching = files.watch?.((changes) => this.filesChanged(changes));
+    this.ready = this.#start();
+    this.#queue = this.ready;
+  }
+
+  async #start(): Promise<void> {
+    await this.#houses.load(this.#files);
+    await this.#notes.load();
+    // What can be told without the siblings is told while they are still being read.
+    this.#tell([...this.#documents.keys()]);
+    await this.#index();
+  }
+
+  async #index(): Promise<void> {
+    this.#indexing = { done: 0, total: 0 };
+    let told = Date.now();
+    await this.#library.index(new Breath(() => this.#disposed), (done, total) => {
+      this.#indexing = { done, total };
+      if (Date.now() - told < 250) return;
+      told = Date.now();
+      this.#tell([]);
+    });
+    this.#indexing = null;
+    this.#tell([...this.#documents.keys()]);
+  }
+
+  open(document: OpenDocument): void {
+    this.#documents.set(document.path, new DocumentState(document));
+    this.#library.setOpen(document.path, document.text);
+  }
+
+  change(path: string, version: number, changes: readonly TextChange[]): void {
+    const document = this.#documents.get(path);
+    if (!document) return;
+    document.apply(version, changes);
+    this.#library.setOpen(path, document.text);
+  }
+
+  close(path: string): void {
+    if (!this.#documents.delete(path)) return;
+    this.#compared.delete(path);
+    this.#library.setOpen(path, null);
+    this.filesChanged([{ path, type: 'changed' }]);
+  }
+
+  async review(path: string, isCancelled?: () => boolean): Promise<Review> {
+    const breath = new Breath(isCancelled);
+    const document = this.#documents.get(path);
+    const version = document?.version ?? 0;
+    const read = document ? { text: document.text } : await this.#read(path);
+    if ('skipped' in read) return this.#skipped(path, version, '', read.skipped);
+    const { text } = read;
+    const skip = this.#houses.skip(path, text, document?.asArticle ?? false) ?? foreign(text);
+    if (skip) return this.#skipped(path, version, text, skip);
+
+    const here = this.#analyse(path, text);
+    await breath.take();
+    const story = await this.#story(here, breath);
+    await breath.take();
+    const findings = this.#findings(story);
+    const notes = placeAnnotations(this.#notes.forArticle(path), text, document?.spans);
+    const places = new Map<string, Span>();
+    for (const { annotation, span } of notes) if (span) places.set(annotation.id, span);
+    document?.remember(places, version);
+    const { article } = here;
+    return {
+      path,
+      version,
+      status: { state: 'reviewed' },
+      words: article.words,
+      findings: answered(findings, text, notes),
+      sources: sourceCards(here, story.siblings),
+      notes,
+      versions: summaries(story),
+      versionsPending: this.#indexing !== null && this.#compares(path),
+      sentences: article.sentences.map(({ start, end }) => ({ start, end })),
+    };
+  }
+
+  async articles(): Promise<string[]> {
+    await this.#settled();
+    return this.#library.paths;
+  }
+
+  async sideBySide(path: string, sibling: string): Promise<SideBySide | null> {
+    await this.#settled();
+    const here = await this.#library.witness(path);
+    if (!here) return null;
+    const { collation, siblings } = await this.#story(here, new Breath());
+    const other = siblings.get(sibling);
+    const collated = collation?.siblings.find(({ id }) => id === sibling);
+    return other && collated ? sideBySide(here.article, other.article, collated) : null;
+  }
+
+  setSettings(settings: Settings): void {
+    this.#settings = settings;
+    this.#inTurn(() => this.#rescope(() => this.#houses.setSettings(settings)));
+  }
+
+  filesChanged(changes: readonly FileChange[]): void {
+    this.#inTurn(async () => {
+      const stale = new Set<string>();
+      const everything = () => {
+        for (const path of this.#documents.keys()) stale.add(path);
+      };
+      if (changes.some(({ path }) => path.endsWith(houseStylePath))) {
+        await this.#rescope(() => this.#houses.load(this.#files));
+        everything();
+      }
+      const notes = changes.filter(({ path }) => path.startsWith('.stet/') && !path.endsWith(houseStylePath));
+      if (notes.length > 0) {
+        await this.#notes.refresh(notes);
+        everything();
+      }
+      for (const { path } of changes) {
+        if (path.includes('.stet/')) continue;
+        await this.#library.update(path);
+        for (const open of this.#relatives(path)) stale.add(open);
+      }
+      if (stale.size > 0 || changes.some(({ path }) => path.includes('.stet/'))) this.#tell([...stale]);
+    });
+  }
+
+  onEvent(listener: (event: ReviewEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async addNote({ path, span, kind, status, note, finding }: NewNote, actor: string): Promise<string> {
+    const text = this.#documents.get(path)?.text ?? (await this.#textOf(path));
+    const annotation = await this.#notes.create({ path, text, span, kind, status, note, finding, actor });
+    this.#tell([path]);
+    return annotation.id;
+  }
+
+  async setNote(id: string, actor: string, set: NoteSet): Promise<void> {
+    await this.#notes.set(id, { ...set, actor });
+    this.#tell([...this.#documents.keys()]);
+  }
+
+  async replyToNote(id: string, actor: string, note: string): Promise<void> {
+    await this.#notes.reply(id, { note, actor });
+    this.#tell([...this.#documents.keys()]);
+  }
+
+  async deleteNote(id: string, actor: string): Promise<void> {
+    await this.#notes.delete(id, { actor });
+    this.#tell([...this.#documents.keys()]);
+  }
+
+  async undeleteNote(id: string, actor: string): Promise<void> {
+    await this.#notes.undelete(id, { actor });
+    this.#tell([...this.#documents.keys()]);
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    this.#stopWatching?.();
+    this.#listeners.clear();
+  }
+
+  async #settled(): Promise<void> {
+    await this.ready;
+    await this.#queue;
+  }
+
+  #inTurn(work: () => Promise<void>): void {
+    this.#queue = this.#queue
+      .then(() => (this.#disposed ? undefined : work()))
+      .catch((error: unknown) => {
+        if (!this.#disposed) console.error('Stet could not take in a change of the folder.', error);
+      });
+  }
+
+  /** Changes house style or settings; the folder is read again only when other files are articles now. */
+  async #rescope(change: () => void | Promise<void>): Promise<void> {
+    const before = this.#houses.scopeKey;
+    await change();
+    if (this.#houses.scopeKey !== before) await this.#index();
+    else this.#tell([...this.#documents.keys()]);
+  }
+
+  /** The open documents that are, or were, compared with an article. */
+  #relatives(path: string): string[] {
+    const now = new Set(this.#library.nearest(path).map(({ id }) => id));
+    return [...this.#documents.keys()].filter(
+      (open) => open !== path && (now.has(open) || this.#compared.get(open)?.includes(path)),
+    );
+  }
+
+  #compares(path: string): boolean {
+    return this.#settings.versions && this.#houses.styleFor(path).versions.compare;
+  }
+
+  async #story(here: Witness, breath: Breath): Promise<Story> {
+    const alone = { here, siblings: new Map<string, Witness>(), collation: null };
+    if (!this.#compares(here.id) || this.#indexing) return alone;
+    this.#library.put(here);
+    const siblings = new Map<string, Witness>();
+    const neighbours: { witness: Witness; neighbour: Neighbour }[] = [];
+    for (const neighbour of this.#library.nearest(here.id).slice(0, mostSiblings)) {
+      const witness = await this.#library.witness(neighbour.id);
+      await breath.take();
+      if (!witness) continue;
+      siblings.set(neighbour.id, witness);
+      neighbours.push({ witness, neighbour });
+    }
+    if (this.#documents.has(here.id)) this.#compared.set(here.id, [...siblings.keys()]);
+    return siblings.size === 0 ? alone : { here, siblings, collation: collate(here, neighbours) };
+  }
+
+  #findings({ here, siblings, collation }: Story): ReturnType<typeof runRules>['findings'] {
+    const style = this.#houses.styleFor(here.id);
+    const run = runRules(this.#rules, (rule) => levelOf(rule, style.rules, this.#settings.rules), {
+      here,
+      siblings,
+      collation,
+    });
+    for (const { rule, error } of run.failed) {
+      if (!this.#ruleProblems.has(rule.id)) console.error(`Stet: the rule ${rule.id} failed.`, error);
+      this.#ruleProblems.set(rule.id, {
+        path: here.id,
+        message: `The rule ${rule.id} failed on this article, so its marks are missing. All other rules hold.`,
+        line: null,
+        severity: 'warning',
+      });
+    }
+    return run.findings;
+  }
+
+  async #read(path: string): Promise<{ text: string } | { skipped: ReviewStatus }> {
+    const decoded = decodeText(await this.#files.read(path));
+    if ('text' in decoded) return decoded;
+    return { skipped: { state: 'skipped', reason: 'unreadable', why: decoded.message } };
+  }
+
+  async #textOf(path: string): Promise<string> {
+    const read = await this.#read(path);
+    if ('text' in read) return read.text;
+    throw new Error(`No note can be put on ${path}: it cannot be read as text.`);
+  }
+
+  #skipped(path: string, version: number, text: string, status: ReviewStatus): Review {
+    const document = this.#documents.get(path);
+    return {
+      path,
+      version,
+      status,
+      words: 0,
+      findings: [],
+      sources: [],
+      // Notes that people have made on the file stay in sight.
+      notes: placeAnnotations(this.#notes.forArticle(path), text, document?.spans),
+      versions: [],
+      versionsPending: false,
+      sentences: [],
+    };
+  }
+
+  #problems(): FolderProblem[] {
+    const notes = this.#notes.problems().map(({ path, message, line }) => ({
+      path,
+      message,
+      line: line ?? null,
+      severity: 'error' as const,
+    }));
+    return [...this.#houses.problems, ...notes, ...this.#ruleProblems.values()];
+  }
+
+  #tell(stale: readonly string[]): void {
+    if (this.#disposed) return;
+    const event: ReviewEvent = { stale, problems: this.#problems(), indexing: this.#indexing };
+    for (const listener of this.#listeners) listener(event);
+  }
+}
+
+function foreign(text: string): ReviewStatus | null {
+  const { english, language } = isEnglish(text);
+  if (english) return null;
+  const what = language ? `in ${language}` : 'not in English';
+  return {
+    state: 'skipped',
+    reason: 'not-english',
+    why: `This article looks to be ${what}; Stet reads English.`,
+  };
+}
+
+function summaries({ here, siblings, collation }: Story): VersionSummary[] {
+  return (collation?.siblings ?? []).map(({ id, neighbour, rewritten, styleCount }) => ({
+    path: id,
+    label: siblings.get(id)?.label ?? id,
+    kind: neighbour.kind,
+    rewritten,
+    differences: (collation?.variants ?? []).filter(
+      (variant) => variant.level === 'substantive' && differsFrom(variant.readings, here.id, id),
+    ).length,
+    style: styleCount,
+  }));
+}
+
+function differsFrom(
+  readings: Collation['variants'][number]['readings'],
+  here: string,
+  sibling: string,
+): boolean {
+  return readings.some(
+    ({ witnesses }) => witnesses.some(({ id }) => id === sibling) && !witnesses.some(({ id }) => id === here),
+  );
+}

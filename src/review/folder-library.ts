@@ -1,0 +1,108 @@
+import type { Files } from '../files/files';
+import { isEnglish } from '../language/english';
+import { decodeText } from '../text/decode';
+import { parseArticle } from '../text/parse-article';
+import { createLibrary } from '../versions/create-library';
+import type { Library, Neighbour, Witness } from '../versions/model';
+import type { Analyse } from './analyse';
+import type { Breath } from './breath';
+import type { Scope } from './scope';
+
+const endings = ['.txt', '.TXT'];
+/** In bytes; no article is larger. */
+const largest = 800_000;
+const cachedWitnesses = 64;
+
+/** The articles of a folder: which there are, which tell the same story, and what is known of each. */
+export class FolderLibrary {
+  #library: Library = createLibrary();
+  readonly #known = new Set<string>();
+  /** Texts of open documents stand for their files. */
+  readonly #open = new Map<string, string>();
+  readonly #witnesses = new Map<string, Witness>();
+
+  constructor(
+    private readonly files: Files,
+    private readonly analyse: Analyse,
+    private readonly scope: Scope,
+  ) {}
+
+  get paths(): string[] {
+    return [...this.#known].sort();
+  }
+
+  /** Reads the folder anew. `progress` hears how many files are done. */
+  async index(breath: Breath, progress: (done: number, total: number) => void): Promise<void> {
+    const entries = await this.files.list('', endings);
+    this.#library = createLibrary();
+    this.#known.clear();
+    this.#witnesses.clear();
+    let done = 0;
+    for (const entry of entries) {
+      if (entry.size <= largest) await this.update(entry.path);
+      progress(++done, entries.length);
+      await breath.take();
+    }
+  }
+
+  /** Looks at one file again: it may be new, changed, gone, or no article any more. */
+  async update(path: string): Promise<void> {
+    if (!endings.some((ending) => path.endsWith(ending)) && !this.#open.has(path)) return;
+    const text = await this.#text(path);
+    this.#put(path, text);
+  }
+
+  /** Takes an open document's text instead of the file's; null gives the file its place back. */
+  setOpen(path: string, text: string | null): void {
+    if (text === null) this.#open.delete(path);
+    else this.#open.set(path, text);
+    this.#witnesses.delete(path);
+  }
+
+  /** Brings the library up to date with the text of a document under review. */
+  put(witness: Witness): void {
+    this.#known.add(witness.id);
+    this.#library.add(witness.id, witness.article);
+  }
+
+  /** The versions of an article's story, nearest first. */
+  nearest(path: string): Neighbour[] {
+    return this.#known.has(path) ? this.#library.nearest(path) : [];
+  }
+
+  /** All that is known about an article of the library; null when its file is gone. */
+  async witness(path: string): Promise<Witness | null> {
+    const cached = this.#witnesses.get(path);
+    if (cached) return cached;
+    const text = await this.#text(path);
+    if (text === null) return null;
+    const witness = this.analyse(path, text);
+    this.#witnesses.set(path, witness);
+    const oldest = this.#witnesses.keys().next().value;
+    if (this.#witnesses.size > cachedWitnesses && oldest !== undefined) this.#witnesses.delete(oldest);
+    return witness;
+  }
+
+  #put(path: string, text: string | null): void {
+    this.#witnesses.delete(path);
+    this.#library.remove(path);
+    this.#known.delete(path);
+    if (text === null || this.scope.neverRead(path) || this.scope.skip(path, text, false)) return;
+    if (!isEnglish(text).english) return;
+    this.#known.add(path);
+    this.#library.add(path, parseArticle(text));
+  }
+
+  async #text(path: string): Promise<string | null> {
+    const open = this.#open.get(path);
+    if (open !== undefined) return open;
+    if (this.scope.neverRead(path)) return null;
+    try {
+      const decoded = decodeText(await this.files.read(path));
+      return 'text' in decoded ? decoded.text : null;
+    } catch {
+      // A file that vanished or cannot be read is no sibling; the one who opens it is told why.
+      return null;
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import { FileMissing, type Files } from '../files/files';
+import { decodeText } from '../text/decode';
+import { defaultHouseStyle, type HouseStyle, parseHouseStyle } from './house-style';
+import type { FolderProblem } from './model';
+import { createScope, type Scope } from './scope';
+import type { Settings } from './settings';
+
+/** Where a house style lives, below the folder it speaks for. */
+export const houseStylePath = '.stet/config.json';
+
+interface Desk {
+  /** '' or a folder with a `/` at its end. */
+  readonly base: string;
+  readonly style: HouseStyle;
+  readonly scope: Scope;
+}
+
+/** All house styles of a folder: an article follows the nearest one above it, as far as the folder goes. */
+export class HouseStyles implements Scope {
+  #desks: readonly Desk[] = [];
+  #problems: readonly FolderProblem[] = [];
+  #styles: readonly { base: string; style: HouseStyle }[] = [];
+
+  constructor(
+    private readonly ruleIds: readonly string[],
+    private settings: Settings,
+  ) {
+    this.#build();
+  }
+
+  get problems(): readonly FolderProblem[] {
+    return this.#problems;
+  }
+
+  /** Reads every house style of the folder anew. */
+  async load(files: Files): Promise<void> {
+    const entries = await files.list('', [houseStylePath]);
+    const problems: FolderProblem[] = [];
+    const styles: { base: string; style: HouseStyle }[] = [];
+    for (const { path } of entries) {
+      if (path !== houseStylePath && !path.endsWith(`/${houseStylePath}`)) continue;
+      const read = await readStyle(files, path, this.ruleIds);
+      if (!read) continue;
+      problems.push(...read.problems);
+      styles.push({ base: path.slice(0, -houseStylePath.length), style: read.style });
+    }
+    this.#styles = styles;
+    this.#problems = problems;
+    this.#build();
+  }
+
+  setSettings(settings: Settings): void {
+    this.settings = settings;
+    this.#build();
+  }
+
+  /** The house style an article follows. */
+  styleFor(path: string): HouseStyle {
+    return this.#deskFor(path).style;
+  }
+
+  skip(path: string, text: string, asArticle: boolean): ReturnType<Scope['skip']> {
+    return this.#deskFor(path).scope.skip(path, text, asArticle);
+  }
+
+  neverRead(path: string): boolean {
+    return this.#deskFor(path).scope.neverRead(path);
+  }
+
+  /** Two states in which the same files are articles give the same words. */
+  get scopeKey(): string {
+    const desks = this.#desks.map(({ base, style }) => [base, style.articles]);
+    return JSON.stringify([this.settings.articles, desks]);
+  }
+
+  #build(): void {
+    const styles = [...this.#styles, { base: '', style: defaultHouseStyle }];
+    this.#desks = styles
+      .map(({ base, style }) => ({ base, style, scope: createScope(style, this.settings, base) }))
+      .sort((a, b) => b.base.length - a.base.length);
+  }
+
+  #deskFor(path: string): Desk {
+    // The standard style stands at the end of the list and speaks for everything.
+    return this.#desks.find(({ base }) => path.startsWith(base)) as Desk;
+  }
+}
+
+async function readStyle(
+  files: Files,
+  path: string,
+  ruleIds: readonly string[],
+): Promise<ReturnType<typeof parseHouseStyle> | null> {
+  const unusable = (why: string) => ({
+    style: defaultHouseStyle,
+    problems: [
+      {
+        path,
+        message: `The house style ${path} cannot be used: ${why} The standard rules apply until it is mended.`,
+        line: null,
+        severity: 'error' as const,
+      },
+    ],
+  });
+  try {
+    const decoded = decodeText(await files.read(path));
+    return 'text' in decoded ? parseHouseStyle(path, decoded.text, ruleIds) : unusable(decoded.message);
+  } catch (error) {
+    if (error instanceof FileMissing) return null;
+    return unusable('it could not be read from disk.');
+  }
+}

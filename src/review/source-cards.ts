@@ -1,0 +1,36 @@
+import type { Source } from '../sources/model';
+import { textOf } from '../text/span';
+import { matchSource } from '../versions/match-sources';
+import type { Witness } from '../versions/model';
+import type { SourceCard } from './model';
+
+/** What the hover tells of each source of the article, with what siblings say of the same one. */
+export function sourceCards(here: Witness, siblings: ReadonlyMap<string, Witness>): SourceCard[] {
+  return here.sources.sources.map((source) => ({
+    id: source.id,
+    kind: source.kind,
+    description: source.description,
+    name: source.name,
+    specificity: source.specificity,
+    mentions: source.mentions.map(({ start, end }) => ({ start, end })),
+    statements: here.sources.attributions.filter(({ sourceId }) => sourceId === source.id).length,
+    grant: source.grant && { start: source.grant.start, end: source.grant.end },
+    reason: reasonOf(here, source),
+    justification: source.justification,
+    siblings:
+      source.kind === 'anonymous'
+        ? matchSource(here, source, siblings.values()).map((match) => ({
+            label: match.witness.label,
+            description: match.source.description,
+            reason: reasonOf(match.witness, match.source)?.text ?? null,
+          }))
+        : [],
+  }));
+}
+
+function reasonOf({ article }: Witness, { reason }: Source): SourceCard['reason'] {
+  if (!reason) return null;
+  const story = article.paragraphs.filter(({ kind }) => kind === 'paragraph');
+  const paragraph = story.findIndex(({ start, end }) => start <= reason.start && reason.start < end);
+  return { text: textOf(article.text, reason), paragraph: paragraph + 1 };
+}

@@ -1,0 +1,65 @@
+import type { Hedge, HedgeKind } from '../../claims/model';
+import { textOf } from '../../text/span';
+import { defineRule, type Severity } from '../rule';
+import { list, quoteWords } from '../shared/quote-words';
+
+/** What the copy does by each kind of hedge, and what would settle it. Kinds that are missing belong to other rules. */
+const kinds: Partial<Record<HedgeKind, { says: string; help: string; severity: Severity }>> = {
+  alleged: {
+    says: 'is an allegation',
+    help: 'Say who alleges it and where, or note what it rests on.',
+    severity: 'information',
+  },
+  reported: {
+    says: 'is second-hand',
+    help: 'Credit the report, or note who confirmed it.',
+    severity: 'information',
+  },
+  belief: {
+    says: 'is what somebody believes',
+    help: 'Say who believes it, or note what it rests on.',
+    severity: 'information',
+  },
+  appearance: {
+    says: 'is how things look',
+    help: 'Say to whom it looks so, or note what it rests on.',
+    severity: 'hint',
+  },
+  conditional: {
+    says: 'holds only on a condition',
+    help: 'Say who sets the condition, or note what it rests on.',
+    severity: 'hint',
+  },
+};
+
+export const rule = defineRule({
+  id: 'claims/hedged',
+  title: 'Hedged claim',
+  why: 'Where the copy is unsure, the reader should learn who is sure of what.',
+  source: { name: 'BBC, Reuters', note: 'attribute what is not established; say what is known and how' },
+  severity: 'information',
+  maturity: 'stable',
+  quotes: 'skip',
+  annotation: 'unverified-claim',
+  *check({ here }) {
+    const bySentence = new Map<number, Hedge[]>();
+    for (const hedge of here.claims.hedges) {
+      if (hedge.quoted || !kinds[hedge.kind]) continue;
+      bySentence.set(hedge.sentence, [...(bySentence.get(hedge.sentence) ?? []), hedge]);
+    }
+    // One claim, one mark: further hedges of the same sentence only make the mark say more.
+    for (const hedges of bySentence.values()) {
+      const first = hedges[0];
+      const kind = first && kinds[first.kind];
+      if (!first || !kind) continue;
+      const others = hedges.slice(1).map((hedge) => `“${textOf(here.article.text, hedge)}”`);
+      yield {
+        span: first,
+        message: `“${quoteWords(textOf(here.article.text, first))}”: this ${kind.says}, and the copy keeps its distance.`,
+        help: kind.help,
+        severity: kind.severity,
+        ...(others.length > 0 ? { notes: [`The same sentence also says ${list(others)}.`] } : {}),
+      };
+    }
+  },
+});

@@ -1,0 +1,18 @@
+import { defineRule } from '../rule';
+import { variantFinding, variantsOf } from '../shared/variants';
+
+export const rule = defineRule({
+  id: 'versions/name',
+  title: 'Name differs between versions',
+  why: 'One of the names is wrong, and readers will find it.',
+  source: { name: 'AP, Reuters', note: 'names of people and bodies are checked letter by letter' },
+  severity: 'information',
+  maturity: 'stable',
+  quotes: 'include',
+  annotation: 'name',
+  *check(context) {
+    for (const variant of variantsOf(context, 'name')) {
+      yield variantFinding(context, variant, 'Check which name is right, then use it in every version.');
+    }
+  },
+});
