@@ -25,8 +25,8 @@ export interface Neighbour {
 
 /** The three calls of the library's port: an archive of millions can answer them from elsewhere. */
 export interface Library {
-  /** Adds an article, or replaces it. */
-  add(id: string, article: Article): void;
+  /** Adds an article, or replaces it. `published` (ISO 8601) is when it appeared, if its text does not say. */
+  add(id: string, article: Article, published?: string): void;
   remove(id: string): void;
   /** The articles that report the same story, nearest first. */
   nearest(id: string): Neighbour[];
