@@ -6,7 +6,9 @@ import { npm, Trouble } from './run.mjs';
 export function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
-  throw new Trouble(`Stet needs Node 20.19 or later, and this is Node ${process.versions.node}. Install a newer Node.`);
+  throw new Trouble(
+    `Stet needs Node 20.19 or later, and this is Node ${process.versions.node}. Install a newer Node.`,
+  );
 }
 
 /** Install the packages the project is built with, when they are missing or older than package-lock.json. */

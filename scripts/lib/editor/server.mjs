@@ -33,7 +33,10 @@ async function fetchServer() {
   }
   const folder = await fetched(`vscode-server-${serverVersion}`, {
     what: 'VS Code from npm (500 MB)',
-    packages: [`code-server@${serverVersion}`, ...(ownNodeFits ? [] : [`${nodePackage.name}@${nodePackage.version}`])],
+    packages: [
+      `code-server@${serverVersion}`,
+      ...(ownNodeFits ? [] : [`${nodePackage.name}@${nodePackage.version}`]),
+    ],
     async finish(folder) {
       const vscode = path.join(folder, 'node_modules', 'code-server', 'lib', 'vscode');
       await npmInstall(vscode, [], "VS Code's own packages");
@@ -68,6 +71,7 @@ export const quietSettings = {
   'chat.disableAIFeatures': true,
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'extensions.ignoreRecommendations': true,

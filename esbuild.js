@@ -1,0 +1,121 @@
+// Builds the four bundles into dist/: `node esbuild.js [--watch] [--production] [--analyze]`.
+const { existsSync, rmSync } = require('node:fs');
+const path = require('node:path');
+const esbuild = require('esbuild');
+
+/** What is built. `budgetKb` is the most a minified bundle may weigh, in KB of 1,000 bytes. */
+const bundles = [
+  {
+    name: 'extension for Node',
+    entry: 'src/extension/extension.ts',
+    outfile: 'dist/extension.js',
+    budgetKb: 700,
+    options: { platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'] },
+  },
+  {
+    name: 'extension for the web',
+    entry: 'src/extension/extension.ts',
+    outfile: 'dist/extension.web.js',
+    budgetKb: 700,
+    options: { platform: 'browser', format: 'cjs', target: 'es2022', external: ['vscode'] },
+  },
+  {
+    // One file for both worlds: a Node worker thread requires `node:worker_threads`, a web worker never gets there.
+    name: 'worker',
+    entry: 'src/extension/worker.ts',
+    outfile: 'dist/worker.js',
+    budgetKb: 700,
+    options: { platform: 'browser', format: 'iife', target: 'es2022', external: ['node:worker_threads'] },
+  },
+  {
+    name: 'command line',
+    entry: 'src/cli/main.ts',
+    outfile: 'dist/stet.js',
+    options: { platform: 'node', format: 'cjs', target: 'node20', banner: { js: '#!/usr/bin/env node' } },
+  },
+];
+
+/** esbuild's options for one bundle. */
+function buildOptions(bundle, { production = false, ...more } = {}) {
+  return {
+    absWorkingDir: __dirname,
+    entryPoints: [bundle.entry],
+    outfile: bundle.outfile,
+    bundle: true,
+    minify: production,
+    sourcemap: production ? false : 'linked',
+    sourcesContent: false,
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+    ...bundle.options,
+    ...more,
+  };
+}
+
+/** The bundles whose entry is there. */
+function presentBundles() {
+  return bundles.filter(({ name, entry }) => {
+    if (existsSync(path.join(__dirname, entry))) return true;
+    console.log(`Skipping the ${name}: ${entry} is not there yet.`);
+    return false;
+  });
+}
+
+/** The size of a bundle in bytes, as its metafile tells. */
+function bundleBytes(metafile) {
+  return Object.values(metafile.outputs).reduce(
+    (bytes, output) => (output.entryPoint ? bytes + output.bytes : bytes),
+    0,
+  );
+}
+
+async function buildOnce(flags) {
+  const production = flags.has('--production');
+  // What ships must hold nothing that an earlier build left.
+  if (production) rmSync(path.join(__dirname, 'dist'), { recursive: true, force: true });
+  await Promise.all(
+    presentBundles().map(async (bundle) => {
+      const { metafile } = await esbuild.build(buildOptions(bundle, { production }));
+      console.log(`${bundle.outfile}  ${(bundleBytes(metafile) / 1000).toFixed(0)} KB  ${bundle.name}`);
+      if (flags.has('--analyze')) console.log(await esbuild.analyzeMetafile(metafile));
+    }),
+  );
+}
+
+async function watch() {
+  // VS Code's build task waits for these two lines; .vscode/tasks.json names them.
+  let running = 0;
+  let errors = 0;
+  const announce = {
+    name: 'announce',
+    setup(build) {
+      build.onStart(() => {
+        if (running === 0) {
+          errors = 0;
+          console.log('Building ...');
+        }
+        running += 1;
+      });
+      build.onEnd((result) => {
+        running -= 1;
+        errors += result.errors.length;
+        if (running === 0) console.log(`Built with ${errors} errors.`);
+      });
+    },
+  };
+  for (const bundle of presentBundles()) {
+    const context = await esbuild.context(buildOptions(bundle, { plugins: [announce] }));
+    await context.watch();
+  }
+}
+
+module.exports = { bundles, buildOptions, bundleBytes, presentBundles };
+
+if (require.main === module) {
+  const flags = new Set(process.argv.slice(2));
+  (flags.has('--watch') ? watch() : buildOnce(flags)).catch(() => {
+    // esbuild has printed what is wrong.
+    process.exitCode = 1;
+  });
+}
