@@ -26,7 +26,39 @@ export interface HouseStyle {
    * How strongly each rule speaks: off, hint (three grey dots), information, warning or error.
    */
   rules?: {
-    [k: string]: Level;
+    /**
+     * Hedged claim. Where the copy is unsure, the reader should learn who is sure of what.
+     */
+    'claims/hedged'?: 'off' | 'hint' | 'information' | 'warning' | 'error';
+    /**
+     * Not verified, and the copy says so. What could not be checked stays open until somebody checks it.
+     */
+    'claims/not-verified'?: 'off' | 'hint' | 'information' | 'warning' | 'error';
+    /**
+     * Anonymous source. Readers cannot weigh a source they do not know, so every one is counted.
+     */
+    'sourcing/anonymous'?: 'off' | 'hint' | 'information' | 'warning' | 'error';
+    /**
+     * Anonymity without a reason. Readers are owed the reason a name is withheld.
+     */
+    'sourcing/no-reason'?: 'off' | 'hint' | 'information' | 'warning' | 'error';
+    /**
+     * Attribution differs between versions. Who stands behind a statement must not depend on which version a reader gets.
+     */
+    'versions/attribution'?: 'off' | 'hint' | 'information' | 'warning' | 'error';
+    /**
+     * A passage that other versions have. A passage lost on the way can take a denial, a reason or a credit with it.
+     */
+    'versions/missing-here'?: 'off' | 'hint' | 'information' | 'warning' | 'error';
+    /**
+     * Name differs between versions. One of the names is wrong, and readers will find it.
+     */
+    'versions/name'?: 'off' | 'hint' | 'information' | 'warning' | 'error';
+    /**
+     * Number differs between versions. Two figures for one fact cannot both be right.
+     */
+    'versions/number'?: 'off' | 'hint' | 'information' | 'warning' | 'error';
+    [k: string]: Level | 'off' | 'hint' | 'information' | 'warning' | 'error' | undefined;
   };
   /**
    * Which text files are articles. Without an entry Stet decides by name and shape.

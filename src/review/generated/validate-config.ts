@@ -51,33 +51,35 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.rules;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         for (const key1 in data1) {
-          let data2 = data1[key1];
-          if (!(data2 === "off" || data2 === "hint" || data2 === "information" || data2 === "warning" || data2 === "error")) {
-            const err3 = { instancePath: instancePath + "/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema32.enum }, message: "must be equal to one of the allowed values" };
+          if (!(key1 === "claims/hedged" || key1 === "claims/not-verified" || key1 === "sourcing/anonymous" || key1 === "sourcing/no-reason" || key1 === "versions/attribution" || key1 === "versions/missing-here" || key1 === "versions/name" || key1 === "versions/number")) {
+            let data2 = data1[key1];
+            if (!(data2 === "off" || data2 === "hint" || data2 === "information" || data2 === "warning" || data2 === "error")) {
+              const err3 = { instancePath: instancePath + "/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema32.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data1["claims/hedged"] !== void 0) {
+          let data3 = data1["claims/hedged"];
+          if (!(data3 === "off" || data3 === "hint" || data3 === "information" || data3 === "warning" || data3 === "error")) {
+            const err4 = { instancePath: instancePath + "/rules/claims~1hedged", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema32.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
-              vErrors = [err3];
+              vErrors = [err4];
             } else {
-              vErrors.push(err3);
+              vErrors.push(err4);
             }
             errors++;
           }
         }
-      } else {
-        const err4 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.articles !== void 0) {
-      let data3 = data.articles;
-      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-        for (const key2 in data3) {
-          if (!(key2 === "include" || key2 === "exclude")) {
-            const err5 = { instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+        if (data1["claims/not-verified"] !== void 0) {
+          let data4 = data1["claims/not-verified"];
+          if (!(data4 === "off" || data4 === "hint" || data4 === "information" || data4 === "warning" || data4 === "error")) {
+            const err5 = { instancePath: instancePath + "/rules/claims~1not-verified", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema32.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -86,52 +88,58 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3.include !== void 0) {
-          let data4 = data3.include;
-          if (Array.isArray(data4)) {
-            if (data4.length > 200) {
-              const err6 = { instancePath: instancePath + "/articles/include", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
-              if (vErrors === null) {
-                vErrors = [err6];
-              } else {
-                vErrors.push(err6);
-              }
-              errors++;
+        if (data1["sourcing/anonymous"] !== void 0) {
+          let data5 = data1["sourcing/anonymous"];
+          if (!(data5 === "off" || data5 === "hint" || data5 === "information" || data5 === "warning" || data5 === "error")) {
+            const err6 = { instancePath: instancePath + "/rules/sourcing~1anonymous", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema32.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
             }
-            const len0 = data4.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data5 = data4[i0];
-              if (typeof data5 === "string") {
-                if (data5.length > 300) {
-                  const err7 = { instancePath: instancePath + "/articles/include/" + i0, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err7];
-                  } else {
-                    vErrors.push(err7);
-                  }
-                  errors++;
-                }
-                if (data5.length < 1) {
-                  const err8 = { instancePath: instancePath + "/articles/include/" + i0, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err8];
-                  } else {
-                    vErrors.push(err8);
-                  }
-                  errors++;
-                }
-              } else {
-                const err9 = { instancePath: instancePath + "/articles/include/" + i0, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err9];
-                } else {
-                  vErrors.push(err9);
-                }
-                errors++;
-              }
+            errors++;
+          }
+        }
+        if (data1["sourcing/no-reason"] !== void 0) {
+          let data6 = data1["sourcing/no-reason"];
+          if (!(data6 === "off" || data6 === "hint" || data6 === "information" || data6 === "warning" || data6 === "error")) {
+            const err7 = { instancePath: instancePath + "/rules/sourcing~1no-reason", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema32.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
             }
-          } else {
-            const err10 = { instancePath: instancePath + "/articles/include", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            errors++;
+          }
+        }
+        if (data1["versions/attribution"] !== void 0) {
+          let data7 = data1["versions/attribution"];
+          if (!(data7 === "off" || data7 === "hint" || data7 === "information" || data7 === "warning" || data7 === "error")) {
+            const err8 = { instancePath: instancePath + "/rules/versions~1attribution", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema32.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (data1["versions/missing-here"] !== void 0) {
+          let data8 = data1["versions/missing-here"];
+          if (!(data8 === "off" || data8 === "hint" || data8 === "information" || data8 === "warning" || data8 === "error")) {
+            const err9 = { instancePath: instancePath + "/rules/versions~1missing-here", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema32.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        if (data1["versions/name"] !== void 0) {
+          let data9 = data1["versions/name"];
+          if (!(data9 === "off" || data9 === "hint" || data9 === "information" || data9 === "warning" || data9 === "error")) {
+            const err10 = { instancePath: instancePath + "/rules/versions~1name", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema32.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -140,87 +148,88 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3.exclude !== void 0) {
-          let data6 = data3.exclude;
-          if (Array.isArray(data6)) {
-            if (data6.length > 200) {
-              const err11 = { instancePath: instancePath + "/articles/exclude", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
-              if (vErrors === null) {
-                vErrors = [err11];
-              } else {
-                vErrors.push(err11);
-              }
-              errors++;
-            }
-            const len1 = data6.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              let data7 = data6[i1];
-              if (typeof data7 === "string") {
-                if (data7.length > 300) {
-                  const err12 = { instancePath: instancePath + "/articles/exclude/" + i1, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err12];
-                  } else {
-                    vErrors.push(err12);
-                  }
-                  errors++;
-                }
-                if (data7.length < 1) {
-                  const err13 = { instancePath: instancePath + "/articles/exclude/" + i1, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err13];
-                  } else {
-                    vErrors.push(err13);
-                  }
-                  errors++;
-                }
-              } else {
-                const err14 = { instancePath: instancePath + "/articles/exclude/" + i1, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err14];
-                } else {
-                  vErrors.push(err14);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err15 = { instancePath: instancePath + "/articles/exclude", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (data1["versions/number"] !== void 0) {
+          let data10 = data1["versions/number"];
+          if (!(data10 === "off" || data10 === "hint" || data10 === "information" || data10 === "warning" || data10 === "error")) {
+            const err11 = { instancePath: instancePath + "/rules/versions~1number", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema32.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
-              vErrors = [err15];
+              vErrors = [err11];
             } else {
-              vErrors.push(err15);
+              vErrors.push(err11);
             }
             errors++;
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err12 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err12];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err12);
         }
         errors++;
       }
     }
-    if (data.versions !== void 0) {
-      let data8 = data.versions;
-      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-        for (const key3 in data8) {
-          if (!(key3 === "compare")) {
-            const err17 = { instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+    if (data.articles !== void 0) {
+      let data11 = data.articles;
+      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+        for (const key2 in data11) {
+          if (!(key2 === "include" || key2 === "exclude")) {
+            const err13 = { instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err17];
+              vErrors = [err13];
             } else {
-              vErrors.push(err17);
+              vErrors.push(err13);
             }
             errors++;
           }
         }
-        if (data8.compare !== void 0) {
-          if (typeof data8.compare !== "boolean") {
-            const err18 = { instancePath: instancePath + "/versions/compare", schemaPath: "#/properties/versions/properties/compare/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (data11.include !== void 0) {
+          let data12 = data11.include;
+          if (Array.isArray(data12)) {
+            if (data12.length > 200) {
+              const err14 = { instancePath: instancePath + "/articles/include", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+            const len0 = data12.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data13 = data12[i0];
+              if (typeof data13 === "string") {
+                if (data13.length > 300) {
+                  const err15 = { instancePath: instancePath + "/articles/include/" + i0, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err15];
+                  } else {
+                    vErrors.push(err15);
+                  }
+                  errors++;
+                }
+                if (data13.length < 1) {
+                  const err16 = { instancePath: instancePath + "/articles/include/" + i0, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err16];
+                  } else {
+                    vErrors.push(err16);
+                  }
+                  errors++;
+                }
+              } else {
+                const err17 = { instancePath: instancePath + "/articles/include/" + i0, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err17];
+                } else {
+                  vErrors.push(err17);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err18 = { instancePath: instancePath + "/articles/include", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -229,22 +238,111 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data11.exclude !== void 0) {
+          let data14 = data11.exclude;
+          if (Array.isArray(data14)) {
+            if (data14.length > 200) {
+              const err19 = { instancePath: instancePath + "/articles/exclude", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+            const len1 = data14.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data15 = data14[i1];
+              if (typeof data15 === "string") {
+                if (data15.length > 300) {
+                  const err20 = { instancePath: instancePath + "/articles/exclude/" + i1, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err20];
+                  } else {
+                    vErrors.push(err20);
+                  }
+                  errors++;
+                }
+                if (data15.length < 1) {
+                  const err21 = { instancePath: instancePath + "/articles/exclude/" + i1, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err21];
+                  } else {
+                    vErrors.push(err21);
+                  }
+                  errors++;
+                }
+              } else {
+                const err22 = { instancePath: instancePath + "/articles/exclude/" + i1, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err22];
+                } else {
+                  vErrors.push(err22);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err23 = { instancePath: instancePath + "/articles/exclude", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err19 = { instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err24 = { instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err19];
+          vErrors = [err24];
         } else {
-          vErrors.push(err19);
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+    if (data.versions !== void 0) {
+      let data16 = data.versions;
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        for (const key3 in data16) {
+          if (!(key3 === "compare")) {
+            const err25 = { instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
+        if (data16.compare !== void 0) {
+          if (typeof data16.compare !== "boolean") {
+            const err26 = { instancePath: instancePath + "/versions/compare", schemaPath: "#/properties/versions/properties/compare/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err27 = { instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
         }
         errors++;
       }
     }
   } else {
-    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err20];
+      vErrors = [err28];
     } else {
-      vErrors.push(err20);
+      vErrors.push(err28);
     }
     errors++;
   }
