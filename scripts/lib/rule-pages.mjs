@@ -25,7 +25,8 @@ const quotes = {
 
 function example({ text, marks, siblings }) {
   const parts = [quoted(marked(text, marks))];
-  for (const sibling of siblings) parts.push(`Another version, ${sibling.label}:`, quoted(escaped(sibling.text)));
+  for (const sibling of siblings)
+    parts.push(`Another version, ${sibling.label}:`, quoted(escaped(sibling.text)));
   return parts.join('\n\n');
 }
 
