@@ -1,0 +1,90 @@
+import { parseArgs } from 'node:util';
+import type { Severity } from '../rules/rule';
+
+/** What `stet check` was asked to do. */
+export interface CheckOptions {
+  readonly paths: readonly string[];
+  readonly format: 'pretty' | 'json';
+  readonly failOn: Severity | 'never';
+  readonly quiet: boolean;
+  readonly color: boolean;
+  readonly config: string | null;
+  /** The path that text from standard input stands for; null when nothing is read from there. */
+  readonly stdinPath: string | null;
+}
+
+/** The call was wrong; the message says how to put it right. */
+export class UsageError extends Error {}
+
+const levels = ['hint', 'information', 'warning', 'error', 'never'] as const;
+
+/** Reads the words after `stet check`. Throws `UsageError`. */
+export function checkOptions(
+  args: readonly string[],
+  terminal: boolean,
+  env: NodeJS.ProcessEnv,
+): CheckOptions {
+  const { values, positionals } = parse(args);
+  const format = values.format ?? 'pretty';
+  if (format !== 'pretty' && format !== 'json') {
+    throw new UsageError(`“${format}” is not a format. The formats are pretty and json.`);
+  }
+  const failOn = levels.find((level) => level === (values['fail-on'] ?? 'warning'));
+  if (!failOn) throw new UsageError(`--fail-on takes one of ${levels.join(', ')}.`);
+  if (values.stdin && values['stdin-path'] === undefined) {
+    throw new UsageError('--stdin needs --stdin-path P, the file that the text stands for.');
+  }
+  if (values.stdin && positionals.length > 0) {
+    throw new UsageError('With --stdin no other files are checked: leave the paths out.');
+  }
+  return {
+    paths: positionals.length > 0 ? positionals : ['.'],
+    format,
+    failOn,
+    quiet: values.quiet ?? false,
+    color: terminal && !values['no-color'] && !env.NO_COLOR && format === 'pretty',
+    config: values.config ?? null,
+    stdinPath: values.stdin ? (values['stdin-path'] ?? null) : null,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string' },
+        'fail-on': { type: 'string' },
+        quiet: { type: 'boolean' },
+        'no-color': { type: 'boolean' },
+        config: { type: 'string' },
+        stdin: { type: 'boolean' },
+        'stdin-path': { type: 'string' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+export const help = `stet: checks news copy for anonymous sources, unverified claims and differences between versions.
+Everything happens on this machine.
+
+  stet check [PATH...]   files or folders; the working directory when none is given
+      --format FORMAT    pretty (the default) or json
+      --fail-on LEVEL    exit with 1 when something at or above LEVEL is open:
+                         hint, information, warning (the default), error or never
+      --config FILE      use this house style instead of .stet/config.json
+      --stdin            read one article from standard input ...
+      --stdin-path P     ... and take it for the file P
+      --quiet            no summary and no progress
+      --no-color         plain text
+  stet --help
+  stet --version
+
+An article is compared with the other versions of its story in the same folder: the nearest folder
+above it that holds .stet, or else the working directory.
+
+Exit codes: 0 nothing to stop for; 1 findings; 2 a call that was wrong, or a file that could not be read.
+`;

@@ -1,0 +1,56 @@
+import { styleText } from 'node:util';
+import type { Finding } from '../review/model';
+import type { Severity } from '../rules/rule';
+import { createLineIndex } from '../text/lines';
+import { type CheckedFile, type CheckResult, open } from './check';
+
+const colors: Record<Severity, Parameters<typeof styleText>[0]> = {
+  error: 'red',
+  warning: 'yellow',
+  information: 'blue',
+  hint: 'dim',
+};
+
+/** The output for people: each article, its open findings in order, what is wrong and what to do. */
+export function prettyReport(result: CheckResult, options: { color: boolean; quiet: boolean }): string {
+  const paint = (style: Parameters<typeof styleText>[0], text: string) =>
+    options.color ? styleText(style, text, { validateStream: false }) : text;
+  const parts = result.files
+    .filter(({ review }) => open(review).length > 0)
+    .map((file) => article(file, paint));
+  if (!options.quiet) parts.push(summary(result));
+  return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`;
+}
+
+type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
+
+function article({ path, text, review }: CheckedFile, paint: Paint): string {
+  const lines = createLineIndex(text);
+  const rows = open(review).map((finding) => {
+    const { line, column } = lines.positionAt(finding.start);
+    return row(finding, `${line + 1}:${column + 1}`, paint);
+  });
+  return [paint('bold', path), ...rows].join('\n');
+}
+
+function row(finding: Finding, place: string, paint: Paint): string {
+  const head = `  ${place.padEnd(8)} ${paint(colors[finding.severity], finding.severity)}  ${finding.message}`;
+  return `${head}\n           ${finding.help}  ${paint('dim', finding.rule)}`;
+}
+
+function summary({ files }: CheckResult): string {
+  const count = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
+  const reviewed = files.filter(({ review }) => review.status.state === 'reviewed');
+  const findings = reviewed.reduce((sum, { review }) => sum + open(review).length, 0);
+  const states = (state: Finding['state']) =>
+    reviewed.reduce(
+      (sum, { review }) => sum + review.findings.filter((each) => each.state === state).length,
+      0,
+    );
+  const answered = [
+    states('annotated') > 0 ? `${states('annotated')} noted` : '',
+    states('dismissed') > 0 ? `${states('dismissed')} let stand` : '',
+  ].filter((part) => part !== '');
+  const more = answered.length > 0 ? ` (${answered.join(', ')})` : '';
+  return `${count(findings, 'finding')} to look at in ${count(reviewed.length, 'article')}${more}.`;
+}
