@@ -37,9 +37,9 @@ function folderToOpen([named]) {
 
 /** Serve the editor until Ctrl-C. */
 async function showInBrowser(folder) {
-  // What the editor remembers (open files, layout) stays for the next start.
-  const server = await startServer({ dataFolder: path.join(fetchedFolder, 'start-data') });
-  const address = pageAddress(server.origin, { folder, extensionPath: root });
+  // What the editor remembers (open files, layout) stays for the next start; a browser keeps some of it by port.
+  const server = await startServer({ dataFolder: path.join(fetchedFolder, 'start-data'), port: 8137 });
+  const address = pageAddress(server, { folder, extensionPath: root });
   console.log(
     `\nVS Code with Stet, on ${folder}:\n\n  ${address}\n\nOpen it in a browser. Ctrl-C here ends it.`,
   );

@@ -67,34 +67,42 @@ export async function runTests({ name, folder, args, timeout = 10_000, allowNone
     return 0;
   }
 
-  const bundle = await bundleTests(name, files);
+  let bundle;
+  const failures = [];
   try {
-    const { default: Mocha } = await import('mocha');
-    const mocha = new Mocha({
-      timeout,
-      reporter: filters.length > 0 || grep ? 'spec' : 'dot',
-      forbidOnly: !!process.env.CI,
-    });
-    if (grep) mocha.grep(grep);
-    mocha.addFile(bundle);
-    const failures = [];
-    const stats = await new Promise((resolve, reject) => {
-      try {
-        const runner = mocha.run(() => resolve(runner.stats));
-        runner.on('fail', (test, error) =>
-          failures.push({ title: test.fullTitle(), stack: String(error?.stack ?? error) }),
-        );
-      } catch (error) {
-        reject(error);
-      }
-    });
+    bundle = await bundleTests(name, files);
+    const stats = await runMocha(bundle, { timeout, grep, isWhole: filters.length === 0 && !grep, failures });
     const result = { passed: stats.passes, failed: stats.failures, skipped: stats.pending, failures };
     writeResult(name, result);
     console.log(
       `${name}: ${totalLine(result)} (${files.length} files, ${(stats.duration / 1000).toFixed(1)} s)`,
     );
     return result.failed;
+  } catch (error) {
+    // The tests could not be built or loaded; the totals must not look as if all were well.
+    const stack = String(error?.stack ?? error);
+    writeResult(name, {
+      passed: 0,
+      failed: 1,
+      skipped: 0,
+      failures: [{ title: 'loading the tests', stack }],
+    });
+    console.error(`The tests could not be loaded.\n${stack}`);
+    return 1;
   } finally {
-    rmSync(bundle, { force: true });
+    if (bundle) rmSync(bundle, { force: true });
   }
+}
+
+async function runMocha(bundle, { timeout, grep, isWhole, failures }) {
+  const { default: Mocha } = await import('mocha');
+  const mocha = new Mocha({ timeout, reporter: isWhole ? 'dot' : 'spec', forbidOnly: !!process.env.CI });
+  if (grep) mocha.grep(grep);
+  mocha.addFile(bundle);
+  return new Promise((resolve) => {
+    const runner = mocha.run(() => resolve(runner.stats));
+    runner.on('fail', (test, error) =>
+      failures.push({ title: test.fullTitle(), stack: String(error?.stack ?? error) }),
+    );
+  });
 }

@@ -43,3 +43,12 @@ export function readResults() {
 export function totalLine({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
+
+/** The sum of several totals. */
+export function totalOf(results) {
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  for (const result of Object.values(results)) {
+    for (const key of Object.keys(total)) total[key] += result[key];
+  }
+  return total;
+}

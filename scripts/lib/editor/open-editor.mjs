@@ -44,7 +44,7 @@ export async function openEditor({
     } else {
       const server = await startServer({ settings, env });
       closers.push(server.close);
-      address = pageAddress(server.origin, { folder, extensionPath, testsPath });
+      address = pageAddress(server, { folder, extensionPath, testsPath });
       serverLog = server.log;
     }
 

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import os from 'node:os';
@@ -54,12 +55,12 @@ async function fetchServer() {
   };
 }
 
-/** A port on this machine that nothing uses. */
-export function freePort() {
+/** A port on this machine that nothing uses: the wanted one, if it is free. */
+export function freePort(wanted = 0) {
   return new Promise((resolve, reject) => {
     const probe = createServer();
-    probe.on('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
+    probe.on('error', (error) => (wanted === 0 ? reject(error) : freePort().then(resolve, reject)));
+    probe.listen(wanted, '127.0.0.1', () => {
       const { port } = probe.address();
       probe.close(() => resolve(port));
     });
@@ -91,16 +92,20 @@ function uriPath(file) {
 
 /**
  * The address of the page that opens a folder with our extension loaded.
- * @param {string} origin
+ * @param {{ origin: string, secret: string }} server
  * @param {{ folder: string, extensionPath: string, testsPath?: string }} what
  */
-export function pageAddress(origin, { folder, extensionPath, testsPath }) {
+export function pageAddress({ origin, secret }, { folder, extensionPath, testsPath }) {
   const payload = [
     ['extensionDevelopmentPath', remoteUri(extensionPath)],
     ...(testsPath ? [['extensionTestsPath', remoteUri(testsPath)]] : []),
     ['skipWelcome', 'true'],
   ];
-  const query = new URLSearchParams({ folder: uriPath(folder), payload: JSON.stringify(payload) });
+  const query = new URLSearchParams({
+    tkn: secret,
+    folder: uriPath(folder),
+    payload: JSON.stringify(payload),
+  });
   return `${origin}/?${query}`;
 }
 
@@ -109,10 +114,10 @@ export function pageAddress(origin, { folder, extensionPath, testsPath }) {
  *
  * @param {{ settings?: Record<string, unknown>, env?: Record<string, string>, dataFolder?: string }} options
  *   `settings` are the person's own settings; `env` is seen by the extension host; `dataFolder` keeps what the
- *   editor remembers, and is a throw-away folder when not given
- * @returns {Promise<{ origin: string, log: () => string, close: () => Promise<void>, ended: Promise<number> }>}
+ *   editor remembers, and is a throw-away folder when not given; `port` is taken if it is free
+ * @returns {Promise<{ origin: string, secret: string, log: () => string, close: () => Promise<void>, ended: Promise<number> }>}
  */
-export async function startServer({ settings = {}, env = {}, dataFolder } = {}) {
+export async function startServer({ settings = {}, env = {}, dataFolder, port: wantedPort } = {}) {
   const { main, node } = await fetchServer();
   const data = dataFolder ?? mkdtempSync(path.join(os.tmpdir(), 'stet-editor-'));
   for (const scope of ['User', 'Machine']) {
@@ -120,10 +125,12 @@ export async function startServer({ settings = {}, env = {}, dataFolder } = {}) 
     const merged = { ...quietSettings, ...settings };
     writeFileSync(path.join(data, 'data', scope, 'settings.json'), `${JSON.stringify(merged, null, 2)}\n`);
   }
-  const port = await freePort();
+  const port = await freePort(wantedPort);
+  // Without it, any page open in the person's browser could talk to the server.
+  const secret = randomBytes(16).toString('hex');
   const args = [
     main,
-    ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token'],
+    ...['--host', '127.0.0.1', '--port', String(port), '--connection-token', secret],
     ...['--accept-server-license-terms', '--server-data-dir', data, '--telemetry-level', 'off'],
     // Without the smoke test driver the page does not look at the paths of an extension in development.
     ...['--disable-workspace-trust', '--enable-smoke-test-driver'],
@@ -151,7 +158,7 @@ export async function startServer({ settings = {}, env = {}, dataFolder } = {}) 
   };
   const origin = `http://127.0.0.1:${port}`;
   await waitUntilUp(origin, ended, () => log, close);
-  return { origin, log: () => log, close, ended };
+  return { origin, secret, log: () => log, close, ended };
 }
 
 /** Our environment without what a surrounding VS Code, npm or test run left in it. */
