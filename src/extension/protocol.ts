@@ -2,6 +2,7 @@ import type { FileChange, FileEntry } from '../files/files';
 import type { NewNote, Review, TextChange } from '../review/model';
 import type { NoteSet, OpenDocument, ReviewEvent, SideBySide } from '../review/service';
 import type { Settings } from '../review/settings';
+import type { Span } from '../text/span';
 
 /**
  * What the editor asks of the worker. A folder is known by its URI as a string; documents outside
@@ -25,6 +26,8 @@ export interface WorkerCalls {
   replyToNote(folder: string, id: string, actor: string, note: string): Promise<void>;
   deleteNote(folder: string, id: string, actor: string): Promise<void>;
   undeleteNote(folder: string, id: string, actor: string): Promise<void>;
+  attachNote(folder: string, id: string, actor: string, path: string, span: Span): Promise<void>;
+  fileRenamed(folder: string, from: string, to: string): Promise<void>;
 }
 
 /** What the worker asks of the editor: the `Files` port of each folder, and ears for its events. */

@@ -106,6 +106,8 @@ const calls: WorkerCalls = {
   replyToNote: (folder, id, actor, note) => serviceOf(folder).replyToNote(id, actor, note),
   deleteNote: (folder, id, actor) => serviceOf(folder).deleteNote(id, actor),
   undeleteNote: (folder, id, actor) => serviceOf(folder).undeleteNote(id, actor),
+  attachNote: (folder, id, actor, path, span) => serviceOf(folder).attachNote(id, actor, path, span),
+  fileRenamed: (folder, from, to) => serviceOf(folder).fileRenamed(from, to),
 };
 
 const port = openPort();

@@ -1,3 +1,4 @@
+import type { Annotation } from '../annotations/model';
 import { placeAnnotations } from '../annotations/place';
 import { type AnnotationStore, createAnnotationStore } from '../annotations/store';
 import type { FileChange, Files } from '../files/files';
@@ -50,6 +51,9 @@ export function createReviewService(init: ReviewServiceInit): ReviewService {
     replyToNote: (id: string, actor: string, note: string) => service.replyToNote(id, actor, note),
     deleteNote: (id: string, actor: string) => service.deleteNote(id, actor),
     undeleteNote: (id: string, actor: string) => service.undeleteNote(id, actor),
+    attachNote: (id: string, actor: string, path: string, span: Span) =>
+      service.attachNote(id, actor, path, span),
+    fileRenamed: (from: string, to: string) => service.fileRenamed(from, to),
     dispose: () => service.dispose(),
   });
 }
@@ -202,8 +206,7 @@ class FolderReviews {
       }
       const notes = changes.filter(({ path }) => path.startsWith('.stet/') && !path.endsWith(houseStylePath));
       if (notes.length > 0) {
-        await this.#notes.refresh(notes);
-        everything();
+        for (const path of await this.#notes.refresh(notes)) if (this.#documents.has(path)) stale.add(path);
       }
       for (const { path } of changes) {
         if (path.includes('.stet/')) continue;
@@ -220,29 +223,34 @@ class FolderReviews {
   }
 
   async addNote({ path, span, kind, status, note, finding }: NewNote, actor: string): Promise<string> {
-    const text = this.#documents.get(path)?.text ?? (await this.#textOf(path));
-    const annotation = await this.#notes.create({ path, text, span, kind, status, note, finding, actor });
-    this.#tell([path]);
-    return annotation.id;
+    const text = await this.#textOf(path);
+    const writing = this.#notes.create({ path, text, span, kind, status, note, finding, actor });
+    await this.#written(writing);
+    return (await writing).id;
   }
 
-  async setNote(id: string, actor: string, set: NoteSet): Promise<void> {
-    await this.#notes.set(id, { ...set, actor });
-    this.#tell([...this.#documents.keys()]);
+  setNote(id: string, actor: string, set: NoteSet): Promise<void> {
+    return this.#written(this.#notes.set(id, { ...set, actor }));
   }
 
-  async replyToNote(id: string, actor: string, note: string): Promise<void> {
-    await this.#notes.reply(id, { note, actor });
-    this.#tell([...this.#documents.keys()]);
+  replyToNote(id: string, actor: string, note: string): Promise<void> {
+    return this.#written(this.#notes.reply(id, { note, actor }));
   }
 
-  async deleteNote(id: string, actor: string): Promise<void> {
-    await this.#notes.delete(id, { actor });
-    this.#tell([...this.#documents.keys()]);
+  deleteNote(id: string, actor: string): Promise<void> {
+    return this.#written(this.#notes.delete(id, { actor }));
   }
 
-  async undeleteNote(id: string, actor: string): Promise<void> {
-    await this.#notes.undelete(id, { actor });
+  undeleteNote(id: string, actor: string): Promise<void> {
+    return this.#written(this.#notes.undelete(id, { actor }));
+  }
+
+  async attachNote(id: string, actor: string, path: string, span: Span): Promise<void> {
+    await this.#written(this.#notes.reanchor(id, { text: await this.#textOf(path), span, actor }));
+  }
+
+  async fileRenamed(from: string, to: string): Promise<void> {
+    await this.#notes.rename(from, to);
     this.#tell([...this.#documents.keys()]);
   }
 
@@ -250,6 +258,11 @@ class FolderReviews {
     this.#disposed = true;
     this.#stopWatching?.();
     this.#listeners.clear();
+  }
+
+  async #written(writing: Promise<Annotation>): Promise<void> {
+    const path = this.#notes.pathOf((await writing).id);
+    this.#tell(path === undefined ? [...this.#documents.keys()] : [path]);
   }
 
   async #settled(): Promise<void> {
@@ -328,7 +341,8 @@ class FolderReviews {
   }
 
   async #textOf(path: string): Promise<string> {
-    const read = await this.#read(path);
+    const document = this.#documents.get(path);
+    const read = document ?? (await this.#read(path));
     if ('text' in read) return read.text;
     throw new Error(`No note can be put on ${path}: it cannot be read as text.`);
   }

@@ -1,5 +1,6 @@
 import type { AnnotationKind, AnnotationStatus } from '../annotations/model';
 import type { FileChange } from '../files/files';
+import type { Span } from '../text/span';
 import type { FolderProblem, NewNote, Review, TextChange } from './model';
 import type { Settings } from './settings';
 
@@ -65,6 +66,10 @@ export interface ReviewService {
   replyToNote(id: string, actor: string, note: string): Promise<void>;
   deleteNote(id: string, actor: string): Promise<void>;
   undeleteNote(id: string, actor: string): Promise<void>;
+  /** Puts a note on other words of its article: for one whose own words are gone. */
+  attachNote(id: string, actor: string, path: string, span: Span): Promise<void>;
+  /** Lets the notes of an article, or of all in a folder, follow its new path. */
+  fileRenamed(from: string, to: string): Promise<void>;
   dispose(): void;
 }
 
