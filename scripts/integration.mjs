@@ -1,6 +1,7 @@
 // Runs the integration tests in a real VS Code:
 // `node scripts/integration.mjs [node] [web] [--browser] [WORD IN A FILE'S PATH...]`.
-// Without a host named, the tests run in both. `--browser` takes VS Code from npm even where one could be downloaded.
+// Without a host named, the tests run in both. `--bundle` only prepares them for a debugger. `--browser` takes VS Code from npm even where one could be downloaded.
+import { cpSync, rmSync } from 'node:fs';
 import { chooseEditor, needsVirtualDisplay } from './lib/editor/desktop-suite.mjs';
 import { runSuite } from './lib/editor/run-suite.mjs';
 import { bundleSuite, integrationTests } from './lib/editor/suite.mjs';
@@ -18,12 +19,24 @@ runMain(async () => {
   const args = process.argv.slice(2);
   const hosts = args.filter((arg) => arg in hostNames);
   const filters = args.filter((arg) => !(arg in hostNames) && !arg.startsWith('--'));
+  if (args.includes('--bundle')) return prepareForDebugger(filters);
   let failed = 0;
   for (const host of hosts.length > 0 ? hosts : Object.keys(hostNames)) {
     failed += await runHost(host, { filters, browserOnly: args.includes('--browser') });
   }
   return failed > 0 ? 1 : 0;
 });
+
+/** Leave what .vscode/launch.json names: the compiled tests of the Node host, and a copy of the samples. */
+async function prepareForDebugger(filters) {
+  await bundleSuite('node', integrationTests('node', filters));
+  const { folder, remove } = await copyFixture(inRoot('samples'));
+  const target = inRoot('out', 'integration', 'samples');
+  rmSync(target, { recursive: true, force: true });
+  cpSync(folder, target, { recursive: true });
+  remove();
+  return 0;
+}
 
 /** Gives the number of failures. */
 async function runHost(host, { filters, browserOnly }) {

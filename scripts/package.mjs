@@ -27,7 +27,9 @@ runMain(async () => {
   const files = (await listFiles({ cwd: root, packageManager: PackageManager.None })).sort();
   console.log('\nIn the package:');
   for (const file of files) console.log(`${inKb(statSync(inRoot(file)).size)}  ${file}`);
-  const surplus = files.filter((file) => !allowed.some((pattern) => pattern.test(file.split(path.sep).join('/'))));
+  const surplus = files.filter(
+    (file) => !allowed.some((pattern) => pattern.test(file.split(path.sep).join('/'))),
+  );
   if (surplus.length > 0) {
     throw new Trouble(
       `These have no place in the package: ${surplus.join(', ')}. "files" in package.json picks what goes in.`,
