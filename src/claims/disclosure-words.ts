@@ -1,0 +1,81 @@
+import type { DisclosureKind } from './model';
+
+const aux = String.raw`(?:did|does|do|has|have|had|was|were|is|are|could|can|would|will)(?: not|n't|n t| never)`;
+const adverb = String.raw`(?: (?:immediately|independently|yet|publicly|directly|fully|be|been|able to|able|to|also|otherwise|return|initially|specifically|further|so far)){0,4}`;
+
+/** Words by which copy tells what it could not find out, or who would not answer; over lower-case text. */
+export const disclosurePatterns: readonly (readonly [DisclosureKind, string])[] = [
+  [
+    'not-verified',
+    String.raw`\b${aux}${adverb} (?:verify|verified|corroborated?|authenticated?|substantiated?)\b(?: (?:the|this|that|those|these|his|her|their|its|any)(?: \w+){1,4})?`,
+  ],
+  [
+    'not-verified',
+    String.raw`\b${aux}(?: be| been)? (?:independently|immediately) confirm(?:ed)?\b|\bcould ?(?:not|n't) (?:be )?confirm(?:ed)?\b`,
+  ],
+  [
+    'not-verified',
+    String.raw`\b(?:unable|not able|impossible|failed|yet|has yet|have yet) to (?:independently |immediately |be |fully )*(?:verify|verified|confirm|confirmed|corroborate|corroborated|authenticate)\b(?: (?:the|this|that|those|these|his|her|their|its|any)(?: \w+){1,4})?`,
+  ],
+  [
+    'not-verified',
+    String.raw`\bno independent (?:confirmation|verification|corroboration)\b|\b(?:unverified|uncorroborated|not independently verified)\b`,
+  ],
+  [
+    'no-response',
+    String.raw`\b${aux}${adverb} (?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?)\b(?: to)?(?: (?:a|an|the|any|multiple|several|repeated|emailed|written|phone|telephone|calls?|requests?|messages?|emails?|e-mails?|inquir(?:y|ies)|questions?|seeking|for|from|and|or|comment|interview|further|additional|\w+'s))*`,
+  ],
+  [
+    'no-response',
+    String.raw`\b${aux}${adverb} (?:answer(?:ed)?) (?:a |the |any |multiple |several |repeated )?(?:calls?|requests?|messages?|emails?|questions? (?:from|sent))\b(?: for comment)?`,
+  ],
+  [
+    'no-response',
+    String.raw`\b(?:could|can) ?(?:not|n't)(?: immediately)? be reached\b(?: for(?: \w+)? comment)?|\b(?:was|were) (?:not|n't)(?: immediately)? available\b(?: for comment| to comment)|\bunavailable (?:for|to) comment\b`,
+  ],
+  [
+    'no-response',
+    String.raw`\b(?:has|have|had)(?: not|n't)(?: yet| publicly)? commented\b|\b(?:has|have) yet to (?:comment|respond|reply)\b(?: publicly)?|\b(?:there was|with) no (?:immediate )?(?:response|reply|comment|reaction)\b(?: from)?`,
+  ],
+  [
+    'no-response',
+    String.raw`\b(?:calls|requests|messages|emails|phone calls?|a (?:call|request|message|email))\b[^.;]{0,60}? (?:went|were|was|had) (?:not |un)(?:immediately )?(?:returned|answered)\b`,
+  ],
+  [
+    'declined',
+    String.raw`\b(?:declin|refus)(?:ed|es|ing|e) to (?:publicly |further |immediately )?(?:comment|say|discuss|answer|elaborate|provide|specify|speak|respond|confirm|give|name|identify|release|disclose|detail|talk|address|explain|be interviewed|reveal|offer)\b(?: (?:further|on the record|questions|details|publicly|on (?:the )?\w+))?`,
+  ],
+  [
+    'declined',
+    String.raw`\bdeclin(?:ed|es|ing) (?:comment|(?:an|any|several|multiple|repeated|through|a)? ?(?:\w+ )?(?:interview )?requests?|an interview)\b|\bhad no (?:immediate |further )?comment\b`,
+  ],
+  [
+    'declined',
+    String.raw`\bwould(?: not|n't) (?:comment|say|elaborate|specify|disclose|discuss|confirm|provide|answer|identify|reveal)\b`,
+  ],
+  [
+    'denied',
+    String.raw`\b(?<!(?:was|were|been|be|being|is|are) )den(?:y|ies|ied|ying)\b(?! (?:bail|entry|access|a visa|visas|permission|them|him|her|service|coverage|admission|asylum|parole|the motion|the request|a motion|a request|certiorari))(?: (?:any|all|the|such|those|these|knowing|having|being|claims?|allegations?|accusations?|charges?|wrongdoing|involvement|that|it|this|reports?)){0,4}`,
+  ],
+  [
+    'denied',
+    String.raw`\b(?:reject|dismiss|disput|refut|rebuff)(?:s|es|ed|ing|e)? (?:the |any |all |those |these |such |that |his |her |their |as (?:false|baseless) )?(?:\w+ ){0,2}?(?:notion|claims?|allegations?|accusations?|charges?|idea|suggestions?|reports?|assertions?|characterization|complaint)\b`,
+  ],
+  [
+    'denied',
+    String.raw`\b(?:is|are|was|were|as) (?:\w+ly )?(?:unfounded|baseless|groundless|without merit|untrue|fabricated)\b`,
+  ],
+  [
+    'withheld',
+    String.raw`\b(?:is|are|was|were|has|have|had|has been|will)? ?(?:not (?:naming|identifying|publishing|disclosing|releasing|using)|withh(?:olding|eld))\b(?: (?:the|his|her|their|its|\w+'s))?(?: [\w-]+'?s?)?(?: (?:names?|identit(?:y|ies)|details?|and|of|the|full|last|location|encounter|information|\w+'s)){0,7}`,
+  ],
+  [
+    'withheld',
+    String.raw`\b(?:generally|usually|typically|normally|ordinarily)? ?(?:does|do)(?: not|n't) (?:generally |usually |typically |normally |ordinarily )?(?:name|identify)\b(?: (?:\w+ ){0,3}?(?:victims?|people|minors|children|suspects|survivors))?`,
+  ],
+  [
+    'unclear',
+    String.raw`\b(?:it(?:'s| is| was| s| remains| remained)|(?:is|was|are|were|remains?|remained)) (?:still |yet |also )?(?:not (?:immediately |yet |entirely |exactly )?(?:clear|known)|unclear|unknown|uncertain)(?: (?:whether|if|how|when|who|what|why|where|which|exactly))*\b`,
+  ],
+  ['unclear', String.raw`\bunclear (?:whether|if|how|when|who|what|why|where|which)\b`],
+];

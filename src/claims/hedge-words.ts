@@ -1,0 +1,66 @@
+import type { HedgeKind } from './model';
+
+/**
+ * Words by which copy keeps its distance, as patterns over lower-case text with straight apostrophes. Plain modals and
+ * quantifiers (would, can, about, some, many) are no hedges in news: they are left out on purpose.
+ */
+export const hedgePatterns: readonly (readonly [HedgeKind, string])[] = [
+  [
+    'alleged',
+    String.raw`\balleged(?:ly)?\b|\ballegations?\b|\baccus(?:es?|ed|ing)\b|\bpurported(?:ly)?\b|\bso-called evidence\b`,
+  ],
+  [
+    'reported',
+    String.raw`\breportedly\b|\brumou?red\b|\baccording to (?:the|a|media|news|local|press|multiple|several|some|unconfirmed) (?:media |news |press )?reports?\b`,
+  ],
+  [
+    'reported',
+    String.raw`\b(?:is|are|was|were) (?:widely )?(?:said|reported|rumou?red|understood) to (?:be|have)\b`,
+  ],
+  [
+    'reported',
+    String.raw`(?<=\b(?:the|a|of|about|over|any|these|those|such) )reported(?= (?!by\b|in\b|on\b|that\b|to\b|at\b|from\b|the\b|a\b|an\b|earlier\b|last\b)\w)`,
+  ],
+  [
+    'unclear',
+    String.raw`\b(?:it(?:'s| is| was| s| remains| remained)|(?:is|was|are|were|remains?|remained)) (?:still |yet |also )?(?:not (?:immediately |yet |entirely |exactly )?(?:clear|known)|unclear|unknown|uncertain)(?: (?:whether|if|how|when|who|what|why|where|which|exactly))*\b`,
+  ],
+  ['unclear', String.raw`\bunclear (?:whether|if|how|when|who|what|why|where|which)\b`],
+  [
+    'appearance',
+    String.raw`\b(?:appear(?:s|ed|ing)?|seem(?:s|ed|ingly)?) to(?: be| have)?\b|\bseem(?:s|ed)? (?:like|as if|as though)\b|\bapparent(?:ly)?\b|\bseemingly\b|\bostensibly\b`,
+  ],
+  [
+    'appearance',
+    String.raw`\b(?:appear(?:s|ed)?|seem(?:s|ed)?)(?= (?!to\b|in\b|on\b|at\b|before\b|for\b|with\b|alongside\b|together\b|and\b|as\b|like\b|next\b|outside\b|inside\b|the\b|a\b|an\b|via\b|by\b|there\b|here\b|again\b|from\b|this\b|that\b|after\b|during\b|twice\b|live\b|onstage\b|under\b)\w)`,
+  ],
+  [
+    'belief',
+    String.raw`\b(?:is|are|was|were|be|been|being|'s) (?:(?:now|once|also|still|long|widely|generally|often|sometimes|commonly|not|long been) ){0,2}(?:considered|regarded|deemed|believed|thought|presumed|perceived|dubbed|seen as|viewed as|blamed on|expected to|hoped|feared)(?: by (?:many|some|most))?(?: to(?: be| have)?)?\b`,
+  ],
+  ['belief', String.raw`\bit(?:'s| is| was) (?:widely )?(?:hoped|believed|thought|feared|understood)\b`],
+  [
+    'belief',
+    String.raw`\bwidely (?:regarded|considered|seen|viewed|believed|interpreted|perceived|expected|thought|understood)(?: as| to)?\b|\bregarded by (?:many|some|most)\b`,
+  ],
+  [
+    'belief',
+    String.raw`\bbelieve[sd]\b|\bdeemed\b|(?<=\w )considered(?= (?:more|most|the most|one of|among|less|likely)\b)`,
+  ],
+  [
+    'loaded-verb',
+    String.raw`\b(?:claim(?:s|ed|ing)|admit(?:s|ted|ting)|acknowledg(?:es|ed|ing)|conced(?:es|ed|ing)|confess(?:es|ed|ing)|boast(?:s|ed|ing)|not(?:ed|ing))\b`,
+  ],
+  [
+    'loaded-verb',
+    String.raw`(?<=\b(?:his|her|their|its|'s) (?:\w+ )?)(?:claims?|assertions?|boast|admission)(?= (?:that|in|to|of)\b)|\b(?:claim|assertion|assertions|admission) that\b`,
+  ],
+  [
+    'conditional',
+    String.raw`\bmight\b(?! of)|\bpotentially\b|\b(?:is|are|was|were) (?:un)?likely to\b|\bpossibly\b|\bperhaps\b|(?<=\b(?:the|a|any|of) )possible(?= \w)`,
+  ],
+  [
+    'conditional',
+    String.raw`\bcould(?= (?:be|have|also|bring|lead|cause|explain|face|affect|become|mean|help|hurt|put|cost|result|trigger|force|prove|make|come)\b)`,
+  ],
+];

@@ -1,0 +1,214 @@
+import type { Span } from '../text/span';
+import { blockOf, type Found } from './attribute';
+import type { Cue } from './find-cues';
+import { isTime, isVerb, phraseStartingAt } from './noun-phrase';
+import { breaksBefore, type Token } from './tokens';
+import * as is from './word-classes';
+
+/** What was said, as offsets into the sentence: before, after, or both sides of the source and its cue. */
+export function contentOf(
+  text: string,
+  tokens: readonly Token[],
+  cue: Cue,
+  found: Found | null,
+  other: readonly { cue: Cue; found: Found | null }[],
+): Span[] {
+  const block = blockOf(tokens, cue, found);
+  const left = leftLimit(tokens, cue, block.from, other);
+  const right = rightLimit(tokens, cue, block.to, other);
+  const before = trimmed(text, tokens[left]?.start ?? 0, tokens[block.from]?.start ?? 0, left === 0);
+  const afterFrom = skipHearer(tokens, cue, block.to, found);
+  const afterEnd = right >= tokens.length ? text.length : (tokens[right]?.start ?? text.length);
+  const after = afterFrom < right ? trimmed(text, openingOf(text, tokens, afterFrom), afterEnd, false) : null;
+  const opening = tokens[block.from];
+  const apart = opening !== undefined && (breaksBefore(opening) || (tokens[block.from - 1]?.quoted ?? false));
+  const clauseBefore = before !== null && apart && holdsClause(tokens, left, block.from);
+  if (cue.passive) {
+    const subject = before && !apart ? before : null;
+    return [subject, after].filter((span): span is Span => span !== null);
+  }
+  if (cue.type === 'according') {
+    if (clauseBefore || (before && !after) || (before && found && wordsIn(tokens, left, block.from) > 2)) {
+      const goesOn = after && breaksBefore(tokens[block.to + 1]) && wordsIn(tokens, block.to + 1, right) > 3;
+      return goesOn && before && after ? [before, after] : before ? [before] : [];
+    }
+    return after ? [after] : [];
+  }
+  if (cue.ing || cue.type === 'noun' || cue.type === 'judge' || cue.type === 'call')
+    return after ? [after] : clauseBefore && before ? [before] : [];
+  if (clauseBefore && before) {
+    const next = tokens[block.to + 1];
+    const goesOn =
+      after !== null &&
+      next !== undefined &&
+      (breaksBefore(next) ||
+        tokens[afterFrom]?.quoted === true ||
+        next.word === 'and' ||
+        afterFrom > block.to + 1) &&
+      wordsIn(tokens, afterFrom, right) > 1;
+    const that = next !== undefined && (next.word === 'that' || tokens[afterFrom]?.word === 'that');
+    const quoteEnds = /["”]/.test(opening?.gap ?? '');
+    if (that || (!quoteEnds && after && next && !breaksBefore(next) && !timeOrPlace(next)))
+      return [after ?? before];
+    return goesOn && after && !timeOrPlace(tokens[afterFrom]) ? [before, after] : [before];
+  }
+  return after ? [after] : before && apart ? [before] : [];
+}
+
+function timeOrPlace(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (isTime(token) ||
+      is.prepositions.has(token.word) ||
+      token.word === 'when' ||
+      token.word === 'while' ||
+      token.word === 'after')
+  );
+}
+
+function wordsIn(tokens: readonly Token[], from: number, to: number): number {
+  return Math.max(0, Math.min(to, tokens.length) - from);
+}
+
+/** An introductory "In a statement on Monday" is no content; a clause or a quotation is. */
+function holdsClause(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to);
+  if (words.some((token) => token.quoted)) return true;
+  const first = words[0];
+  if (!first) return false;
+  const subordinate = [
+    'when',
+    'while',
+    'after',
+    'before',
+    'although',
+    'though',
+    'as',
+    'if',
+    'asked',
+    'in',
+    'during',
+    'since',
+    'speaking',
+    'because',
+    'at',
+    'on',
+    'unlike',
+    'with',
+    'by',
+    'despite',
+  ].includes(first.word);
+  const verbs = words.filter((token) => isVerb(token)).length;
+  if (!subordinate) return verbs > 0 || words.length > 6;
+  const comma = words
+    .slice(1)
+    .some((token, i) => token.gap.includes(',') && words.slice(i + 1).some((word) => isVerb(word)));
+  return comma && verbs > 0;
+}
+
+/** Where the content can begin at the earliest: after another attribution's piece. */
+function leftLimit(
+  tokens: readonly Token[],
+  cue: Cue,
+  from: number,
+  other: readonly { cue: Cue; found: Found | null }[],
+): number {
+  let limit = 0;
+  for (const each of other) {
+    if (each.cue === cue || each.cue.at > cue.at) continue;
+    const block = blockOf(tokens, each.cue, each.found);
+    // A cue that itself follows what it credits closes it; one that opens a sentence is part of the next one's content.
+    if (block.to < from && block.from > 0 && each.found?.place === 'after')
+      limit = Math.max(limit, block.to + 1);
+  }
+  return limit;
+}
+
+function rightLimit(
+  tokens: readonly Token[],
+  cue: Cue,
+  to: number,
+  other: readonly { cue: Cue; found: Found | null }[],
+): number {
+  let limit = tokens.length;
+  for (const each of other) {
+    if (each.cue === cue || each.cue.at <= to) continue;
+    const block = blockOf(tokens, each.cue, each.found);
+    let from = each.cue.ing ? each.cue.at : block.from;
+    if (from <= to + 1) continue;
+    const lead = tokens[from - 1];
+    const joined =
+      lead !== undefined && ['and', 'but', 'while', 'as', 'though', 'although'].includes(lead.word);
+    if (joined) from--;
+    const apart = breaksBefore(tokens[from]);
+    if (
+      (each.cue.ing && apart) ||
+      (joined && (apart || each.found === null || each.found.phrase.from < cue.at))
+    )
+      limit = Math.min(limit, from);
+  }
+  // A dependent clause with its own source may end the content, a semicolon does too.
+  for (let k = to + 2; k < limit; k++) if (tokens[k]?.gap.includes(';') && !tokens[k]?.quoted) return k;
+  return limit;
+}
+
+/** Skips who was told ("told the paper"), when and where, and "that". */
+function skipHearer(tokens: readonly Token[], cue: Cue, to: number, found: Found | null): number {
+  let k = to + 1;
+  if (cue.type === 'tell' && (found === null || found.place === 'before')) {
+    const object = ['him', 'her', 'them', 'me', 'us', 'you', 'it'].includes(tokens[k]?.word ?? '');
+    const hearer = object ? null : phraseStartingAt(tokens, k, false);
+    if (object) k++;
+    else if (hearer) k = Math.min(hearer.to + 1, k + 8);
+  }
+  if (cue.passive) {
+    for (let i = k; i < Math.min(k + 3, tokens.length); i++) if (tokens[i]?.word === 'of') return i;
+    return k;
+  }
+  const start = k;
+  if (cue.type === 'say' || cue.type === 'tell') {
+    while (k < tokens.length && k < start + 9) {
+      const token = tokens[k];
+      if (!token || token.quoted) break;
+      if (isTime(token)) k++;
+      else if (
+        ['in', 'on', 'at', 'during', 'to', 'from', 'via', 'through'].includes(token.word) &&
+        !breaksBefore(token)
+      ) {
+        const object = phraseStartingAt(tokens, k + 1, false);
+        if (!object) break;
+        const beyond = tokens[object.to + 1];
+        // Only when something is still said afterwards.
+        if (
+          !beyond ||
+          !(beyond.word === 'that' || beyond.quoted || isTime(beyond) || /[,:"“]/.test(beyond.gap))
+        )
+          break;
+        k = object.to + 1;
+      } else break;
+    }
+  }
+  if (tokens[k]?.word === 'that' && tokens[k + 1] && !tokens[k]?.quoted) return k;
+  return k;
+}
+
+/** From a quotation mark or bracket before the word on. */
+function openingOf(text: string, tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  if (!token) return text.length;
+  const mark = /["“‘'([$]+$/.exec(token.gap);
+  return token.start - (mark ? mark[0].length : 0);
+}
+
+/** Without the space, commas and dashes around; null when nothing is left. A sentence's first quotation mark stays. */
+function trimmed(text: string, from: number, to: number, whole: boolean): Span | null {
+  let start = whole ? 0 : from;
+  let end = to;
+  while (start < end && /[\s,;:—–-]/.test(text[start] ?? '')) start++;
+  while (end > start && /[\s;:—–(-]/.test(text[end - 1] ?? '')) end--;
+  if (text[end - 1] === ',' || text[end - 1] === '.') end--;
+  // Keep the closing mark of a quotation with it, drop an opening one that belongs to what comes next.
+  if (/[“]/.test(text[end - 1] ?? '')) end--;
+  while (end > start && /\s|,/.test(text[end - 1] ?? '')) end--;
+  return end - start > 1 ? { start, end } : null;
+}

@@ -1,0 +1,111 @@
+import type { Article, Quotation } from '../text/article';
+import type { Span } from '../text/span';
+import type { Draft } from './assemble';
+
+/**
+ * Gives every quotation its speaker where the copy leaves that to the reader: the rest of a quotation whose first words
+ * were credited, further quotations of the same paragraph, and a quotation left open that goes on in the next paragraph.
+ * Adds them to the content of the attribution; returns the places of the sentences that are credited in this way.
+ */
+export function creditQuotations(article: Article, drafts: readonly Draft[]): ReadonlySet<number> {
+  const carried = new Set<number>();
+  const speakers = new Map<Quotation, Draft>();
+  for (const draft of drafts) {
+    for (const quotation of article.quotations) {
+      if (draft.content.some((span) => span.start < quotation.end && quotation.start < span.end)) {
+        if (!speakers.has(quotation)) speakers.set(quotation, draft);
+      }
+    }
+  }
+  const byParagraph = paragraphOf(article);
+  let lastSpeaker: Draft | null = null;
+  for (let i = 0; i < article.quotations.length; i++) {
+    const quotation = article.quotations[i];
+    if (!quotation) continue;
+    let speaker = speakers.get(quotation) ?? null;
+    const paragraph = byParagraph(quotation.start);
+    if (!speaker && quotation.continues) speaker = lastSpeaker;
+    if (!speaker && isSpeech(article, quotation))
+      speaker = neighbour(article, i, byParagraph, speakers, paragraph);
+    if (speaker) {
+      extend(speaker, quotation);
+      if (!speakers.has(quotation)) speakers.set(quotation, speaker);
+      for (const sentence of article.sentences) {
+        if (sentence.start >= quotation.end) break;
+        if (
+          sentence.end > quotation.start &&
+          sentence.index !== speaker.sentence &&
+          mostlyInside(sentence, quotation)
+        )
+          carried.add(sentence.index);
+      }
+    }
+    lastSpeaker = speaker ?? (quotation.closed ? lastSpeaker : null);
+  }
+  return carried;
+}
+
+function paragraphOf(article: Article): (offset: number) => number {
+  return (offset) => {
+    let low = 0;
+    let high = article.paragraphs.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((article.paragraphs[middle]?.start ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+}
+
+/** Long enough to be speech and no title or so-called word. */
+function isSpeech(article: Article, quotation: Quotation): boolean {
+  const words = article.text.slice(quotation.content.start, quotation.content.end);
+  return (
+    words.length > 18 &&
+    /\s\S+\s/.test(words) &&
+    /[.,?!…]["”’']*$/.test(article.text.slice(quotation.start, quotation.end).trim())
+  );
+}
+
+/** The speaker of the quotation before, else after, in the same paragraph, when nothing else is told between them. */
+function neighbour(
+  article: Article,
+  i: number,
+  paragraphAt: (offset: number) => number,
+  speakers: ReadonlyMap<Quotation, Draft>,
+  paragraph: number,
+): Draft | null {
+  for (const k of [i - 1, i + 1]) {
+    const other = article.quotations[k];
+    if (!other || paragraphAt(other.start) !== paragraph) continue;
+    const draft = speakers.get(other);
+    if (draft) return draft;
+  }
+  return null;
+}
+
+function extend(draft: Draft, quotation: Quotation): void {
+  const at = draft.content.findIndex((span) => span.start < quotation.end && quotation.start < span.end);
+  const span = draft.content[at];
+  const crossesCue = draft.cue.start < quotation.end && quotation.start < draft.cue.end;
+  if (crossesCue) return;
+  if (span) draft.content[at] = widened(span, quotation, draft);
+  else
+    draft.content = [...draft.content, { start: quotation.start, end: quotation.end }].sort(
+      (a, b) => a.start - b.start,
+    );
+}
+
+function widened(span: Span, quotation: Quotation, draft: Draft): Span {
+  const start = Math.min(span.start, quotation.start);
+  const end = Math.max(span.end, quotation.end);
+  const source = draft.source;
+  const runsInto = source && source.start < end && start < source.end;
+  return runsInto ? span : { start, end };
+}
+
+function mostlyInside(sentence: Span, quotation: Span): boolean {
+  const shared = Math.min(sentence.end, quotation.end) - Math.max(sentence.start, quotation.start);
+  return shared > 0.5 * (sentence.end - sentence.start);
+}

@@ -1,0 +1,258 @@
+import type { Language } from '../language/language';
+import type { Span } from '../text/span';
+import { blockOf, type Found, findSource, sentenceSubject, spanOf } from './attribute';
+import { contentOf } from './content';
+import type { CueWords } from './cue-words';
+import { type Description, describe } from './describe';
+import { type Cue, findCues, groupStart } from './find-cues';
+import { findGrants, type Grant } from './grants';
+import { isVerb, type Phrase, phraseStartingAt } from './noun-phrase';
+import type { SourceOptions } from './options';
+import { type Token, tagTokens, tokenise } from './tokens';
+import * as is from './word-classes';
+
+/** All offsets into the sentence's text. */
+export interface RawAttribution {
+  readonly source: Span | null;
+  readonly cue: Span;
+  readonly content: readonly Span[];
+  /** Place in the record's mentions. */
+  readonly mention: number | null;
+  readonly type: Cue['type'];
+}
+
+export interface RawGrant extends Grant {
+  /** Place in the record's mentions of the one who is granted anonymity, where the sentence names them. */
+  readonly mention: number | null;
+}
+
+export interface RawName extends Span {
+  readonly name: string;
+  /** True at the head of the sentence, where a later "he" looks first. */
+  readonly first: boolean;
+}
+
+/** All that one sentence alone tells of its sources. */
+export interface SentenceRecord {
+  readonly attributions: readonly RawAttribution[];
+  readonly mentions: readonly Description[];
+  readonly grants: readonly RawGrant[];
+  readonly names: readonly RawName[];
+}
+
+const empty: SentenceRecord = { attributions: [], mentions: [], grants: [], names: [] };
+const basisHint =
+  /\b(?:familiar with|briefed (?:on|about)|knowledge of|close to the (?:talks|matter|negotiations|discussions))\b/i;
+
+/** Reads one sentence. Pure; the tagger is asked only when a cue, or words of knowledge, stand outside quotation marks. */
+export function extractSentence(
+  text: string,
+  quotes: readonly Span[],
+  words: CueWords,
+  language: Language,
+  options: SourceOptions,
+): SentenceRecord {
+  const tokens = tokenise(text, quotes);
+  if (tokens.length === 0) return empty;
+  const names = findNames(text, tokens);
+  const grants = findGrants(text, quotes);
+  const basis = basisHint.test(text);
+  if (!basis && grants.length === 0 && !tokens.some((token) => mayBeCue(token, words))) {
+    return names.length > 0 ? { ...empty, names } : empty;
+  }
+  tagTokens(text, tokens, language);
+  const mentions: Description[] = [];
+  const pieces = findCues(tokens, words)
+    .filter(
+      (cue) =>
+        !grants.some(
+          (grant) => meets(grant, tokens[cue.at]) || (grant.reason && meets(grant.reason, tokens[cue.at])),
+        ),
+    )
+    .map((cue) => ({ cue, found: null as Found | null }));
+  const earlier: (Found | null)[] = [];
+  for (const piece of pieces) {
+    piece.found = findSource(tokens, piece.cue, earlier);
+    if (piece.cue.type !== 'noun') earlier.push(piece.found);
+  }
+  const kept = pieces.filter((piece) => keeps(piece.cue, piece.found, tokens));
+  const attributions: RawAttribution[] = [];
+  for (const { cue, found } of kept) {
+    const content = contentOf(text, tokens, cue, found, kept);
+    if (content.length === 0) continue;
+    const mention = found
+      ? addMention(
+          mentions,
+          describe(text, tokens, found.phrase, cue.type !== 'show' && cue.type !== 'believe', options),
+        )
+      : null;
+    attributions.push({
+      source: found ? sourceSpan(tokens, found) : null,
+      cue: cueSpan(tokens, cue),
+      content: content.filter((span) => !found || span.start !== found.phrase.from),
+      mention,
+      type: cue.type,
+    });
+  }
+  const rawGrants = grants.map((grant) => ({
+    ...grant,
+    mention: grantee(text, tokens, grant, mentions, earlier, options),
+  }));
+  if (basis) addKnowing(text, tokens, mentions, options);
+  return { attributions, mentions, grants: rawGrants, names };
+}
+
+function mayBeCue(token: Token, words: CueWords): boolean {
+  return (
+    !token.quoted &&
+    (words.verbs.has(token.word) ||
+      words.phrasal.has(token.word) ||
+      token.word === 'according' ||
+      words.nouns.has(token.word) ||
+      (token.word === 'words' && true))
+  );
+}
+
+function meets(span: Span, token: Token | undefined): boolean {
+  return token !== undefined && span.start <= token.start && token.end <= span.end;
+}
+
+/** A cue without a source is kept only for plain verbs of speech beside a quotation or clause. */
+function keeps(cue: Cue, found: Found | null, tokens: readonly Token[]): boolean {
+  if (found) return true;
+  return cue.type === 'say' && !cue.ing && /["”]/.test(tokens[cue.at]?.gap ?? '');
+}
+
+function sourceSpan(tokens: readonly Token[], found: Found): Span {
+  return found.relative !== null
+    ? spanOf(tokens, found.relative, found.relative)
+    : spanOf(tokens, found.phrase.from, found.phrase.to);
+}
+
+function cueSpan(tokens: readonly Token[], cue: Cue): Span {
+  return spanOf(tokens, cue.at, cue.to);
+}
+
+function addMention(mentions: Description[], mention: Description): number {
+  const known = mentions.findIndex((each) => each.start < mention.end && mention.start < each.end);
+  if (known >= 0) return known;
+  return mentions.push(mention) - 1;
+}
+
+/** Who is granted anonymity: the subject of the granting verb, or the mention the words stand in. */
+function grantee(
+  text: string,
+  tokens: readonly Token[],
+  grant: Grant,
+  mentions: Description[],
+  earlier: readonly (Found | null)[],
+  options: SourceOptions,
+): number | null {
+  const inside = mentions.findIndex((each) => each.start <= grant.start && grant.end <= each.end + 1);
+  if (inside >= 0) return inside;
+  const at = tokens.findIndex((token) => token.start >= grant.start);
+  if (at < 0) return null;
+  const verb = tokens[at];
+  const ing = verb?.word.endsWith('ing') ?? false;
+  const cue: Cue = { at, to: at, type: 'judge', ing, passive: false };
+  const verbal = verb !== undefined && (isVerb(verb) || is.beForms.has(verb.word) || verb.word === 'not');
+  let found: Found | null = null;
+  if (verbal && !(ing && groupStart(tokens, at) === 0))
+    found = findSource(tokens, { ...cue, at: firstOfGroup(tokens, at) }, earlier);
+  else if (!verbal || ing) {
+    const before = mentions.filter((each) => each.end <= grant.start).pop();
+    if (before) return mentions.indexOf(before);
+    // "Speaking on condition of anonymity, the official said": the one who comes after.
+    const after = mentions.findIndex((each) => each.start >= grant.end);
+    if (after >= 0) return after;
+    found = verbal ? null : sentenceSubject(tokens, at);
+  }
+  if (!found) return null;
+  return addMention(mentions, describe(text, tokens, found.phrase, true, options));
+}
+
+function firstOfGroup(tokens: readonly Token[], at: number): number {
+  return groupStart(tokens, at);
+}
+
+/** "A person familiar with the talks" is a source even where no verb of speech stands near. */
+function addKnowing(
+  text: string,
+  tokens: readonly Token[],
+  mentions: Description[],
+  options: SourceOptions,
+): void {
+  for (let i = 1; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || token.quoted || !['familiar', 'briefed', 'knowledge', 'close'].includes(token.word))
+      continue;
+    let from = i - 1;
+    while (
+      from > 0 &&
+      !is.determiners.has(tokens[from]?.word ?? '') &&
+      !/[,;:—“”"]/.test(tokens[from]?.gap ?? '') &&
+      i - from < 7
+    )
+      from--;
+    if (
+      ['to', 'of', 'by', 'among', 'against', 'for', 'with'].includes(tokens[from - 1]?.word ?? '') &&
+      !/[,;:]/.test(tokens[from]?.gap ?? '')
+    )
+      continue;
+    const phrase: Phrase | null = phraseStartingAt(tokens, from, false);
+    if (!phrase || phrase.to < i) continue;
+    const described = describe(text, tokens, phrase, false, options);
+    if (described.kind === 'anonymous' && described.basis) addMention(mentions, described);
+  }
+}
+
+/** People named in the sentence, for a later "he" or "she". Reads capitals only. */
+function findNames(text: string, tokens: readonly Token[]): RawName[] {
+  const names: RawName[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token?.capital || token.quoted || is.determiners.has(token.word) || is.timeWords.has(token.word))
+      continue;
+    let to = i;
+    while (
+      to + 1 < tokens.length &&
+      tokens[to + 1]?.capital &&
+      /^\.? $/.test(tokens[to + 1]?.gap ?? '') &&
+      !tokens[to]?.possessive
+    )
+      to++;
+    const run = tokens.slice(i, to + 1);
+    const own = run.slice(
+      run.findLastIndex(
+        (each, k) => k < run.length - 1 && (is.titleWords.has(each.word) || is.honorifics.has(each.word)),
+      ) + 1,
+    );
+    const body = run.some(
+      (each) =>
+        is.bodyNameWordSet.has(each.text) ||
+        is.outletNameWordSet.has(each.text) ||
+        is.bodyNameSet.has(each.text),
+    );
+    const titled = own.length < run.length;
+    const start = own[0];
+    const end = own[own.length - 1];
+    if (
+      !body &&
+      start &&
+      end &&
+      (titled || own.length === 2 || own.length === 3) &&
+      !is.conjunctions.has(start.word)
+    ) {
+      names.push({
+        start: start.start,
+        end: end.end,
+        name: text.slice(start.start, end.end).replace(/['’]s$/, ''),
+        first: i <= 2,
+      });
+    }
+    i = to;
+  }
+  return names;
+}
+
+export { blockOf };

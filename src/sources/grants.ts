@@ -1,0 +1,99 @@
+import type { Span } from '../text/span';
+import { plainCopy } from './tokens';
+
+/** Words of one sentence that grant anonymity, with the words of the same sentence that say why. */
+export interface Grant extends Span {
+  readonly reason: Span | null;
+  /** True for "not authorized to": enough for a reason, weaker as a grant. */
+  readonly unauthorised: boolean;
+}
+
+const name = '(?:his|her|their|its|the)\\b[^,;.]{0,30}?';
+const asked =
+  '(?:asked|asking|asks|requested|requesting|requests|wanted|want|wants|wished|wishes|preferred|prefers|insisted|insisting|demanded|demanding|chose)';
+const grantPattern = new RegExp(
+  [
+    '(?:only )?(?:(?:spoke|speaking|speak|speaks|talked|talking|commented|interviewed|agreed to speak|described [^,;.]{0,40}?|said) (?:only )?(?:(?:to|with) [^,;.]{1,40}? )?)?(?:only )?(?:on|under) (?:the |a )?(?:strict )?conditions? of (?:strict )?(?:anonymity|not being (?:named|identified)|confidentiality)',
+    `(?:who )?${asked.replace('chose', 'sought|seeking|granted|given|received|offered|promised')} (?:for |on |complete |strict )?anonymity`,
+    `${asked} (?:to remain|to stay|to be|remaining) anonymous`,
+    `${asked} (?:that )?(?:not to|to not) be (?:publicly |further )?(?:named|identified|quoted)(?: by name| publicly)?`,
+    `${asked} (?:that )?(?:he|she|they|${name}) (?:not |n't )?be (?:not )?(?:named|identified|withheld|used|published|printed)`,
+    '(?:declin|refus)(?:ed|ing|es|e) to (?:be (?:publicly |further )?(?:named|identified)(?: by name| publicly)?|give (?:his|her|their|a)(?: \\w+)? names?)',
+    "(?:did|does|do|would|could|can)(?:n't| not|not|n t)(?: want| wish| agree)?(?: to)? (?:be (?:publicly )?(?:named|identified|quoted by name)|give (?:his|her|their)(?: \\w+)? names?)",
+    '(?:spoke|speaking|speak|talked|talking|responded|replied|told [^,;.]{1,40}?|said) anonymously',
+    '(?:spoke|speaking|talked|talking) (?:to [^,;.]{1,40}? )?(?:on (?:deep )?background|not for attribution)',
+    'without being (?:named|identified)',
+  ].join('|'),
+  'g',
+);
+const unauthorisedPattern =
+  /(?:(?:is|are|was|were|am)(?:n't| not|n t)|\bnot|lack(?:ed|s|ing)?) (?:(?:\w+ly|yet|been) )?(?:authori[sz]ed|authori[sz]ation|permitted|allowed|cleared)(?: by [^,;.]{1,40}?)? to (?:\w+ly )?(?:speak|discuss|comment|talk|be (?:quoted|named|identified)|disclose|share|release|reveal|brief|address|describe|give|make|detail|divulge)\b/g;
+/** Cheap: whether a sentence can hold a grant at all. */
+const hint =
+  /anonym|condition|authori[sz]|permitted|allowed|identif|named|background|attribution|quoted|names?\b/i;
+
+const reasonStart =
+  /^[\s,—–-]*(?:(?:to|with) (?!\w+ly )(?:the )?(?:\w+'?s? ){0,3}?(?=because|as|since|for|to|due|given|out))?((?:because|since|as|so that|so as|so (?:he|she|they)|in order|for fear|fearing|due to|owing to|given|citing|out of (?:concern|fear)|lest|while|under|in return)\b|to (?!the\b|a\b|an\b|\w+'s\b|reporters?\b)\w+)/;
+/** Where a reason clause is over although the sentence goes on. */
+const reasonStop =
+  /["“”]|—| -- |, (?:said|told|says|added|and (?:said|told|added|who)|but|described|confirmed|called|the \w+ said|he said|she said|they said)\b|, [^,]{1,60}(?:said|told|says)\b/;
+const reasonBefore =
+  /(?:\b(?:because|citing|fearing|for fear of|since|out of (?:concern|fear)) [^;"“”]{3,160}?|\b(?:is|are|was|were)(?:n't| not|n t) (?:\w+ly )?authori[sz]ed to [^;"“”]{3,120}?)(?:,|\s(?=and\s(?:\w+\s){0,3}$))(?: and)?\s*(?:[^;"“”]{0,90})$/;
+
+/** The grants of one sentence, as offsets into it. Quoted stretches are left alone: they are somebody's words. */
+export function findGrants(text: string, quotes: readonly Span[]): Grant[] {
+  if (!hint.test(text)) return [];
+  const plain = plainCopy(text);
+  const outside = (at: number) => !quotes.some((quote) => quote.start <= at && at < quote.end);
+  const grants: Grant[] = [];
+  for (const match of plain.matchAll(grantPattern)) {
+    if (!outside(match.index)) continue;
+    const start = match.index + (match[0].length - match[0].trimStart().length);
+    const end = match.index + match[0].length;
+    grants.push({
+      start,
+      end,
+      reason: reasonAfter(plain, end) ?? reasonAhead(plain, start),
+      unauthorised: false,
+    });
+  }
+  for (const match of plain.matchAll(unauthorisedPattern)) {
+    if (!outside(match.index)) continue;
+    const start = match.index;
+    const span = { start, end: clauseEnd(plain, match.index + match[0].length) };
+    const granted = grants.findIndex((grant) => grant.reason === null || spansMeet(grant.reason, span));
+    const held = grants[granted];
+    if (held) grants[granted] = { ...held, reason: held.reason ?? span };
+    else grants.push({ ...span, reason: span, unauthorised: true });
+  }
+  return grants;
+}
+
+function spansMeet(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function clauseEnd(plain: string, from: number): number {
+  const rest = plain.slice(from);
+  const stop = /[,;:"“”—()]| -- |[.!?]+\s*$/.exec(rest);
+  return from + (stop ? stop.index : rest.trimEnd().length);
+}
+
+function reasonAfter(plain: string, from: number): Span | null {
+  const rest = plain.slice(from, from + 400);
+  const match = reasonStart.exec(rest);
+  if (!match?.[1]) return null;
+  const start = from + match[0].length - match[1].length;
+  const body = plain.slice(start, start + 300);
+  const stop = reasonStop.exec(body);
+  const words = (stop ? body.slice(0, stop.index) : body).replace(/[\s.,;!?"”]+$/, '');
+  return words.length > 6 ? { start, end: start + words.length } : null;
+}
+
+function reasonAhead(plain: string, before: number): Span | null {
+  const from = Math.max(0, before - 300);
+  const match = reasonBefore.exec(plain.slice(from, before));
+  if (!match) return null;
+  const clause = /^[^,;]*/.exec(match[0])?.[0] ?? match[0];
+  return { start: from + match.index, end: from + match.index + clause.trimEnd().length };
+}

@@ -1,0 +1,61 @@
+import type { Article, Sentence } from '../text/article';
+import type { Span } from '../text/span';
+
+/** A stretch of the article to be read at once. Records are kept where their words begin in `own`. */
+export interface Segment extends Span {
+  readonly sentence: Sentence;
+  readonly text: string;
+  /** The part that is this sentence's; the rest is there to be read along. Offsets into `text`. */
+  readonly own: Span;
+  /** Quoted stretches, offsets into `text`. */
+  readonly quotes: readonly Span[];
+}
+
+const context = 160;
+
+/**
+ * One segment a sentence. Where copy has no punctuation, sentences are windows cut anywhere: there a segment also
+ * holds some words to either side, so that a source and its cue are seen together.
+ */
+export function segmentsOf(article: Article): Segment[] {
+  const segments: Segment[] = [];
+  let quote = 0;
+  for (const sentence of article.sentences) {
+    const paragraph = article.paragraphs[sentence.paragraph];
+    const whole = paragraph?.punctuated ?? true;
+    const start = whole
+      ? sentence.start
+      : wordEdge(article.text, Math.max(paragraph?.start ?? 0, sentence.start - context), sentence.start);
+    const end = whole
+      ? sentence.end
+      : wordEdge(
+          article.text,
+          Math.min(paragraph?.end ?? sentence.end, sentence.end + context),
+          sentence.end,
+        );
+    while (quote < article.quotations.length && (article.quotations[quote]?.end ?? 0) <= start) quote++;
+    const quotes: Span[] = [];
+    for (let i = quote; i < article.quotations.length; i++) {
+      const quotation = article.quotations[i];
+      if (!quotation || quotation.start >= end) break;
+      quotes.push({ start: Math.max(0, quotation.start - start), end: Math.min(end, quotation.end) - start });
+    }
+    segments.push({
+      start,
+      end,
+      sentence,
+      text: article.text.slice(start, end),
+      own: { start: sentence.start - start, end: sentence.end - start },
+      quotes,
+    });
+  }
+  return segments;
+}
+
+/** The nearest white space from `from` towards `to`, so that no word is cut. */
+function wordEdge(text: string, from: number, to: number): number {
+  if (from === to) return to;
+  const step = from < to ? 1 : -1;
+  for (let i = from; i !== to; i += step) if (/\s/.test(text[i] ?? ' ')) return i;
+  return from;
+}

@@ -1,0 +1,42 @@
+import type { Article } from '../text/article';
+import type { Draft } from './assemble';
+import type { SentenceRecord } from './extract';
+import type { AttributionState } from './model';
+
+/**
+ * For each sentence: credited in itself; by what stands before it (the rest of a quotation, or plain words that go on
+ * in the same paragraph after a credited sentence); or to nobody.
+ */
+export function statesOf(
+  article: Article,
+  drafts: readonly Draft[],
+  quoted: ReadonlySet<number>,
+  records: readonly SentenceRecord[],
+): AttributionState[] {
+  const explicit = new Set(drafts.filter((draft) => !draft.belief).map((draft) => draft.sentence));
+  const states: AttributionState[] = [];
+  for (const sentence of article.sentences) {
+    const paragraph = article.paragraphs[sentence.paragraph];
+    const before = article.sentences[sentence.index - 1];
+    const follows =
+      before !== undefined && before.paragraph === sentence.paragraph && paragraph?.kind === 'paragraph';
+    if (explicit.has(sentence.index)) states.push('explicit');
+    else if (quoted.has(sentence.index)) states.push('carried');
+    else if (
+      follows &&
+      carriesOn(sentence.text) &&
+      states[sentence.index - 1] !== 'none' &&
+      (records[sentence.index]?.grants.length ?? 0) === 0
+    )
+      states.push('carried');
+    else states.push('none');
+  }
+  return states;
+}
+
+/** A sentence that names its own subject anew begins a matter of its own; one that leans on what was said goes on. */
+function carriesOn(text: string): boolean {
+  return /^["“'‘]?(?:he|she|they|it|that|this|these|those|instead|also|another|the (?:goal|aim|plan|idea|move|decision|report|study|meeting|talks)|a second|and|so|such|both)\b/i.test(
+    text,
+  );
+}

@@ -1,0 +1,85 @@
+import type { Language } from '../language/language';
+import type { Span } from '../text/span';
+
+/** A word of a sentence; offsets into the sentence's text. */
+export interface Token extends Span {
+  readonly text: string;
+  /** Lower case, straight apostrophes, without a possessive ending. */
+  readonly word: string;
+  readonly possessive: boolean;
+  readonly capital: boolean;
+  /** What stands between the word before and this one. */
+  readonly gap: string;
+  /** True inside quotation marks. */
+  readonly quoted: boolean;
+  tags: ReadonlySet<string>;
+}
+
+const wordPattern = /[\p{L}\p{N}$@#%]+(?:[.'’\-&/][\p{L}\p{N}]+)*/gu;
+const noTags: ReadonlySet<string> = new Set();
+
+/** Lower case and straight apostrophes and spaces; as long as the text given, so that offsets hold. */
+export function plainCopy(text: string): string {
+  const lower = text.toLowerCase();
+  const same =
+    lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  return same.replace(/[‘’ʼ]/g, "'").replace(/[\u00a0\u2007\u202f\r\n\t]/g, ' ');
+}
+
+/** The words of a sentence, untagged. `quotes` are the quoted stretches, as offsets into the sentence. */
+export function tokenise(text: string, quotes: readonly Span[]): Token[] {
+  const tokens: Token[] = [];
+  let last = 0;
+  let quote = 0;
+  for (const match of text.matchAll(wordPattern)) {
+    const start = match.index;
+    const raw = match[0];
+    const end = start + raw.length;
+    while (quote < quotes.length && (quotes[quote]?.end ?? 0) <= start) quote++;
+    const around = quotes[quote];
+    const lower = plainCopy(raw);
+    const possessive =
+      lower.endsWith("'s") || (text[end] === '’' && lower.endsWith('s') && /\s/.test(text[end + 1] ?? ''));
+    const first = raw[0] ?? '';
+    tokens.push({
+      start,
+      end,
+      text: raw,
+      word: lower.endsWith("'s") ? lower.slice(0, -2) : lower,
+      possessive,
+      capital: first !== first.toLowerCase(),
+      gap: text.slice(last, start),
+      quoted: around !== undefined && around.start <= start && end <= around.end,
+      tags: noTags,
+    });
+    last = end;
+  }
+  return tokens;
+}
+
+/** Gives the words what the tagger knows of them. */
+export function tagTokens(text: string, tokens: readonly Token[], language: Language): void {
+  const { terms } = language.tag(text);
+  let next = 0;
+  for (const token of tokens) {
+    while (next < terms.length && (terms[next]?.end ?? 0) <= token.start) next++;
+    let found: ReadonlySet<string> | undefined;
+    for (let i = next; i < terms.length; i++) {
+      const term = terms[i];
+      if (!term || term.start >= token.end) break;
+      if (term.end > term.start) found ??= term.tags;
+      // The last part of "co-chair" or "U.S.-backed" says what the whole is; an apostrophe part ("'s") does not.
+      if (term.start > token.start && /^\p{L}{2}/u.test(term.text)) found = term.tags;
+    }
+    if (found) token.tags = found;
+  }
+}
+
+/** True where punctuation that ends a noun phrase stands before the word. A full stop inside a sentence is an abbreviation's. */
+export function breaksBefore(token: Token | undefined): boolean {
+  return token !== undefined && /[,;:—–()[\]"“”?!]|--|''|\s-\s|[.…]{3}/.test(token.gap);
+}
+
+export function commaBefore(token: Token | undefined): boolean {
+  return token?.gap.includes(',') ?? false;
+}
