@@ -22,7 +22,12 @@ export type AnnotationStatus =
   | 'stet'
   | 'cut';
 
-/** Where an annotation stands, so that it can be found again. Offsets are UTF-16 code units at the time of writing. */
+/**
+ * Where an annotation stands, so that it can be found again. Make it with `makeAnchor`, find it with
+ * `placeAnnotations`; the offsets are no places in the text as the editor holds it: they are UTF-16
+ * code units at the time of writing, counted without a byte-order mark and with every line end as one,
+ * as git stores the text, so that a colleague whose line ends differ finds the same place.
+ */
 export interface Anchor {
   /** The git blob of the text it was made on, when there is one. */
   readonly blob?: string;
@@ -48,8 +53,41 @@ export interface Reply {
   readonly note: string;
 }
 
+/** What settles a matter. Never the identity of a confidential source. */
+export interface Evidence {
+  /** document, interview, recording, web, data, other; or a desk's own word. */
+  readonly type: string;
+  readonly reference: string;
+  readonly page?: string;
+  /** The time in a recording. */
+  readonly time?: string;
+  /** Begins with http:// or https://. */
+  readonly url?: string;
+}
+
+/** What a checker may write beside kind, status and note. A field that nobody set is absent. */
+export interface AnnotationDetails {
+  readonly initials?: string;
+  readonly evidence?: readonly Evidence[];
+  /** How many sources stand behind it. */
+  readonly sourceCount?: number;
+  readonly anonymityReason?: string;
+  readonly approvedBy?: string;
+  /** From whom a reply was sought, and when. */
+  readonly replySought?: string;
+  /** What the editor decided, apart from the checker's verdict. */
+  readonly decision?: string;
+}
+
+/** A field to which two people gave different values, neither having seen the other's. */
+export interface FieldConflict {
+  readonly field: string;
+  /** The value that stands first. */
+  readonly values: readonly { readonly value: unknown; readonly actor: string; readonly at: string }[];
+}
+
 /** What a person decided, folded from its events. */
-export interface Annotation {
+export interface Annotation extends AnnotationDetails {
   readonly id: string;
   readonly article: string;
   readonly kind: AnnotationKind;
@@ -63,8 +101,12 @@ export interface Annotation {
   readonly changedAt: string;
   readonly replies: readonly Reply[];
   readonly deleted: boolean;
-  /** Plain sentences: "changed by two editors", "deleted by X while Y edited". */
+  /** Plain sentences: "changed by two editors: …", "deleted by X while Y replied: kept". */
   readonly flags: readonly string[];
+  /** What the flags about fields tell, for a view that shows both values. */
+  readonly conflicts?: readonly FieldConflict[];
+  /** True when a newer version of Stet has changed it: it is shown and kept, and cannot be changed here. */
+  readonly readOnly?: boolean;
   /** Every field of the events that we do not know, kept. */
   readonly other: Readonly<Record<string, unknown>>;
 }

@@ -1,0 +1,43 @@
+import type { Span } from '../text/span';
+import { foldWords } from './folded-text';
+
+/** So many words on each side belong to a fingerprint. */
+const neighbours = 3;
+
+/** So far, in UTF-16 code units, neighbours are looked for. */
+const reach = 200;
+
+/**
+ * Sixteen hexadecimal digits that stand for a rule and the words it found, as a reader would know them
+ * again: the words and three neighbours on each side, without regard to case, punctuation, the shape
+ * of quotation marks or white space. Not the message, not the place. The same words elsewhere in an
+ * article, among other neighbours, have another fingerprint. `span` is UTF-16 code units into `text`.
+ */
+export function fingerprint(rule: string, text: string, span: Span): string {
+  const before = words(text.slice(Math.max(0, span.start - reach), span.start)).slice(-neighbours);
+  const after = words(text.slice(span.end, span.end + reach)).slice(0, neighbours);
+  const quote = words(text.slice(span.start, span.end));
+  return hash([rule, before.join(' '), quote.join(' '), after.join(' ')].join('\n'));
+}
+
+function words(text: string): string[] {
+  return (
+    foldWords(text)
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  );
+}
+
+/** Two rounds of 32-bit FNV-1a (Fowler, Noll and Vo) with a final mix, on UTF-16 code units. */
+function hash(key: string): string {
+  return [0x811c9dc5, 0x2f0b4a27].map((seed) => round(key, seed)).join('');
+}
+
+function round(key: string, seed: number): string {
+  let h = seed;
+  for (let at = 0; at < key.length; at++) h = Math.imul(h ^ key.charCodeAt(at), 0x01000193);
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return ((h ^ (h >>> 16)) >>> 0).toString(16).padStart(8, '0');
+}
