@@ -9,7 +9,7 @@ export const leadingAbbreviations: ReadonlySet<string> = new Set(
     'mr mrs ms mx dr prof rev fr hon messrs mlle mme ' +
     'gen lt col maj capt cmdr cpl sgt pfc pvt adm brig cdr cmd det insp supt vice-adm ' +
     'gov sen sens rep reps pres sec treas atty amb asst assoc dep dist sr-lt lt-gen maj-gen brig-gen ' +
-    'st ste mt ft vs viz cf ca approx fig figs eq ed eds trans al'
+    'st ste mt ft v vs viz cf ca approx fig figs eq ed eds trans al'
   ).split(' '),
 );
 
@@ -39,6 +39,6 @@ export const openingWords: ReadonlySet<string> = new Set(
     'where what why how who which as if although though because however meanwhile instead also still even then ' +
     'now today yesterday tomorrow last next earlier later under over between among about against despite ' +
     'some many most several few both each every all any no not none only one two three more another other ' +
-    'such according asked both speaking'
+    'such according asked speaking'
   ).split(' '),
 );

@@ -1,3 +1,4 @@
+import { isBlank, skipBlank, trimBlank } from './characters';
 import type { Span } from './span';
 
 /** A line of a text without its line break and without the white space around it; empty where there is nothing else. */
@@ -5,6 +6,10 @@ interface Line extends Span {
   /** Whether white space stands before its first word. */
   readonly indented: boolean;
 }
+
+/** The widest line a hard-wrapped layout has; common widths are 65, 69, 72 and 80 columns. */
+const widestWrappedLine = 100;
+const narrowestWrappedLine = 40;
 
 /**
  * The blocks of a text: its paragraphs, headlines and captions, without the white space around them.
@@ -15,12 +20,26 @@ interface Line extends Span {
  */
 export function findBlocks(text: string): Span[] {
   const blocks: Span[] = [];
-  for (const group of groupsOf(linesOf(text))) {
-    const width = wrapWidth(text, group);
+  const lines = linesOf(text);
+  const mayWrap = isNarrow(lines);
+  for (const group of groupsOf(lines)) {
+    const width = mayWrap ? wrapWidth(text, group) : 0;
     if (width > 0) blocks.push(...joinWrapped(text, group, width));
     else for (const line of group) blocks.push({ start: line.start, end: line.end });
   }
   return blocks;
+}
+
+/** True when hardly any of the text stands in lines too wide to be wrapped; else short lines are short blocks. */
+function isNarrow(lines: readonly Line[]): boolean {
+  let all = 0;
+  let wide = 0;
+  for (const line of lines) {
+    const width = line.end - line.start;
+    all += width;
+    if (width > widestWrappedLine) wide += width;
+  }
+  return wide <= all * 0.2;
 }
 
 function linesOf(text: string): Line[] {
@@ -36,27 +55,9 @@ function linesOf(text: string): Line[] {
 }
 
 function trimmed(text: string, from: number, to: number): Line {
-  let start = from;
-  let end = to;
-  while (start < end && isBlank(text.charCodeAt(start))) start++;
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  const start = Math.min(skipBlank(text, from), to);
+  const end = trimBlank(text, to, start);
   return { start, end, indented: start > from && text.charCodeAt(from) !== 0xfeff };
-}
-
-/** White space, the byte order mark, and the zero-width characters that copied web text brings along. */
-function isBlank(code: number): boolean {
-  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
-  return (
-    code === 0xa0 ||
-    code === 0xfeff ||
-    (code >= 0x2000 && code <= 0x200f) ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x2060 ||
-    code === 0x3000 ||
-    code === 0x85 ||
-    code === 0x1680
-  );
 }
 
 function groupsOf(lines: readonly Line[]): Line[][] {
@@ -72,10 +73,6 @@ function groupsOf(lines: readonly Line[]): Line[][] {
   if (group.length > 0) groups.push(group);
   return groups;
 }
-
-/** The widest line a hard-wrapped layout has; common widths are 65, 69, 72 and 80 columns. */
-const widestWrappedLine = 100;
-const narrowestWrappedLine = 40;
 
 /** The width the lines are wrapped to, or 0 when they are not wrapped. */
 function wrapWidth(text: string, lines: readonly Line[]): number {

@@ -1,70 +1,56 @@
 import type { Span } from './span';
+import { type Clues, cluesOf, cutScore } from './window-clues';
 
 /** Longer than any sentence a desk lets pass; a longer one is copy whose punctuation was lost. */
 export const longestSentence = 120;
 /** The most words a window holds. */
 export const longestWindow = 60;
-const shortestWindow = 12;
+const shortestWindow = 5;
+/** What a cut costs: a clue worth less is not worth a window of its own. */
+const cutCost = 1.1;
 
 /** The number of words in a text: runs of letters and digits, with inner apostrophes, stops and hyphens. */
 export function countWords(text: string): number {
   let count = 0;
-  for (const _ of text.matchAll(wordPattern)) count++;
+  for (const _ of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu)) count++;
   return count;
 }
 
-const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu;
-
 /**
- * Cuts copy without sentence punctuation into windows of whole words, at most `longestWindow` each,
- * preferring to cut where a new clause plausibly begins. Offsets are UTF-16 code units into `text`. Linear.
+ * Cuts copy without sentence punctuation into windows of whole words, at most `longestWindow` each, where new
+ * sentences plausibly begin. Offsets are UTF-16 code units into `text`. Linear: the best cuts are found by dynamic
+ * programming over the words, looking back one window.
  */
 export function splitWindows(text: string): Span[] {
-  const words: { start: number; end: number; text: string }[] = [];
-  for (const match of text.matchAll(/[^\s\u200b]+/g)) {
-    words.push({ start: match.index, end: match.index + match[0].length, text: match[0].toLowerCase() });
-  }
-  const spans: Span[] = [];
-  let first = 0;
-  while (first < words.length) {
-    const cut = nextCut(words, first);
-    const from = words[first];
-    const to = words[cut - 1];
-    if (from && to) spans.push({ start: from.start, end: to.end });
-    first = cut;
-  }
-  return spans;
-}
-
-function nextCut(words: readonly { text: string }[], first: number): number {
-  const last = first + longestWindow;
-  if (last >= words.length) return words.length;
-  let best = last;
-  let bestScore = 0;
-  for (let i = first + shortestWindow; i <= last; i++) {
-    const score = cutScore(words[i - 1]?.text ?? '', words[i]?.text ?? '');
-    if (score >= bestScore && score > 0) {
-      best = i;
-      bestScore = score;
+  const clues = cluesOf(text);
+  const count = clues.words.length;
+  // best[i]: the worth of the best cuts of the first i words; from[i]: where the last of their windows begins.
+  const best = new Float64Array(count + 1).fill(Number.NEGATIVE_INFINITY);
+  const from = new Int32Array(count + 1);
+  best[0] = 0;
+  for (let end = 1; end <= count; end++) {
+    const gain = end === count ? 0 : cutScore(clues, end) - cutCost;
+    const least = end === count ? 1 : shortestWindow;
+    for (let length = Math.min(least, end); length <= longestWindow && length <= end; length++) {
+      const worth = (best[end - length] ?? 0) + gain;
+      if (worth > (best[end] ?? 0)) {
+        best[end] = worth;
+        from[end] = end - length;
+      }
     }
   }
-  return best;
+  return windowsOf(clues, from);
 }
 
-const clauseOpeners = new Set('but meanwhile however instead although though he she they it we'.split(' '));
-const weakOpeners = new Set('and the a an this that these those in on when while as i'.split(' '));
-const neverBefore = new Set(
-  (
-    'the a an of to in on at by for with from and or but that which who his her its their our my is are was were has ' +
-    'have had will would said says as than not no if when while because about into over under between mr mrs'
-  ).split(' '),
-);
-
-function cutScore(before: string, after: string): number {
-  if (/[.!?…]["”’]?$/.test(before)) return 9;
-  if (/[;:—]$/.test(before)) return 6;
-  if (neverBefore.has(before)) return 0;
-  if (/,["”’]?$/.test(before)) return clauseOpeners.has(after) ? 5 : 3;
-  if (clauseOpeners.has(after)) return 2;
-  return weakOpeners.has(after) ? 1 : 0;
+function windowsOf({ words }: Clues, from: Int32Array): Span[] {
+  const spans: Span[] = [];
+  let end = words.length;
+  while (end > 0) {
+    const first = Math.max(0, from[end] ?? 0);
+    const head = words[first];
+    const tail = words[end - 1];
+    if (head && tail) spans.push({ start: head.start, end: tail.end });
+    end = first;
+  }
+  return spans.reverse();
 }

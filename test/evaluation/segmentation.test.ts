@@ -1,0 +1,188 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import nlp from 'compromise/one';
+import { findBlocks } from '../../src/text/blocks';
+import { parseArticle } from '../../src/text/parse-article';
+import { splitSentences } from '../../src/text/sentences';
+import type { Span } from '../../src/text/span';
+
+interface GoldSet {
+  readonly name: string;
+  readonly texts: ReadonlyMap<string, { readonly text: string; readonly sentences: readonly Span[] }>;
+}
+
+interface Score {
+  readonly precision: number;
+  readonly recall: number;
+  readonly f: number;
+  readonly boundaries: number;
+}
+
+const corpora = process.env['STET_CORPORA'];
+
+/** Sentence boundaries against the hand-labelled sentences, ours beside compromise's and the platform's. */
+describe('sentence boundaries', function () {
+  this.timeout(60_000);
+
+  before(function () {
+    if (corpora) return;
+    console.log('STET_CORPORA is not set: sentence boundaries are not measured.');
+    this.skip();
+  });
+
+  it('are found better than by compromise and by Intl.Segmenter', () => {
+    const splitters: [string, (paragraph: string) => Span[]][] = [
+      ['stet', splitSentences],
+      ['compromise', splitByCompromise],
+      ['Intl.Segmenter', splitBySegmenter],
+    ];
+    for (const gold of [
+      claimsGold(join(corpora ?? '', 'claims')),
+      seedsGold(join(corpora ?? '', 'differences', 'seeds')),
+    ]) {
+      const scores = splitters.map(([name, split]) => ({ name, ...scoreOf(gold, split) }));
+      console.log(`\n${gold.name}: sentence ends inside paragraphs and at their ends`);
+      for (const { name, precision, recall, f, boundaries } of scores) {
+        console.log(
+          `  ${name.padEnd(15)} P ${per(precision)}  R ${per(recall)}  F ${per(f)}  (${boundaries} boundaries)`,
+        );
+      }
+      const ours = scores[0]?.f ?? 0;
+      for (const other of scores.slice(1))
+        assert.ok(ours >= other.f, `${other.name} splits better on ${gold.name}`);
+      assert.ok(ours >= 0.97, `F ${ours} on ${gold.name}`);
+    }
+  });
+
+  it('are no further apart in copy without punctuation than a window', () => {
+    const gold = seedsGold(join(corpora ?? '', 'differences', 'seeds'));
+    for (const [name, { text, sentences }] of gold.texts) {
+      const article = parseArticle(text);
+      if (article.punctuated) continue;
+      const found = article.sentences;
+      const score = compare(sentences, found, text);
+      console.log(
+        `\n${name}: ${found.length} windows for ${sentences.length} sentences, P ${per(score.precision)} R ${per(score.recall)}`,
+      );
+      assert.ok(found.length >= sentences.length / 2);
+    }
+  });
+});
+
+function per(value: number): string {
+  return (value * 100).toFixed(1).padStart(5);
+}
+
+function claimsGold(folder: string): GoldSet {
+  const texts = new Map<string, { text: string; sentences: Span[] }>();
+  for (const line of readFileSync(join(folder, 'gold.jsonl'), 'utf8').trim().split('\n')) {
+    const row = JSON.parse(line) as { article: string; start: number; end: number };
+    const entry = texts.get(row.article) ?? {
+      text: readFileSync(join(folder, 'texts', `${row.article}.txt`), 'utf8'),
+      sentences: [],
+    };
+    entry.sentences.push({ start: row.start, end: row.end });
+    texts.set(row.article, entry);
+  }
+  return { name: 'claims', texts };
+}
+
+function seedsGold(folder: string): GoldSet {
+  const gold = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')) as {
+    files: Record<string, string> | string[];
+    sentences: { file: string; kind: string; start: number; end: number }[];
+  };
+  const texts = new Map<string, { text: string; sentences: Span[] }>();
+  for (const row of gold.sentences) {
+    const file = Object.values(gold.files).find((name) => name.includes(`${row.file}_`)) ?? row.file;
+    const path = join(folder, 'texts', file.endsWith('.txt') ? file : `${file}.txt`);
+    if (!existsSync(path)) continue;
+    const entry = texts.get(row.file) ?? { text: readFileSync(path, 'utf8'), sentences: [] };
+    entry.sentences.push({ start: row.start, end: row.end });
+    texts.set(row.file, entry);
+  }
+  return { name: 'seeds', texts };
+}
+
+function scoreOf(gold: GoldSet, split: (paragraph: string) => Span[]): Score {
+  let right = 0;
+  let wrong = 0;
+  let missed = 0;
+  for (const [name, { text, sentences }] of gold.texts) {
+    // Copy without punctuation has no sentences for a splitter to find.
+    if (!parseArticle(text).punctuated) continue;
+    const found: Span[] = [];
+    for (const block of findBlocks(text)) {
+      for (const span of split(text.slice(block.start, block.end))) {
+        found.push({ start: span.start + block.start, end: span.end + block.start });
+      }
+    }
+    const ends = compare(
+      sentences,
+      found,
+      text,
+      process.env['STET_SHOW'] && split === splitSentences ? name : undefined,
+    );
+    right += ends.right;
+    wrong += ends.wrong;
+    missed += ends.missed;
+  }
+  return figures(right, wrong, missed);
+}
+
+/** Compares the last letters of sentences, so that nobody is marked down for where a closing mark goes. */
+function compare(gold: readonly Span[], found: readonly Span[], text: string, show?: string) {
+  const goldEnds = new Set(gold.map((span) => lastLetter(text, span)));
+  const foundEnds = new Set(found.map((span) => lastLetter(text, span)));
+  const labelled = (at: number): boolean => gold.some((span) => at >= span.start && at < span.end);
+  let right = 0;
+  let wrong = 0;
+  let missed = 0;
+  for (const end of foundEnds) {
+    if (goldEnds.has(end)) right++;
+    else if (labelled(end)) {
+      wrong++;
+      if (show)
+        console.log(`  too many in ${show}: ${JSON.stringify(text.slice(Math.max(0, end - 50), end + 50))}`);
+    }
+  }
+  for (const end of goldEnds) {
+    if (foundEnds.has(end)) continue;
+    missed++;
+    if (show)
+      console.log(`  missed in ${show}: ${JSON.stringify(text.slice(Math.max(0, end - 50), end + 50))}`);
+  }
+  return { right, wrong, missed, ...figures(right, wrong, missed) };
+}
+
+function figures(right: number, wrong: number, missed: number): Score {
+  const precision = right / Math.max(1, right + wrong);
+  const recall = right / Math.max(1, right + missed);
+  const f = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+  return { precision, recall, f, boundaries: right + missed };
+}
+
+function lastLetter(text: string, span: Span): number {
+  for (let at = span.end - 1; at >= span.start; at--) if (/[\p{L}\p{N}]/u.test(text.charAt(at))) return at;
+  return span.end;
+}
+
+function splitByCompromise(paragraph: string): Span[] {
+  const spans: Span[] = [];
+  let at = 0;
+  for (const sentence of nlp(paragraph).document) {
+    const start = at;
+    for (const term of sentence) at += term.pre.length + term.text.length + term.post.length;
+    spans.push({ start, end: at });
+  }
+  return spans;
+}
+
+function splitBySegmenter(paragraph: string): Span[] {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+  return [...segmenter.segment(paragraph)].map(({ index, segment }) => ({
+    start: index,
+    end: index + segment.length,
+  }));
+}
