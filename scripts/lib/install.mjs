@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { inRoot } from './paths.mjs';
 import { npm, Trouble } from './run.mjs';
 
@@ -11,18 +11,36 @@ export function checkNode() {
   );
 }
 
-/** Install the packages the project is built with, when they are missing or older than package-lock.json. */
+/** The packages of a lock file by their folder, or undefined when there is no such file. */
+function lockedPackages(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : undefined;
+}
+
+/**
+ * What keeps node_modules from being what package-lock.json says; undefined when nothing does. The contents are
+ * compared, since the times of the two files tell nothing after a checkout. Packages of other systems are optional.
+ */
+function reasonToInstall() {
+  const wanted = lockedPackages(inRoot('package-lock.json'));
+  const installed = lockedPackages(inRoot('node_modules', '.package-lock.json'));
+  if (!installed) return 'first run';
+  const isStale = Object.entries(wanted).some(
+    ([folder, { version, optional }]) => folder !== '' && !optional && installed[folder]?.version !== version,
+  );
+  return isStale ? 'package-lock.json has changed' : undefined;
+}
+
+/** Install the packages the project is built with, when they are missing or not those of package-lock.json. */
 export async function ensureInstalled() {
   checkNode();
-  const marker = inRoot('node_modules', '.package-lock.json');
-  const lock = inRoot('package-lock.json');
-  if (existsSync(marker) && statSync(marker).mtimeMs >= statSync(lock).mtimeMs) return;
-  const reason = existsSync(marker) ? 'package-lock.json is newer than node_modules' : 'first run';
+  const reason = reasonToInstall();
+  if (!reason) return;
   console.log(`Installing the packages Stet is built with (${reason}; about half a minute) ...`);
   const { code, stderr } = await npm(['ci', '--no-audit', '--no-fund']);
   if (code !== 0) {
     throw new Trouble(
-      `The packages could not be installed. Is this machine connected to the internet? npm said:\n${lastLines(stderr)}`,
+      'The packages could not be installed. Is this machine connected to the internet? npm said:\n' +
+        stderr.split('\n').slice(0, 15).join('\n').trimEnd(),
     );
   }
 }

@@ -9,18 +9,27 @@ import { quietSettings } from './server.mjs';
 const desktopVersion = '1.139.1';
 
 /**
- * Which VS Code the tests can run in here: a download of the desktop one, or the one from npm in a browser. Finds
- * out within seconds.
- * @returns {Promise<{ editor: 'desktop' | 'browser', why: string }>}
+ * Which VS Code the tests of the Node extension host can run in here: the desktop one, downloaded if it is not there
+ * yet, or the one from npm in a browser. Finds out within seconds whether a download is possible. STET_VSCODE may
+ * name the executable of an installed VS Code.
+ * @returns {Promise<{ editor: 'desktop' | 'browser', why: string, executable?: string }>}
  */
 export async function chooseEditor() {
-  const needsDisplay = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
-  if (needsDisplay && !findOnPath(['xvfb-run'])) {
+  if (needsVirtualDisplay() && !findOnPath(['xvfb-run'])) {
     return { editor: 'browser', why: 'there is no display here, and no xvfb-run' };
   }
+  const named = process.env.STET_VSCODE;
+  if (named) return { editor: 'desktop', why: named, executable: named };
   const versions = await releasedVersions();
   if (!versions) return { editor: 'browser', why: "VS Code's download host cannot be reached from here" };
-  return { editor: 'desktop', why: `VS Code ${pickVersion(versions)}` };
+  const version = versions.includes(desktopVersion) ? desktopVersion : versions[0];
+  try {
+    const { downloadAndUnzipVSCode } = await import('@vscode/test-electron');
+    const executable = await downloadAndUnzipVSCode({ version, cachePath: fetchedFolder });
+    return { editor: 'desktop', why: `VS Code ${version}`, executable };
+  } catch (error) {
+    return { editor: 'browser', why: `VS Code could not be downloaded: ${error.message}` };
+  }
 }
 
 /** The versions that can be downloaded; undefined when the host is out of reach. */
@@ -40,21 +49,17 @@ async function releasedVersions() {
   }
 }
 
-const pickVersion = (versions) => (versions.includes(desktopVersion) ? desktopVersion : versions[0]);
-
 /** Whether a display has to be made first, by running ourselves under xvfb-run. */
 export function needsVirtualDisplay() {
   return process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
 }
 
 /**
- * Download VS Code, if it is not there yet, and run a compiled suite in its Node extension host.
+ * Run a compiled suite in the Node extension host of a desktop VS Code.
  * @returns {Promise<string | undefined>} what went wrong besides failing tests
  */
-export async function runInDesktop({ folder, testsPath, env, timeoutMs }) {
-  const { downloadAndUnzipVSCode, runTests } = await import('@vscode/test-electron');
-  const version = pickVersion((await releasedVersions()) ?? []) ?? desktopVersion;
-  const vscodeExecutablePath = await downloadAndUnzipVSCode({ version, cachePath: fetchedFolder });
+export async function runInDesktop({ executable, folder, testsPath, env, timeoutMs }) {
+  const { runTests } = await import('@vscode/test-electron');
   const profile = mkdtempSync(path.join(os.tmpdir(), 'stet-profile-'));
   mkdirSync(path.join(profile, 'User'), { recursive: true });
   writeFileSync(path.join(profile, 'User', 'settings.json'), JSON.stringify(quietSettings));
@@ -63,7 +68,7 @@ export async function runInDesktop({ folder, testsPath, env, timeoutMs }) {
     timer = setTimeout(() => resolve(`The tests did not finish within ${timeoutMs / 1000} s.`), timeoutMs);
   });
   const finished = runTests({
-    vscodeExecutablePath,
+    vscodeExecutablePath: executable,
     extensionDevelopmentPath: root,
     extensionTestsPath: testsPath,
     extensionTestsEnv: env,

@@ -13,22 +13,22 @@ const eventMark = '[stet-test-event]';
  *
  * @param {object} options
  * @param {'node' | 'web'} options.host the extension host
- * @param {'desktop' | 'browser'} options.editor a downloaded VS Code, or the one from npm in a browser
+ * @param {string} [options.executable] a desktop VS Code; when not given, the one from npm in a browser
  * @param {string} options.folder opened in the editor; a copy
  * @param {string} options.testsPath the compiled suite
  * @param {number} options.timeoutMs for the whole run
- * @returns {Promise<{ passed: number, failed: number, skipped: number, failures: { title: string, stack: string }[] }>}
+ * @returns {Promise<{ passed: number, failed: number, skipped: number, failures: { title: string, stack: string }[],
+ *   hasStarted: boolean }>} `hasStarted` is false when the editor never got as far as the tests
  */
-export async function runSuite({ host, editor, folder, testsPath, timeoutMs }) {
+export async function runSuite({ host, executable, folder, testsPath, timeoutMs }) {
   const scratch = mkdtempSync(path.join(os.tmpdir(), 'stet-events-'));
   const eventsFile = path.join(scratch, 'events.jsonl');
   const consoleEvents = [];
   const env = { STET_TEST_EVENTS: eventsFile };
   try {
-    const problem =
-      editor === 'desktop'
-        ? await runInDesktop({ folder, testsPath, env, timeoutMs })
-        : await runInBrowser({ host, folder, testsPath, env, timeoutMs, consoleEvents });
+    const problem = executable
+      ? await runInDesktop({ executable, folder, testsPath, env, timeoutMs })
+      : await runInBrowser({ host, folder, testsPath, env, timeoutMs, consoleEvents });
     const fileEvents = existsSync(eventsFile) ? parseLines(readFileSync(eventsFile, 'utf8')) : [];
     return tally(host === 'web' ? consoleEvents : fileEvents, problem);
   } finally {
@@ -100,5 +100,11 @@ function tally(events, problem) {
       stack: `${problem ?? 'It ended without a word.'}\n${after}`,
     });
   }
-  return { passed: count('pass'), failed: failures.length, skipped: count('skip'), failures };
+  return {
+    passed: count('pass'),
+    failed: failures.length,
+    skipped: count('skip'),
+    failures,
+    hasStarted: events.length > 0,
+  };
 }

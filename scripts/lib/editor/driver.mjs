@@ -1,0 +1,131 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+
+const anyHover = '.monaco-hover:not(.hidden) .monaco-hover-content';
+const anyMark = '.monaco-editor .squiggly-error, .squiggly-warning, .squiggly-info, .squiggly-hint';
+
+/**
+ * Hands for a VS Code that `openEditor` opened: what a person does with the keyboard and the mouse.
+ * Lines and columns count from 1, as the editor shows them.
+ *
+ * @param {import('playwright-core').Page} page
+ * @param {{ pictures?: string }} [options] the folder that takes pictures
+ */
+export function createDriver(page, { pictures } = {}) {
+  const press = (keys) => page.keyboard.press(keys);
+  const firstRow = page.locator('.quick-input-widget .monaco-list-row').first();
+
+  /** Type into the box that a key opens, and take its first row. */
+  async function quickPick(keys, text, row = firstRow) {
+    await press('Escape');
+    await press(keys);
+    const box = page.locator('.quick-input-widget input');
+    await box.waitFor({ state: 'visible' });
+    await box.fill(text);
+    await row.waitFor({ state: 'visible' });
+    // The list is drawn anew while the last letters arrive.
+    await page.waitForTimeout(150);
+    await press('Enter');
+    await box.waitFor({ state: 'hidden' });
+  }
+
+  const driver = {
+    page,
+
+    /** Wait until the folder is shown and nothing is being loaded. */
+    async ready() {
+      await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
+    },
+
+    /** Run a command by its title in the palette, such as `Stet: Add Note`. */
+    async runCommand(title) {
+      const row = page.locator('.quick-input-widget .monaco-list-row', { hasText: title }).first();
+      await quickPick('F1', `>${title}`, row);
+    },
+
+    /** Open a file by a part of its name. */
+    async openFile(name) {
+      await quickPick(
+        'Control+P',
+        name,
+        page.locator('.quick-input-widget .monaco-list-row', { hasText: name }).first(),
+      );
+      await page.locator('.tab.active', { hasText: name }).waitFor();
+      await page.locator('.editor-instance .view-line').first().waitFor();
+    },
+
+    /** Put the caret on a line and column. */
+    async goTo(line, column = 1) {
+      await quickPick('Control+P', `:${line}:${column}`);
+    },
+
+    /** Put the caret at the n-th occurrence of some words of the file, whose text is given. */
+    async goToText(text, words, n = 1) {
+      let at = -1;
+      for (let i = 0; i < n; i++) at = text.indexOf(words, at + 1);
+      if (at < 0) throw new Error(`The file does not have "${words}" ${n} times.`);
+      const before = text.slice(0, at).split('\n');
+      await driver.goTo(before.length, before.at(-1).length + 2);
+    },
+
+    /** Wait until the open file has marks. */
+    async waitForMarks({ timeout = 30_000 } = {}) {
+      await page.locator(anyMark).first().waitFor({ state: 'attached', timeout });
+    },
+
+    /** Show the hover at the caret and wait for its words. Gives its text. */
+    async showHover() {
+      await press('Control+K');
+      await press('Control+I');
+      const hover = page.locator(anyHover).first();
+      await hover.waitFor({ state: 'visible' });
+      // The first answer may be "Loading..."; a later one replaces it.
+      await page.waitForTimeout(300);
+      return hover.innerText();
+    },
+
+    /** Open the light bulb's menu at the caret. Gives its lines. */
+    async openLightBulb() {
+      await press('Control+.');
+      const rows = page.locator('.action-widget .monaco-list-row');
+      await rows.first().waitFor({ state: 'visible' });
+      return rows.allInnerTexts();
+    },
+
+    /** Show a view by its name, such as `Problems` or `Comments`. */
+    async openView(name) {
+      await quickPick(
+        'Control+P',
+        `view ${name}`,
+        page.locator('.quick-input-widget .monaco-list-row', { hasText: name }).first(),
+      );
+    },
+
+    /** Type as a person does. */
+    type: (text) => page.keyboard.type(text, { delay: 20 }),
+
+    press,
+
+    /** Close hovers, menus and boxes. */
+    async dismiss() {
+      for (let i = 0; i < 3; i++) await press('Escape');
+    },
+
+    /**
+     * Keep what the page shows as a PNG in the pictures folder.
+     * @param {string} name without ending
+     * @param {{ clip?: { x: number, y: number, width: number, height: number } }} [options] in CSS pixels
+     */
+    async takePicture(name, { clip } = {}) {
+      mkdirSync(pictures, { recursive: true });
+      await page
+        .locator('.notifications-toasts .codicon-notifications-clear')
+        .click({ timeout: 50 })
+        .catch(() => undefined);
+      const file = path.join(pictures, `${name}.png`);
+      await page.screenshot({ path: file, clip, animations: 'disabled', caret: 'hide' });
+      return file;
+    },
+  };
+  return driver;
+}

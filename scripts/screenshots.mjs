@@ -1,0 +1,62 @@
+// Takes the pictures of the documentation, in docs/images/: `npm run screenshots [-- NAME...]`.
+// Every picture is taken of a real VS Code on a copy of the samples.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { createDriver } from './lib/editor/driver.mjs';
+import { openEditor } from './lib/editor/open-editor.mjs';
+import { copyFixture } from './lib/fixture.mjs';
+import { ensureInstalled } from './lib/install.mjs';
+import { inRoot } from './lib/paths.mjs';
+import { runMain, runNode, Trouble } from './lib/run.mjs';
+
+const settings = {
+  'workbench.colorTheme': 'Default Light Modern',
+  'editor.fontSize': 15,
+  'editor.lineHeight': 1.6,
+  'editor.minimap.enabled': false,
+  'editor.wordWrap': 'on',
+  'editor.lightbulb.enabled': 'on',
+  'editor.occurrencesHighlight': 'off',
+  'breadcrumbs.enabled': false,
+  'window.commandCenter': false,
+  'workbench.layoutControl.enabled': false,
+};
+const size = { width: 1200, height: 720, scale: 2 };
+
+/** Each picture by its name: what is done before it is taken. `read` gives a sample's text. */
+const pictures = {
+  async review({ driver, read }) {
+    await driver.openFile('desk-d.txt');
+    await driver.waitForMarks();
+    await driver.goToText(read('desk-d.txt'), 'official');
+    await driver.showHover();
+  },
+};
+
+runMain(async () => {
+  await ensureInstalled();
+  const wanted = process.argv.slice(2);
+  const unknown = wanted.filter((name) => !(name in pictures));
+  if (unknown.length > 0) {
+    throw new Trouble(
+      `No picture is called ${unknown.join(', ')}. There are: ${Object.keys(pictures).join(', ')}.`,
+    );
+  }
+  if ((await runNode(inRoot('esbuild.js'))) !== 0)
+    throw new Trouble('The build failed; the lines above say where.');
+
+  for (const [name, prepare] of Object.entries(pictures)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    const { folder, remove } = await copyFixture(inRoot('samples'));
+    const editor = await openEditor({ folder, settings, size });
+    const driver = createDriver(editor.page, { pictures: inRoot('docs', 'images') });
+    try {
+      await driver.ready();
+      await prepare({ driver, read: (file) => readFileSync(path.join(folder, file), 'utf8') });
+      console.log(path.relative(inRoot(), await driver.takePicture(name)));
+    } finally {
+      await editor.close();
+      remove();
+    }
+  }
+});
