@@ -5,9 +5,9 @@ import { runMain } from './lib/run.mjs';
 runMain(async () => {
   const require = createRequire(import.meta.url);
   const esbuild = require('esbuild');
-  const { buildOptions, bundleBytes, presentBundles } = require('../esbuild.js');
+  const { buildOptions, bundleBytes, bundles } = require('../esbuild.js');
   let failed = false;
-  for (const bundle of presentBundles()) {
+  for (const bundle of bundles) {
     const { metafile } = await esbuild.build(buildOptions(bundle, { production: true, write: false }));
     const kb = bundleBytes(metafile) / 1000;
     const budget = bundle.budgetKb === undefined ? '' : ` of ${bundle.budgetKb} KB allowed`;
