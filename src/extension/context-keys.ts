@@ -1,0 +1,70 @@
+import { commands, type Disposable, window } from 'vscode';
+import type { Documents } from './documents';
+import { lostNotes } from './lost-notes';
+import type { Notes } from './notes';
+import type { ReviewStore } from './review-store';
+import type { Session } from './session';
+
+/** Tells the editor what the document in use is like, so that commands show only where they make sense. */
+export function keepContextKeys(
+  documents: Documents,
+  store: ReviewStore,
+  notes: Notes,
+  session: Session,
+): Disposable {
+  const told = new Map<string, boolean>();
+  const set = (key: string, value: boolean) => {
+    if (told.get(key) === value) return;
+    told.set(key, value);
+    void commands.executeCommand('setContext', `stet.${key}`, value);
+  };
+
+  function update(): void {
+    const watched = documents.active();
+    const review = watched && store.get(watched.document.uri);
+    const reviewed = review?.status.state === 'reviewed';
+    const inFolder = watched !== undefined && watched.place.folder !== '';
+    set('failed', session.worker.state === 'failed');
+    set('candidate', watched !== undefined);
+    set('reviewed', reviewed);
+    set('skipped', review?.status.state === 'skipped' && review.status.reason !== 'not-english');
+    set('notes', reviewed && inFolder);
+    set('hasFindings', review?.findings.some(({ state }) => state === 'open') ?? false);
+    set('hasVersions', (review?.versions.length ?? 0) > 0);
+    set('hasLostNotes', watched !== undefined && lostNotes(notes, watched).length > 0);
+    const editor = window.activeTextEditor;
+    if (!watched || !review || !editor) {
+      set('onFinding', false);
+      set('onNote', false);
+      return;
+    }
+    const caret = watched.document.offsetAt(editor.selection.active);
+    const at = (span: { start: number; end: number } | null) =>
+      span !== null && span.start <= caret && caret <= span.end;
+    set(
+      'onFinding',
+      review.findings.some((finding) => finding.state === 'open' && at(finding)),
+    );
+    set(
+      'onNote',
+      notes.of(watched).some(({ span }) => at(span)),
+    );
+  }
+
+  const listening = [
+    window.onDidChangeActiveTextEditor(update),
+    window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      if (textEditor === window.activeTextEditor) update();
+    }),
+    documents.onDidOpen(update),
+    documents.onDidClose(update),
+    store.onDidChange(update),
+    session.onDidChangeState(update),
+  ];
+  update();
+  return {
+    dispose() {
+      for (const disposable of listening) disposable.dispose();
+    },
+  };
+}

@@ -1,0 +1,136 @@
+import type { PlacedAnnotation } from '../annotations/model';
+import { kindLabels } from '../annotations/words';
+import type { Finding, Review, SourceCard } from '../review/model';
+import type { ApparatusRow } from '../rules/rule';
+import type { Span } from '../text/span';
+import { commandLink, plainMarkdown, shortened } from './markdown';
+import { statusWords, type TellTime } from './note-text';
+import type { RuleWords } from './rule-words';
+import { sourceCardText } from './source-card-text';
+
+/** A hover: its parts, each Markdown, and the place it is about. */
+export interface HoverText {
+  readonly span: Span;
+  readonly parts: readonly string[];
+}
+
+export interface HoverInit {
+  readonly ruleWords: (id: string) => RuleWords | undefined;
+  readonly tellTime: TellTime;
+  /** The article's address, for links. */
+  readonly uri: string;
+}
+
+/** The commands that links in a hover may run. They show, and change nothing. */
+export const hoverCommands = ['stet.compareWith', 'stet.explainRule'] as const;
+
+/** How many versions a hover offers to open side by side. */
+const mostCompared = 3;
+
+/**
+ * What is known of the words at an offset of a reviewed text: their source, the findings on them and the notes that
+ * answer these, and all other notes. The editor itself shows the message of an open finding above this, so it is not
+ * said again. Undefined where there is nothing to say.
+ */
+export function hoverAt(review: Review, offset: number, init: HoverInit): HoverText | undefined {
+  const at = (span: Span) => span.start <= offset && offset < Math.max(span.end, span.start + 1);
+  const findings = review.findings.filter(at);
+  const card = review.sources.find((source) => mentionsOf(source).some(at));
+  const answering = new Set(findings.map(({ annotation }) => annotation));
+  const notes = review.notes.filter(
+    ({ annotation, span }) => span && at(span) && !annotation.deleted && !answering.has(annotation.id),
+  );
+  const parts = [
+    ...(card ? [sourceCardText(card)] : []),
+    ...findings.map((finding) => findingText(finding, review, card !== undefined, init)),
+    ...notes.map((note) => noteText(note, init.tellTime)),
+  ];
+  if (parts.length === 0) return undefined;
+  const spans: (Span | null | undefined)[] = [
+    ...findings,
+    ...notes.map(({ span }) => span),
+    ...(card ? mentionsOf(card).filter(at) : []),
+  ];
+  return { span: smallest(spans.filter((span) => !!span)), parts };
+}
+
+function mentionsOf({ mentions, grant }: SourceCard): Span[] {
+  return grant ? [...mentions, grant] : [...mentions];
+}
+
+function smallest(spans: readonly Span[]): Span {
+  const { start, end } = spans.reduce((a, b) => (b.end - b.start < a.end - a.start ? b : a));
+  return { start, end };
+}
+
+/** A finding, with the note that answers it. `withCard`: what its rule tells of the source already stands there. */
+function findingText(finding: Finding, review: Review, withCard: boolean, init: HoverInit): string {
+  const words = init.ruleWords(finding.rule);
+  const answer = review.notes.find(({ annotation }) => annotation.id === finding.annotation);
+  const lines = answer ? [noteText(answer, init.tellTime)] : [];
+  const title = `**${plainMarkdown(words?.title ?? finding.rule)}**`;
+  lines.push(finding.state === 'open' ? title : `${title}: ${plainMarkdown(finding.message)}`);
+  if (finding.apparatus.length > 0) lines.push(apparatusTable(finding.apparatus));
+  if (!(withCard && finding.rule.startsWith('sourcing/'))) lines.push(...finding.notes.map(plainMarkdown));
+  const links = versionsOf(finding)
+    .slice(0, mostCompared)
+    .map(({ path, label }) =>
+      commandLink(`Open side by side with ${label}`, 'stet.compareWith', [init.uri, path]),
+    );
+  links.push(commandLink('Explain this rule', 'stet.explainRule', [finding.rule]));
+  if (words) lines.push(`*${plainMarkdown(`${words.source.name}: ${words.source.note}.`)}*`);
+  lines.push(links.join(' · '));
+  return lines.join('\n\n');
+}
+
+/** The versions that a finding points to, each once. */
+export function versionsOf(finding: Finding): { path: string; label: string }[] {
+  const byPath = new Map(finding.related.map(({ path, label }) => [path, label]));
+  return [...byPath].map(([path, label]) => ({ path, label }));
+}
+
+/** One line a wording, this article's own in bold. */
+function apparatusTable(rows: readonly ApparatusRow[]): string {
+  const lines = rows.map(({ reading, labels, here }) => {
+    const words = reading.trim() === '' ? '*(not there)*' : plainMarkdown(shortened(reading, 160));
+    const where = [...(here ? ['here'] : []), ...labels.map(plainMarkdown)].join(', ');
+    return `| ${here && reading.trim() !== '' ? `**${words}**` : words} | ${where} |`;
+  });
+  return ['| reading | in |', '|---|---|', ...lines].join('\n');
+}
+
+/** Who decided what and when, the words, the replies. */
+export function noteText(placed: PlacedAnnotation, tellTime: TellTime): string {
+  const { annotation } = placed;
+  const by = `${plainMarkdown(annotation.actor)}, ${plainMarkdown(tellTime(annotation.at))}`;
+  const changed =
+    annotation.changedBy !== annotation.actor || annotation.changedAt !== annotation.at
+      ? `, changed by ${plainMarkdown(annotation.changedBy)}, ${plainMarkdown(tellTime(annotation.changedAt))}`
+      : '';
+  const note = annotation.note.trim();
+  const lines: string[] = [];
+  if (annotation.status === 'stet') {
+    lines.push(
+      `**Let it stand** by ${by}${changed}${note ? `: ${plainMarkdown(note)}` : ' (no reason given)'}`,
+    );
+  } else {
+    const kind = annotation.kind === 'note' ? '' : ` · ${kindLabels[annotation.kind].label}`;
+    lines.push(`**${statusWords(placed)}**${kind} · ${by}${changed}`);
+    if (note) lines.push(plainMarkdown(note));
+  }
+  lines.push(...evidence(annotation));
+  for (const reply of annotation.replies) {
+    const when = plainMarkdown(tellTime(reply.at));
+    lines.push(`> ${plainMarkdown(reply.actor)}, ${when}: ${plainMarkdown(reply.note)}`);
+  }
+  if (placed.recheck) lines.push('*The words have changed since they were checked.*');
+  lines.push(...annotation.flags.map((flag) => `*${plainMarkdown(flag)}*`));
+  return lines.join('\n\n');
+}
+
+function evidence({ evidence }: PlacedAnnotation['annotation']): string[] {
+  return (evidence ?? []).map(({ type, reference, page, time, url }) => {
+    const where = [page && `p. ${page}`, time, url].filter(Boolean).join(', ');
+    return `Evidence: ${plainMarkdown(`${reference} (${type})${where ? `, ${where}` : ''}`)}`;
+  });
+}

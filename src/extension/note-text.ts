@@ -1,0 +1,43 @@
+import type { Annotation, PlacedAnnotation } from '../annotations/model';
+import { kindLabels, recheckLabel, statusLabels } from '../annotations/words';
+import { noteMarkdown } from './markdown';
+
+/** Shows a time of the note files (UTC, ISO 8601) as the reader's clock and calendar do. */
+export type TellTime = (at: string) => string;
+
+/** "Query to the author", or "Check again" where the words have changed since they were checked. */
+export function statusWords({ annotation, recheck }: PlacedAnnotation): string {
+  return (recheck ? recheckLabel : statusLabels[annotation.status]).label;
+}
+
+/** What stands over a thread: "Needs a source · Anonymous source". */
+export function threadLabel(placed: PlacedAnnotation): string {
+  const { kind } = placed.annotation;
+  return kind === 'note' ? statusWords(placed) : `${statusWords(placed)} · ${kindLabels[kind].label}`;
+}
+
+/** The first comment of a thread: the words of the note, and what a reader of them has to know. */
+export function threadBody({ annotation, recheck }: PlacedAnnotation): string {
+  const said = annotation.note.trim() === '' ? `*${silentWords(annotation)}*` : noteMarkdown(annotation.note);
+  const flags = [...(recheck ? [recheckLabel.help] : []), ...annotation.flags];
+  return [said, ...flags.map((flag) => `*${noteMarkdown(flag)}*`)].join('\n\n');
+}
+
+/** What a note without words says. */
+function silentWords({ status }: Annotation): string {
+  return status === 'stet' ? 'Let it stand; no reason given.' : `${statusLabels[status].help}`;
+}
+
+/** A clock for the reader's place and language. */
+export function tellTimeIn(language: string): TellTime {
+  let format: Intl.DateTimeFormat;
+  try {
+    format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  } catch {
+    format = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+  }
+  return (at) => {
+    const time = new Date(at);
+    return Number.isNaN(time.getTime()) ? at : format.format(time);
+  };
+}

@@ -1,0 +1,99 @@
+import type { Review } from '../review/model';
+import type { RunMode } from './settings';
+import type { WorkerState } from './worker-client';
+
+/** All that the status of a document depends on. */
+export interface StatusFacts {
+  readonly worker: WorkerState;
+  readonly mode: RunMode;
+  /** What is shown of the document. */
+  readonly review: Review | undefined;
+  /** A review of the document is under way. */
+  readonly running: boolean;
+  /** The text has changed since it was reviewed. */
+  readonly changed: boolean;
+  readonly inFolder: boolean;
+  readonly compares: boolean;
+  /** Articles of the folder read so far and to be read. */
+  readonly indexing: { readonly done: number; readonly total: number } | null;
+}
+
+export interface StatusText {
+  readonly text: string;
+  readonly detail: string;
+  readonly severity: 'information' | 'warning' | 'error';
+  readonly busy: boolean;
+  readonly action: StatusAction | null;
+}
+
+/** What the status offers to do. */
+export type StatusAction = 'review' | 'next' | 'reviewAnyway' | 'openFolder' | 'restart';
+
+/** The status of a document: what it is called, one line that says more, and what can be done. */
+export function statusOf(facts: StatusFacts): StatusText {
+  const { review, worker, mode, running } = facts;
+  const plain = { severity: 'information', busy: running, action: null } as const;
+  if (worker === 'failed') {
+    return {
+      text: 'Stet has stopped',
+      detail: 'Your text and your notes are safe. The log says what happened.',
+      severity: 'error',
+      busy: false,
+      action: 'restart',
+    };
+  }
+  if (!review) {
+    if (mode !== 'onType' && !running) {
+      return { ...plain, text: 'Stet: not reviewed yet', detail: whenReviewed(mode), action: 'review' };
+    }
+    return { ...plain, text: 'Stet: reading', detail: 'A moment, please.', busy: true };
+  }
+  if (review.status.state === 'skipped') {
+    const { reason, why } = review.status;
+    const canChange = reason === 'not-article' || reason === 'excluded';
+    return { ...plain, text: 'Stet: not reviewed', detail: why, action: canChange ? 'reviewAnyway' : null };
+  }
+
+  const open = review.findings.filter(({ state }) => state === 'open').length;
+  const parts = [open === 0 ? 'nothing to look at' : `${open} to look at`];
+  if (review.versionsPending) parts.push('looking for versions');
+  else if (review.versions.length > 0) parts.push(count(review.versions.length, 'other version'));
+  const stale = facts.changed && mode !== 'onType';
+  return {
+    ...plain,
+    text: `Stet: ${parts.join(' · ')}`,
+    detail: details(facts, review).join(' · '),
+    busy: running || review.versionsPending,
+    action: stale ? 'review' : facts.inFolder ? (open > 0 ? 'next' : null) : 'openFolder',
+  };
+}
+
+function details(facts: StatusFacts, review: Review): string[] {
+  const lines: string[] = [];
+  if (facts.changed && facts.mode !== 'onType')
+    lines.push(`Changed since it was reviewed. ${whenReviewed(facts.mode)}`);
+  if (!facts.inFolder) lines.push('Open the folder that holds this file to compare versions and keep notes');
+  else if (!facts.compares) lines.push('versions are not compared (your settings)');
+  if (review.versionsPending && facts.indexing && facts.indexing.total > 0) {
+    lines.push(`${facts.indexing.done} of ${count(facts.indexing.total, 'file')} read`);
+  }
+  lines.push(count(review.words, 'word'));
+  const notes = review.notes.filter(({ annotation }) => !annotation.deleted);
+  if (notes.length > 0) lines.push(count(notes.length, 'note'));
+  const style = review.versions.reduce((sum, version) => sum + version.style, 0);
+  if (style > 0) lines.push(`${count(style, 'difference')} of style, not marked`);
+  const rewritten = review.versions.filter((version) => version.rewritten).map(({ label }) => label);
+  if (rewritten.length > 0) lines.push(`rewritten, compared by facts: ${rewritten.join(', ')}`);
+  return lines;
+}
+
+function whenReviewed(mode: RunMode): string {
+  if (mode === 'onSave') return 'It is reviewed when it is saved.';
+  if (mode === 'manual') return 'It is reviewed when you ask.';
+  return 'It is reviewed while you write.';
+}
+
+/** "1 note", "1,200 notes". */
+export function count(n: number, one: string): string {
+  return `${n.toLocaleString('en-US')} ${n === 1 ? one : `${one}s`}`;
+}
