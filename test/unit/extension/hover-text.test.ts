@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { type HoverInit, hoverAt } from '../../../src/extension/hover-text';
+import type { Review } from '../../../src/review/model';
+import { card, finding, note, review } from './support';
+
+const init: HoverInit = {
+  uri: 'file:///desk/desk-a.txt',
+  tellTime: (at) => `on ${at.slice(0, 10)}`,
+  ruleWords: (id) =>
+    id === 'versions/name'
+      ? {
+          id,
+          title: 'Name differs between versions',
+          why: 'One of them is wrong.',
+          source: { name: 'AP', note: 'get names right' },
+        }
+      : undefined,
+};
+
+/** The whole hover as a reader would see it, without the escapes. */
+function read(given: Review, offset: number): string {
+  return (hoverAt(given, offset, init)?.parts ?? []).join('\n\n').replace(/\\([!-/:-@[-`{-~])/g, '$1');
+}
+
+describe('the hover', () => {
+  it('is absent where there is nothing to say', () => {
+    assert.equal(hoverAt(review({ findings: [finding({ start: 5, end: 9 })] }), 9, init), undefined);
+    assert.equal(hoverAt(review(), 0, init), undefined);
+  });
+
+  it('shows how the versions differ as a table, this one first and bold', () => {
+    const differs = finding({
+      start: 0,
+      end: 5,
+      rule: 'versions/name',
+      apparatus: [
+        { reading: 'Constitutional | Council', labels: ['desk-c'], here: true },
+        { reading: 'Constituent Council', labels: ['desk-b', 'desk-d'], here: false },
+        { reading: '', labels: ['desk-e'], here: false },
+      ],
+      related: [{ path: 'copy/desk-b.txt', label: 'desk-b', quote: 'Constituent Council', start: 1, end: 2 }],
+    });
+    const parts = hoverAt(review({ findings: [differs] }), 2, init)?.parts.join('\n\n') ?? '';
+    assert.match(parts, /^\| \*\*Constitutional \\\| Council\*\* \| here, desk\\-c \|$/m);
+    const words = read(review({ findings: [differs] }), 2);
+    assert.match(words, /^\*\*Name differs between versions\*\*$/m);
+    assert.match(words, /^\| Constituent Council \| desk-b, desk-d \|$/m);
+    assert.match(words, /^\| \*\(not there\)\* \| desk-e \|$/m);
+    assert.match(words, /\[Open side by side with desk-b\]\(command:stet\.compareWith\?/);
+    assert.match(words, /\[Explain this rule\]\(command:stet\.explainRule\?/);
+    assert.match(words, /^\*AP: get names right\.\*$/m);
+  });
+
+  it('tells of a source on every mention: kind, statements, reason, other versions', () => {
+    const source = card({
+      mentions: [
+        { start: 0, end: 5 },
+        { start: 40, end: 52 },
+      ],
+      reason: { text: 'because they aren’t authorized to discuss the talks', paragraph: 3 },
+      siblings: [
+        { label: 'desk-b', description: 'a senior official of the Trade Ministry', reason: null },
+        { label: 'desk-d', description: 'an insider', reason: 'because of the talks' },
+      ],
+    });
+    const words = read(review({ sources: [source] }), 45);
+    assert.match(
+      words,
+      /^\*\*Anonymous source\*\*: a senior official of the Trade Ministry · 5 statements$/m,
+    );
+    assert.match(words, /^Described by role and side/m);
+    assert.match(
+      words,
+      /Reason given: “because they aren’t authorized to discuss the talks” \(paragraph 3\)\./,
+    );
+    assert.match(
+      words,
+      /\*\*Other versions\*\*: desk-b gives no reason · desk-d gives the reason “because of the talks”, and says “an insider”/,
+    );
+    assert.deepEqual(hoverAt(review({ sources: [source] }), 45, init)?.span, { start: 40, end: 52 });
+  });
+
+  it('says what is missing where no reason is given', () => {
+    assert.match(read(review({ sources: [card()] }), 2), /No reason is given for withholding the name\./);
+  });
+
+  it('tells of an answered finding what was found, who let it stand and why', () => {
+    const stands = note({ id: 'n9', status: 'stet', note: 'The editor knows the name.' });
+    const answered = finding({ start: 0, end: 5, state: 'dismissed', annotation: 'n9' });
+    const words = read(review({ findings: [answered], notes: [stands] }), 1);
+    assert.match(words, /\*\*Let it stand\*\* by Ines Okafor, on 2025-11-14: The editor knows the name\./);
+    assert.match(words, /is anonymous, and no reason is given/);
+    assert.equal(words.match(/Let it stand/g)?.length, 1);
+  });
+
+  it('tells of a note on words without a finding, with its replies', () => {
+    const asked = note({
+      replies: [{ id: 'r1', actor: 'Tom Brandt', at: '2025-11-15T10:00:00Z', note: 'Asked twice.' }],
+      changedBy: 'Tom Brandt',
+      changedAt: '2025-11-15T11:00:00Z',
+      flags: ['changed by two editors'],
+    });
+    const words = read(review({ notes: [asked] }), 0);
+    assert.match(
+      words,
+      /^\*\*Query to the author\*\* · Anonymous source · Ines Okafor, on 2025-11-14, changed by Tom Brandt/m,
+    );
+    assert.match(words, /^Who is it\?$/m);
+    assert.match(words, /^> Tom Brandt, on 2025-11-15: Asked twice\.$/m);
+    assert.match(words, /^\*changed by two editors\*$/m);
+  });
+
+  it('shows a hostile note as text', () => {
+    const hostile = note({ note: '<script> | `x` [go](command:workbench.action.quit)', actor: '**Boss**' });
+    const markdown = hoverAt(review({ notes: [hostile] }), 0, init)?.parts.join('\n') ?? '';
+    assert.doesNotMatch(markdown, /<script>|\]\(command:workbench|[^\\]`|\*\*Boss/);
+  });
+
+  it('says that checked words have changed', () => {
+    const changed = { ...note({ status: 'checked' }), recheck: true };
+    assert.match(read(review({ notes: [changed] }), 0), /\*\*Check again\*\*/);
+  });
+});

@@ -1,0 +1,87 @@
+import type { Annotation, PlacedAnnotation } from '../../../src/annotations/model';
+import type { Finding, Review, SourceCard } from '../../../src/review/model';
+import type { Span } from '../../../src/text/span';
+
+/** A finding on given words. */
+export function finding(over: Partial<Finding> & Span): Finding {
+  return {
+    rule: 'sourcing/no-reason',
+    severity: 'warning',
+    quote: 'the official',
+    message: '“An official” is anonymous, and no reason is given. Readers are owed the reason.',
+    help: 'Add the reason.',
+    notes: [],
+    apparatus: [],
+    related: [],
+    fixes: [],
+    fingerprint: `print-${over.start}`,
+    state: 'open',
+    annotation: null,
+    kind: 'anonymous-source',
+    ...over,
+  };
+}
+
+/** A review of an article in which nothing was found. */
+export function review(over: Partial<Review> = {}): Review {
+  return {
+    path: 'desk-a.txt',
+    version: 1,
+    status: { state: 'reviewed' },
+    words: 100,
+    findings: [],
+    sources: [],
+    notes: [],
+    versions: [],
+    versionsPending: false,
+    sentences: [],
+    ...over,
+  };
+}
+
+/** A note by Ines on given words. */
+export function note(
+  over: Partial<Annotation> = {},
+  span: Span | null = { start: 0, end: 5 },
+): PlacedAnnotation {
+  return {
+    annotation: {
+      id: 'n1',
+      article: 'desk-a-aaaaaa',
+      kind: 'anonymous-source',
+      status: 'query',
+      note: 'Who is it?',
+      anchor: { exact: 'words', prefix: '', suffix: '', start: 0, end: 5 },
+      finding: null,
+      actor: 'Ines Okafor',
+      at: '2025-11-14T09:30:00Z',
+      changedBy: 'Ines Okafor',
+      changedAt: '2025-11-14T09:30:00Z',
+      replies: [],
+      deleted: false,
+      flags: [],
+      other: {},
+      ...over,
+    },
+    span,
+    recheck: false,
+  };
+}
+
+/** An anonymous source. */
+export function card(over: Partial<SourceCard> = {}): SourceCard {
+  return {
+    id: 's1',
+    kind: 'anonymous',
+    description: 'a senior official of the Trade Ministry',
+    name: null,
+    specificity: 2,
+    mentions: [{ start: 0, end: 5 }],
+    statements: 5,
+    grant: null,
+    reason: null,
+    justification: null,
+    siblings: [],
+    ...over,
+  };
+}

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import type { HostCalls } from '../../../src/extension/protocol';
+import { createWorkerClient, WorkerEnded, type WorkerState } from '../../../src/extension/worker-client';
+import type { WorkerPort } from '../../../src/extension/worker-port';
+
+/** A worker that answers nothing and dies on demand. */
+function stage(startFails = () => false) {
+  const ports: { die: (reason: string) => void; sent: unknown[]; terminated: boolean }[] = [];
+  const states: WorkerState[] = [];
+  const deaths: boolean[] = [];
+  let started = 0;
+  const client = createWorkerClient({
+    script: { fsPath: '/worker.js', address: 'file:///worker.js' },
+    host: {} as HostCalls,
+    start(): WorkerPort {
+      if (startFails()) throw new Error('There is no such file.');
+      const port = { die: (_: string) => {}, sent: [] as unknown[], terminated: false };
+      ports.push(port);
+      return {
+        post: (message) => port.sent.push(message),
+        onMessage() {},
+        onDeath(listener) {
+          port.die = listener;
+        },
+        terminate() {
+          port.terminated = true;
+        },
+      };
+    },
+    onStarted: () => {
+      started++;
+    },
+    onStateChanged: (state) => states.push(state),
+    onDied: (_, again) => deaths.push(again),
+  });
+  return { client, ports, states, deaths, started: () => started };
+}
+
+describe('the worker', () => {
+  it('is not there until it is asked for', () => {
+    const { client, ports } = stage();
+    assert.equal(client.calls, undefined);
+    assert.equal(client.state, 'idle');
+    client.start();
+    client.start();
+    assert.equal(ports.length, 1);
+    assert.equal(client.state, 'running');
+  });
+
+  it('is started again once when it dies, and told all that is open again', async () => {
+    const { client, ports, started, deaths } = stage();
+    client.start();
+    const answer = client.calls?.articles('file:///desk');
+    ports[0]?.die('out of memory');
+    await assert.rejects(async () => answer, WorkerEnded);
+    assert.equal(client.state, 'running');
+    assert.equal(started(), 2);
+
+    ports[1]?.die('out of memory');
+    assert.equal(client.state, 'failed');
+    assert.equal(client.calls, undefined);
+    assert.deepEqual(deaths, [true, false]);
+    client.start();
+    assert.equal(ports.length, 2, 'it does not start again by itself');
+
+    client.restart();
+    assert.equal(client.state, 'running');
+    assert.equal(started(), 3);
+  });
+
+  it('that cannot be started at all is a failure, not an exception', () => {
+    const { client, states } = stage(() => true);
+    client.start();
+    assert.equal(client.state, 'failed');
+    assert.deepEqual(states, ['failed']);
+  });
+
+  it('ends with the extension', () => {
+    const { client, ports } = stage();
+    client.start();
+    client.dispose();
+    assert.equal(ports[0]?.terminated, true);
+  });
+});
