@@ -84,14 +84,15 @@ export function newArticleId(path: string, random: (count: number) => Uint8Array
   const name = (path.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
   const slug = name
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
     .slice(0, 40)
     .trim()
     .replaceAll(' ', '-');
-  // 32 letters and digits without vowels (no words by accident) and without look-alikes.
-  const letters = '0123456789bcdfghjkmnpqrstvwxyz--'.replaceAll('-', '');
+  // Without vowels, so that no word comes about by accident.
+  const letters = '0123456789bcdfghjklmnpqrstvwxyz';
   const suffix = [...random(6)].map((byte) => letters[byte % letters.length]).join('');
   return `${slug === '' ? 'article' : slug}-${suffix}`;
 }

@@ -1,4 +1,10 @@
-import { findNodeAtLocation, type ParseError, parse, parseTree } from 'jsonc-parser/lib/esm/main.js';
+import {
+  findNodeAtLocation,
+  type ParseError,
+  parse,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser/lib/esm/main.js';
 import type { Flaw } from './file-problem';
 import type { SchemaError } from './schema-error';
 
@@ -80,10 +86,13 @@ function tooDeep(text: string): number | null {
 function syntaxFlaw(text: string): Flaw {
   const errors: ParseError[] = [];
   parse(text, errors, { disallowComments: true, allowTrailingComma: false });
-  const offset = errors[0]?.offset ?? 0;
   const end = text.replace(/[\s\0]+$/, '').length;
+  const [first] = errors;
+  const offset = first?.offset ?? 0;
+  const isOpen = first !== undefined && printParseErrorCode(first.error) === 'UnexpectedEndOfString';
+  const isShort = offset >= end || (isOpen && offset + first.length >= end);
   const line = lineAt(text, Math.min(offset, end));
-  return offset >= end
+  return isShort
     ? { what: `it stops short at line ${line}, as if it had not been written to the end`, line }
     : { what: `line ${line} is not JSON`, line };
 }
