@@ -2,35 +2,23 @@ const months = 'january february march april may june july august september octo
   ' ',
 );
 const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
-const shortMonths = new Map<string, string>([['sept', 'september']]);
-for (const month of months) shortMonths.set(month.slice(0, 3), month);
-const shortDays = new Map<string, string>([
-  ['tues', 'tuesday'],
-  ['thur', 'thursday'],
-  ['thurs', 'thursday'],
-]);
-for (const day of weekdays) shortDays.set(day.slice(0, 3), day);
-
 /** The month a word names, in full; null where it names none. "march" and "may" are months only with a capital. */
 export function monthOf(normal: string, text: string): string | null {
-  const capital = /^[A-Z]/.test(text);
-  if (normal === 'may' || normal === 'march') return capital ? normal : null;
-  if (months.includes(normal)) return normal;
-  return capital && text.length <= 5 ? (shortMonths.get(normal) ?? null) : null;
+  if (normal === 'may' || normal === 'march') return /^[A-Z]/.test(text) ? normal : null;
+  return months.includes(normal) ? normal : null;
 }
 
 /** The weekday a word names, in full; null where it names none. */
-export function weekdayOf(normal: string, text: string): string | null {
-  if (weekdays.includes(normal)) return normal;
-  return /^[A-Z]/.test(text) && text.length <= 6 ? (shortDays.get(normal) ?? null) : null;
+export function weekdayOf(normal: string): string | null {
+  return weekdays.includes(normal) ? normal : null;
 }
 
 const unitForms: Readonly<Record<string, string>> = {
   percent: 'percent pct percentage',
-  dollar: 'dollar dollars dlr dlrs usd',
-  pound: 'pound pounds stg sterling gbp',
-  euro: 'euro euros eur',
-  yen: 'yen jpy',
+  dollar: '$ dollar dollars dlr dlrs usd',
+  pound: '£ pound pounds stg sterling gbp',
+  euro: '€ euro euros eur',
+  yen: '¥ yen jpy',
   mark: 'mark marks dm',
   franc: 'franc francs ffr sfr',
   crown: 'crown crowns krona kronor',
@@ -82,90 +70,6 @@ for (const [unit, forms] of Object.entries(unitForms))
 /** The unit, currency or magnitude a word names, in one form; null where it names none. */
 export function unitOf(word: string): string | null {
   return units.get(word) ?? null;
-}
-
-const singleSpellings = new Map<string, string>([
-  ['adviser', 'advisor'],
-  ['advisers', 'advisors'],
-  ['judgement', 'judgment'],
-  ['judgements', 'judgments'],
-  ['grey', 'gray'],
-  ['defence', 'defense'],
-  ['offence', 'offense'],
-  ['licence', 'license'],
-  ['pretence', 'pretense'],
-  ['practise', 'practice'],
-  ['practised', 'practiced'],
-  ['practising', 'practicing'],
-  ['sceptic', 'skeptic'],
-  ['sceptical', 'skeptical'],
-  ['scepticism', 'skepticism'],
-  ['aluminium', 'aluminum'],
-  ['aeroplane', 'airplane'],
-  ['cheque', 'check'],
-  ['cheques', 'checks'],
-  ['kerb', 'curb'],
-  ['tyre', 'tire'],
-  ['tyres', 'tires'],
-  ['towards', 'toward'],
-  ['afterwards', 'afterward'],
-  ['amongst', 'among'],
-  ['whilst', 'while'],
-  ['ok', 'okay'],
-  ['learnt', 'learned'],
-  ['burnt', 'burned'],
-  ['spelt', 'spelled'],
-  ['gaol', 'jail'],
-  ['sulphur', 'sulfur'],
-  ['storey', 'story'],
-  ['fulfil', 'fulfill'],
-  ['enrol', 'enroll'],
-  ['skilful', 'skillful'],
-  ['instalment', 'installment'],
-  ['programmes', 'programs'],
-  ['programme', 'program'],
-  ['ageing', 'aging'],
-  ['manoeuvre', 'maneuver'],
-  ['manoeuvres', 'maneuvers'],
-  ['paediatric', 'pediatric'],
-  ['anaesthetic', 'anesthetic'],
-  ['diarrhoea', 'diarrhea'],
-  ['encyclopaedia', 'encyclopedia'],
-  ['moustache', 'mustache'],
-  ['plough', 'plow'],
-  ['co', 'company'],
-  ['corp', 'corporation'],
-  ['inc', 'incorporated'],
-  ['ltd', 'limited'],
-  ['govt', 'government'],
-  ['gen', 'general'],
-  ['sen', 'senator'],
-  ['rep', 'representative'],
-  ['gov', 'governor'],
-  ['lt', 'lieutenant'],
-  ['col', 'colonel'],
-  ['sgt', 'sergeant'],
-  ['capt', 'captain'],
-  ['prof', 'professor'],
-  ['rev', 'reverend'],
-  ['st', 'saint'],
-]);
-
-/**
- * One spelling for British and American forms. It folds a few words too many ("rise" becomes "rize"), which
- * does no harm, since both sides are folded alike.
- */
-export function foldSpelling(word: string): string {
-  const single = singleSpellings.get(word);
-  if (single !== undefined) return single;
-  if (word.length < 5) return word;
-  return word
-    .replace(/is(e|ed|es|ing|er|ers|ation|ations|able)$/, 'iz$1')
-    .replace(/ys(e|ed|es|ing)$/, 'yz$1')
-    .replace(/([bdlmntvip])our(s|ed|ing|ite|ites|able|ful|hood|hoods|less|er|ers)?$/, '$1or$2')
-    .replace(/^(.*[^aeiou])tre(s|d)?$/, '$1ter$2')
-    .replace(/logue(s?)$/, 'log$1')
-    .replace(/([aeiou])ll(ed|ing|er|ers)$/, '$1l$2');
 }
 
 const irregular = new Map<string, string>(

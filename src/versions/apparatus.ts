@@ -1,0 +1,132 @@
+import { contains, cover, overlaps, type Span } from '../text/span';
+import type { PairDifference } from './compare-pair';
+import type { DifferenceClass, DifferenceLevel, Reading, VariationPoint, Witness } from './model';
+import { pointReason } from './wording';
+
+/** Gathers what single siblings differ in into one entry a place: all readings, and the witnesses of each. */
+export interface Apparatus {
+  /** Takes in a difference between the base text (side `a`) and a witness. */
+  add(witness: Witness, difference: PairDifference): void;
+  /** The entries, in order of the base text. */
+  variants(): VariationPoint[];
+}
+
+interface Point {
+  class: DifferenceClass;
+  level: DifferenceLevel;
+  span: Span;
+  kind: PairDifference['kind'];
+  adoptable: boolean;
+  tail: boolean;
+  /** For a credit: the base's own words of credit, where it has them. */
+  credit: Span | null;
+  readonly others: { readonly witness: Witness; span: Span }[];
+}
+
+/** Credits and cuts longer than this are quoted by the words that credit alone. */
+const longestStatement = 240;
+
+const levels: readonly DifferenceLevel[] = ['style', 'borderline', 'substantive'];
+
+/** An apparatus on a base text. */
+export function createApparatus(base: Witness): Apparatus {
+  const points: Point[] = [];
+
+  function add(witness: Witness, difference: PairDifference): void {
+    const level = levelIn(difference);
+    const span = difference.a;
+    const reading = readingSpan(difference);
+    const known = points.find((point) => isSame(point, difference));
+    if (!known) {
+      points.push({
+        class: difference.class,
+        level,
+        span,
+        kind: difference.kind,
+        adoptable: difference.adoptable,
+        tail: difference.gap?.tail === true,
+        credit: difference.credit?.side === 'a' ? difference.credit.span : null,
+        others: [{ witness, span: reading }],
+      });
+      return;
+    }
+    if (levels.indexOf(level) > levels.indexOf(known.level)) known.level = level;
+    known.tail &&= difference.gap?.tail === true;
+    known.adoptable &&=
+      difference.adoptable && known.span.start === span.start && known.span.end === span.end;
+    if (known.kind !== 'passage') known.span = cover(known.span, span);
+    const own = known.others.find((other) => other.witness.id === witness.id);
+    if (own) own.span = known.class === 'name' ? own.span : cover(own.span, reading);
+    else known.others.push({ witness, span: reading });
+  }
+
+  function variants(): VariationPoint[] {
+    return points
+      .map((point) => pointOf(base, point))
+      .sort((x, y) => x.span.start - y.span.start || x.span.end - y.span.end);
+  }
+
+  return { add, variants };
+}
+
+/** What stands in the base's own voice and is credited elsewhere counts; the reverse is the sibling's matter. */
+function levelIn(difference: PairDifference): DifferenceLevel {
+  if (difference.level !== 'substantive') return difference.level;
+  if (difference.kind === 'credit') {
+    return difference.credit?.side === 'b' && !difference.credit.carried ? 'substantive' : 'borderline';
+  }
+  if (difference.kind === 'words' && /^(?:claim|addition|omission)$/.test(difference.class))
+    return 'borderline';
+  return 'substantive';
+}
+
+/** The sibling's reading: for a credit its statement with the words that credit, or these alone where it is long. */
+function readingSpan(difference: PairDifference): Span {
+  const { credit } = difference;
+  if (credit?.side !== 'b') return difference.b;
+  const whole = cover(credit.span, difference.b);
+  return whole.end - whole.start <= longestStatement ? whole : credit.span;
+}
+
+function isSame(point: Point, difference: PairDifference): boolean {
+  if (point.class !== difference.class || point.kind !== difference.kind) return false;
+  if (difference.credit && (difference.credit.side === 'a') !== (point.credit !== null)) return false;
+  const { a } = difference;
+  if (a.start === a.end || point.span.start === point.span.end) {
+    return a.start === point.span.start && a.end === point.span.end;
+  }
+  return overlaps(point.span, a) || contains(point.span, a);
+}
+
+function pointOf(base: Witness, point: Point): VariationPoint {
+  const own = point.span.end > point.span.start ? clean(base, point.span) : '';
+  const readings = new Map<string, { text: string; witnesses: { id: string; span: Span }[] }>();
+  const put = (witness: Witness, span: Span) => {
+    const text = clean(witness, span);
+    const key = text.toLowerCase();
+    const reading = readings.get(key) ?? { text, witnesses: [] };
+    readings.set(key, reading);
+    reading.witnesses.push({ id: witness.id, span });
+  };
+  if (own !== '') put(base, point.span);
+  for (const { witness, span } of point.others) put(witness, span);
+  const all: Reading[] = [...readings.values()];
+  return {
+    class: point.class,
+    level: point.level,
+    span: point.span,
+    readings: all,
+    why: pointReason(
+      point,
+      base.id,
+      all,
+      point.others.map(({ witness }) => witness),
+    ),
+    adoptable:
+      point.adoptable && own !== '' && point.others.some(({ witness }) => witness.article.punctuated),
+  };
+}
+
+function clean({ article }: Witness, span: Span): string {
+  return article.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,169 @@
+import { nameDifference } from './classify-names';
+import { numberDifferences } from './classify-numbers';
+import { hedges, modalOf, negators, portfolios, ranks, reportingStrength, titles } from './lexicon';
+import { lostLetters } from './likeness';
+import type { HunkContext, LocalDifference } from './local-difference';
+import type { DifferenceClass, DifferenceLevel } from './model';
+import type { Token } from './tokens';
+
+const telling = 1.2;
+/** Weight of words that only one side has from which a phrase counts as cut: about three words that tell something. */
+const cutWeight = 9;
+
+/** What a place where two passages read differently amounts to; nothing where it is style. */
+export function classifyHunk(context: HunkContext): LocalDifference[] {
+  const { a, b, hunk } = context;
+  const x = a.slice(hunk.aFrom, hunk.aTo);
+  const y = b.slice(hunk.bFrom, hunk.bTo);
+  const whole = (
+    kind: DifferenceClass,
+    level: DifferenceLevel = 'substantive',
+    adoptable = false,
+  ): LocalDifference => ({
+    class: kind,
+    level,
+    a: [hunk.aFrom, hunk.aTo],
+    b: [hunk.bFrom, hunk.bTo],
+    adoptable,
+  });
+  const found: LocalDifference[] = numberDifferences(context);
+  if (isCut(x, y)) return found.length > 0 ? found : restOf(x, y, whole);
+  if (negated(x) !== negated(y)) found.push(whole('negation'));
+  if (hedged(x) !== hedged(y)) found.push(whole('hedge'));
+  const modality = modalityOf(x, y);
+  if (modality) found.push(whole('modality', modality));
+  const attribution = attributionOf(x, y);
+  if (attribution) found.push(whole('attribution', attribution));
+  const title = titleOf(context, x, y);
+  if (title) found.push(whole('title', title));
+  const name = nameDifference(context);
+  if (name) found.push(name);
+  if (found.length > 0) return found;
+  return restOf(x, y, whole);
+}
+
+/** A whole phrase that only one side has: what it says goes with it, be it a negation or a hedge. */
+function isCut(x: readonly Token[], y: readonly Token[]): boolean {
+  const left = x.filter(tells).length;
+  const right = y.filter(tells).length;
+  const one = left > 0 ? x : y;
+  const credit = attributionOf(x, y) !== null;
+  return (left === 0 || right === 0) && Math.max(left, right) >= 4 && one.length > 4 && !credit;
+}
+
+/** Rewordings and cuts of words that tell something. */
+function restOf(
+  x: readonly Token[],
+  y: readonly Token[],
+  whole: (kind: DifferenceClass, level?: DifferenceLevel) => LocalDifference,
+): LocalDifference[] {
+  const left = x.filter(tells);
+  const right = y.filter(tells);
+  if (left.length > 0 && right.length > 0) {
+    const quoted = left.every(({ quoted }) => quoted) && right.every(({ quoted }) => quoted);
+    if (quoted) return [whole('quote')];
+    if (sameWords(left, right)) return [];
+    return [whole('claim')];
+  }
+  const only = left.length > 0 ? left : right;
+  const weight = only.reduce((sum, token) => sum + token.weight, 0);
+  if (only.length < 2 || weight < cutWeight) return [];
+  return [whole(left.length > 0 ? 'addition' : 'omission')];
+}
+
+function tells(token: Token): boolean {
+  return token.weight >= telling || token.kind !== 'word';
+}
+
+/** The same words in another order, or joined and parted otherwise ("bestseller", "best seller"). */
+function sameWords(x: readonly Token[], y: readonly Token[]): boolean {
+  const letters = (tokens: readonly Token[]) => tokens.map(({ normal }) => normal).join('');
+  const one = letters(x);
+  const other = letters(y);
+  if (one === other || lostLetters(one, other) || lostLetters(other, one)) return true;
+  const sorted = (tokens: readonly Token[]) =>
+    tokens
+      .map(({ stem }) => stem)
+      .sort()
+      .join(' ');
+  return sorted(x) === sorted(y);
+}
+
+function negated(tokens: readonly Token[]): boolean {
+  return tokens.filter(({ normal }) => negators.has(normal)).length % 2 === 1;
+}
+
+function hedged(tokens: readonly Token[]): boolean {
+  return tokens.some(({ normal }) => hedges.has(normal));
+}
+
+function modalityOf(x: readonly Token[], y: readonly Token[]): DifferenceLevel | null {
+  const left = x.map(({ normal }) => modalOf(normal)).find((modal) => modal !== null);
+  const right = y.map(({ normal }) => modalOf(normal)).find((modal) => modal !== null);
+  if (left === right) return null;
+  if (left && right) return 'substantive';
+  // "will be" against "is": a tense. "may be" against "is": less sure. A modal in a phrase that was cut goes with it.
+  if (left === 'will' || right === 'will') return null;
+  return x.length > 3 || y.length > 3 ? null : 'substantive';
+}
+
+function attributionOf(x: readonly Token[], y: readonly Token[]): DifferenceLevel | null {
+  const left = x.map(({ normal }) => reportingStrength(normal)).find((strength) => strength !== null);
+  const right = y.map(({ normal }) => reportingStrength(normal)).find((strength) => strength !== null);
+  if (left && right) return left === right ? null : 'substantive';
+  if (!left && !right) return null;
+  const one = left ? x : y;
+  const other = left ? y : x;
+  if (other.some(tells)) return null;
+  // "said" with who said it, and little else: a phrase that credits. In a longer cut the credit goes with the cut.
+  return one.filter(tells).length <= 8 && one.length <= 12 && credits(one) ? 'substantive' : null;
+}
+
+function credits(tokens: readonly Token[]): boolean {
+  const last = tokens[tokens.length - 1];
+  const first = tokens[0];
+  if (tokens.length < 2) return false;
+  return (
+    first?.normal === 'according' ||
+    (last !== undefined && reportingStrength(last.normal) !== null) ||
+    (first !== undefined && reportingStrength(first.normal) !== null) ||
+    last?.normal === 'that'
+  );
+}
+
+function titleOf(context: HunkContext, x: readonly Token[], y: readonly Token[]): DifferenceLevel | null {
+  const { a, b, hunk } = context;
+  const left = new Set(x.filter(isTitle).map(({ stem }) => stem));
+  const right = new Set(y.filter(isTitle).map(({ stem }) => stem));
+  if (left.size > 0 && right.size > 0) return same(left, right) ? null : 'substantive';
+  const beforeTitle = isTitle(a[hunk.aTo]) && isTitle(b[hunk.bTo]);
+  // "vice president" against "president", "commerce secretary" against "treasury secretary".
+  if (beforeTitle && (x.some(isRank) || y.some(isRank)) && x.length <= 2 && y.length <= 2)
+    return 'substantive';
+  if (beforeTitle && x.some(isPortfolio) && y.some(isPortfolio)) return 'substantive';
+  const afterTitle = isTitle(a[hunk.aFrom - 2]) || isTitle(a[hunk.aFrom - 1]);
+  if (afterTitle && x.length === 1 && y.length === 1 && x.some(isPortfolio) && y.some(isPortfolio))
+    return 'substantive';
+  if (
+    (left.size > 0 && y.length === 0 && x.length <= 3) ||
+    (right.size > 0 && x.length === 0 && y.length <= 3)
+  )
+    return 'borderline';
+  return null;
+}
+
+function same(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((one) => b.has(one));
+}
+
+function isTitle(token: Token | undefined): boolean {
+  return token !== undefined && titles.has(token.normal);
+}
+
+function isRank(token: Token): boolean {
+  return ranks.has(token.normal);
+}
+
+function isPortfolio(token: Token): boolean {
+  return portfolios.has(token.normal);
+}

@@ -1,0 +1,92 @@
+import { createBoundedCache } from '../text/bounded-cache';
+import { classifyHunk } from './classify';
+import { type Hunk, hunksOf } from './hunks';
+import { negators, reportingStrength } from './lexicon';
+import type { LocalDifference } from './local-difference';
+import { pairTokens, type TokenPair } from './pair-tokens';
+import type { Token } from './tokens';
+
+/** Two passages word by word. All places are places in the lists of words. */
+export interface PassageComparison {
+  readonly pairs: readonly TokenPair[];
+  readonly hunks: readonly Hunk[];
+  readonly differences: readonly LocalDifference[];
+  /** Changes of style: spelling, punctuation, tense, small words. */
+  readonly styleCount: number;
+}
+
+const cache = createBoundedCache<PassageComparison>(8000, 8_000_000);
+
+/**
+ * Compares two passages that say the same and tells substance from style. Cached by their texts, so that after an
+ * edit only the passage that changed is compared again.
+ */
+export function comparePassages(
+  a: readonly Token[],
+  b: readonly Token[],
+  textA: string,
+  textB: string,
+  lowerCase: boolean,
+): PassageComparison {
+  return cache.get(`${lowerCase ? 1 : 0}${textA}\u0000${textB}`, () => compare(a, b, lowerCase));
+}
+
+function compare(a: readonly Token[], b: readonly Token[], lowerCase: boolean): PassageComparison {
+  const pairs = pairTokens(a, b);
+  const hunks = hunksOf(a, b, pairs);
+  const differences: LocalDifference[] = [];
+  let styleCount = 0;
+  for (const pair of pairs) if (!pair.exact || writtenOtherwise(a[pair.a], b[pair.b])) styleCount++;
+  for (const hunk of hunks) {
+    const found = classifyHunk({ a, b, hunk, lowerCase });
+    if (found.length === 0) styleCount++;
+    differences.push(...found);
+  }
+  return { pairs, hunks, differences: settle(a, b, pairs, differences), styleCount };
+}
+
+/** What only the whole passage shows: a negation or a credit that went from one place to another. */
+function settle(
+  a: readonly Token[],
+  b: readonly Token[],
+  pairs: readonly TokenPair[],
+  differences: readonly LocalDifference[],
+): LocalDifference[] {
+  const pairedA = new Set(pairs.map((pair) => pair.a));
+  const pairedB = new Set(pairs.map((pair) => pair.b));
+  const aloneA = a.filter((_, at) => !pairedA.has(at));
+  const aloneB = b.filter((_, at) => !pairedB.has(at));
+  const bothNegate = aloneA.some(isNegator) && aloneB.some(isNegator);
+  const bothCredit = aloneA.some(isReporting) && aloneB.some(isReporting);
+  const settled: LocalDifference[] = [];
+  let certainty = false;
+  for (const difference of differences) {
+    if (difference.class === 'negation' && bothNegate) {
+      // "Under no circumstances" against "not yet": both say no, not equally firmly.
+      if (!certainty && isYet(aloneA) !== isYet(aloneB)) settled.push({ ...difference, class: 'modality' });
+      certainty = true;
+      continue;
+    }
+    const oneSided = difference.a[0] === difference.a[1] || difference.b[0] === difference.b[1];
+    if (difference.class === 'attribution' && oneSided && bothCredit) continue;
+    settled.push(difference);
+  }
+  return settled;
+}
+
+function isNegator(token: Token): boolean {
+  return negators.has(token.normal);
+}
+
+function isReporting(token: Token): boolean {
+  return reportingStrength(token.normal) !== null;
+}
+
+function isYet(tokens: readonly Token[]): boolean {
+  return tokens.some(({ normal }) => normal === 'yet');
+}
+
+/** Same word, written otherwise: "US" and "U.S.", "authorised" and "authorized". Case alone is not counted. */
+function writtenOtherwise(a: Token | undefined, b: Token | undefined): boolean {
+  return a !== undefined && b !== undefined && a.text.toLowerCase() !== b.text.toLowerCase();
+}

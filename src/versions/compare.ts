@@ -1,0 +1,68 @@
+import { textOf } from '../text/span';
+import { comparePair, type PairDifference } from './compare-pair';
+import type { Difference, Witness } from './model';
+import { spanOf } from './passages';
+import { findNameVariants } from './story-names';
+import { reasonFor } from './wording';
+
+/**
+ * Where two articles of one story differ, in order of `a`. `rewritten` says that `b` tells the story in other words;
+ * without it that is worked out from how many sentences answer to each other. Differences of style are not listed.
+ */
+export function compareArticles(a: Witness, b: Witness, rewritten?: boolean): Difference[] {
+  let compared = comparePair(a, b, rewritten ?? false);
+  if (rewritten === undefined && isRewritten(compared)) compared = comparePair(a, b, true);
+  const found: Difference[] = compared.differences
+    .filter(({ level }) => level !== 'style')
+    .map((difference) => describe(a, b, difference));
+  const { rowA, rowB } = compared;
+  for (const { forms } of findNameVariants([rowA, rowB])) {
+    const own = forms.flatMap(({ places }) => places).find(({ row }) => row === 0);
+    const other = forms.flatMap(({ places }) => places).find(({ row }) => row === 1);
+    if (!own || !other) continue;
+    const spanA = spanOf(rowA, own.from, own.to);
+    const spanB = spanOf(rowB, other.from, other.to);
+    const known = found.some(
+      (one) => one.class === 'name' && one.a && one.a.start < spanA.end && spanA.start < one.a.end,
+    );
+    if (known) continue;
+    found.push({
+      class: 'name',
+      level: 'substantive',
+      a: spanA,
+      b: spanB,
+      why: reasonFor('name', textOf(a.article.text, spanA), textOf(b.article.text, spanB)),
+    });
+  }
+  return found.sort((x, y) => (x.a?.start ?? x.b?.start ?? 0) - (y.a?.start ?? y.b?.start ?? 0));
+}
+
+/** Fewer of the shorter article's sentences than this answer to one of the other: told in other words. */
+const fewestAnswered = 0.25;
+
+function isRewritten({ alignment }: ReturnType<typeof comparePair>): boolean {
+  const shorter = Math.min(alignment.a.length, alignment.b.length);
+  const answered = Math.min(
+    new Set(alignment.links.map(({ a }) => a)).size,
+    new Set(alignment.links.map(({ b }) => b)).size,
+  );
+  return shorter >= 6 && answered < fewestAnswered * shorter;
+}
+
+function describe(a: Witness, b: Witness, difference: PairDifference): Difference {
+  const { credit } = difference;
+  const spanA = credit?.side === 'a' ? credit.span : difference.a;
+  const spanB = credit?.side === 'b' ? credit.span : difference.b;
+  return {
+    class: difference.class,
+    level: difference.level,
+    a: spanA.end > spanA.start ? spanA : null,
+    b: spanB.end > spanB.start ? spanB : null,
+    why: reasonFor(
+      difference.class,
+      textOf(a.article.text, spanA),
+      textOf(b.article.text, spanB),
+      difference.kind,
+    ),
+  };
+}

@@ -1,0 +1,236 @@
+import type { Attribution } from '../sources/model';
+import { contains, cover, overlaps, type Span } from '../text/span';
+import type { Group, Side } from './groups';
+import { type ReportingStrength, reportingStrength } from './lexicon';
+import type { Witness } from './model';
+import type { TokenPair } from './pair-tokens';
+import { type Passage, spanOf } from './passages';
+import { tokensOf } from './tokens';
+
+/** A statement that one version credits to somebody and the other makes in its own voice, or credits otherwise. */
+export interface CreditDifference {
+  /** `a-only`: A credits it and B does not. */
+  readonly kind: 'a-only' | 'b-only' | 'strength';
+  /** The statement, as far as both make it. */
+  readonly a: Span;
+  readonly b: Span;
+  /** Who is credited, with the word that credits; null on the side that credits nobody. */
+  readonly creditA: Span | null;
+  readonly creditB: Span | null;
+  /**
+   * True where the side without a credit says nearly the same words right after a sentence credited to the same source,
+   * so that a reader takes it as credited.
+   */
+  readonly carried: boolean;
+}
+
+/** Weight of shared words below which two sentences say too little alike to compare who is credited. */
+const leastShared = 10;
+/** Share of the shared words that must stand in what is credited. */
+const mostly = 0.5;
+/** Share of the longer sentence from which the other repeats it rather than rewords it. */
+const verbatim = 0.6;
+
+/** Compares who is credited for what two passages both say: clause by clause, by the words that they share. */
+export function creditDifferences(
+  a: Witness,
+  b: Witness,
+  group: Group,
+  pairs: readonly TokenPair[],
+): CreditDifference[] {
+  const found: CreditDifference[] = [];
+  for (const own of group.a.passages) {
+    for (const other of group.b.passages) {
+      const between = pairs.filter(
+        (pair) => holds(own, group.a.places[pair.a]) && holds(other, group.b.places[pair.b]),
+      );
+      const weight = between.reduce((sum, pair) => sum + (group.a.tokens[pair.a]?.weight ?? 0), 0);
+      if (weight < leastShared) continue;
+      const left = creditOf(a, group.a, own, between.map(inA), weight);
+      const right = creditOf(b, group.b, other, between.map(inB), weight);
+      const repeated = weight >= verbatim * Math.max(weightOf(own, group.a), weightOf(other, group.b));
+      const difference = compareCredits(a, b, left, right, repeated);
+      if (!difference || isShared(group, between, left, right)) continue;
+      found.push({
+        ...difference,
+        a: left.statement,
+        b: right.statement,
+        creditA: left.credit,
+        creditB: right.credit,
+      });
+    }
+  }
+  return found;
+}
+
+const inA = ({ a }: TokenPair): number => a;
+const inB = ({ b }: TokenPair): number => b;
+
+interface Credit {
+  readonly state: 'explicit' | 'carried' | 'none' | 'unclear';
+  readonly statement: Span;
+  readonly credit: Span | null;
+  readonly strength: ReportingStrength | null;
+  readonly attribution: Attribution | null;
+  /** The attribution that a reader takes to go on, where the sentence has none of its own. */
+  readonly carriedBy: Attribution | null;
+}
+
+function weightOf(passage: Passage, { row }: Side): number {
+  let weight = 0;
+  for (let at = passage.from; at < passage.to; at++) weight += row.tokens[at]?.weight ?? 0;
+  return weight;
+}
+
+/** Both have the word that credits, though the analysis took it for a credit, or for the nearest one, in one only. */
+function isShared(group: Group, pairs: readonly TokenPair[], left: Credit, right: Credit): boolean {
+  const holdsCue = (side: Side, at: number, credit: Credit) => {
+    const place = side.places[at] ?? 0;
+    const cue = credit.attribution?.cue;
+    return cue !== undefined && overlaps(spanOf(side.row, place, place + 1), cue);
+  };
+  return pairs.some(
+    (pair) =>
+      reportingStrength(group.a.tokens[pair.a]?.normal ?? '') !== null &&
+      reportingStrength(group.b.tokens[pair.b]?.normal ?? '') !== null &&
+      (holdsCue(group.a, pair.a, left) || holdsCue(group.b, pair.b, right)),
+  );
+}
+
+/** The carrying attribution names the same source, as far as the words tell. */
+function sameSource(a: Witness, one: Attribution, b: Witness, other: Attribution): boolean {
+  const first = a.sources.sources.find(({ id }) => id === one.sourceId);
+  const second = b.sources.sources.find(({ id }) => id === other.sourceId);
+  if (!first || !second) return false;
+  if (first.kind !== second.kind) return false;
+  const words = (text: string) =>
+    tokensOf(text)
+      .filter(({ weight }) => weight >= 1.2)
+      .map(({ stem }) => stem);
+  const known = new Set(words(first.name ?? first.description));
+  return words(second.name ?? second.description).some((stem) => known.has(stem));
+}
+
+function compareCredits(
+  witnessA: Witness,
+  witnessB: Witness,
+  a: Credit,
+  b: Credit,
+  repeated: boolean,
+): { kind: CreditDifference['kind']; carried: boolean } | null {
+  if (a.state === 'explicit' && b.state === 'explicit') {
+    if (!a.strength || !b.strength || a.strength === b.strength) return null;
+    return { kind: 'strength', carried: false };
+  }
+  if (a.state === 'explicit' && (b.state === 'none' || b.state === 'carried')) {
+    const carried =
+      b.carriedBy && a.attribution && sameSource(witnessA, a.attribution, witnessB, b.carriedBy);
+    return { kind: 'a-only', carried: repeated && carried === true };
+  }
+  if (b.state === 'explicit' && (a.state === 'none' || a.state === 'carried')) {
+    const carried =
+      a.carriedBy && b.attribution && sameSource(witnessB, b.attribution, witnessA, a.carriedBy);
+    return { kind: 'b-only', carried: repeated && carried === true };
+  }
+  return null;
+}
+
+function creditOf(
+  witness: Witness,
+  side: Side,
+  passage: Passage,
+  tokens: readonly number[],
+  weight: number,
+): Credit {
+  const { row } = side;
+  const places = tokens.map((token) => side.places[token] ?? 0);
+  const statement = spanOf(row, Math.min(...places), Math.max(...places) + 1);
+  const whole = spanOf(row, passage.from, passage.to);
+  let best: Attribution | null = null;
+  let bestWeight = 0;
+  let touched = false;
+  for (const attribution of witness.sources.attributions) {
+    if (overlaps(attribution.cue, whole)) touched = true;
+    if (!attribution.content.some((content) => overlaps(content, whole))) continue;
+    // In copy without punctuation what is credited may be anything that follows: only a credit inside counts.
+    if (!row.article.punctuated && !contains(whole, attribution.cue)) continue;
+    let credited = 0;
+    for (const place of places) {
+      const span = spanOf(row, place, place + 1);
+      if (attribution.content.some((content) => contains(content, span)))
+        credited += row.tokens[place]?.weight ?? 0;
+    }
+    if (credited > bestWeight) {
+      best = attribution;
+      bestWeight = credited;
+    }
+  }
+  if (best && bestWeight >= mostly * weight) {
+    const credit = best.source && near(best.source, best.cue) ? cover(best.source, best.cue) : best.cue;
+    return {
+      state: 'explicit',
+      statement,
+      credit,
+      strength: strengthOf(witness, best),
+      attribution: best,
+      carriedBy: null,
+    };
+  }
+  // Somebody is credited in this sentence, though not clearly with this: say nothing.
+  if (best || touched) return { ...nobody, state: 'unclear', statement };
+  return {
+    ...nobody,
+    state: stateOf(witness, side, passage),
+    statement,
+    carriedBy: carrier(witness, side, passage),
+  };
+}
+
+const nobody = { credit: null, strength: null, attribution: null, carriedBy: null };
+
+/** The last attribution before a passage, in its paragraph. */
+function carrier(witness: Witness, { row }: Side, passage: Passage): Attribution | null {
+  const sentence = row.article.sentences[row.sentences[passage.from] ?? 0];
+  if (!sentence) return null;
+  const before = witness.sources.attributions.filter(
+    (attribution) =>
+      attribution.sentence < sentence.index &&
+      row.article.sentences[attribution.sentence]?.paragraph === sentence.paragraph,
+  );
+  return before[before.length - 1] ?? null;
+}
+
+function stateOf(witness: Witness, side: Side, passage: Passage): Credit['state'] {
+  const { row } = side;
+  const first = row.sentences[passage.from] ?? 0;
+  const last = row.sentences[passage.to - 1] ?? first;
+  if (!row.article.punctuated) {
+    for (let at = passage.from; at < passage.to; at++) {
+      if (reportingStrength(row.tokens[at]?.normal ?? '')) return 'unclear';
+    }
+  }
+  let state: Credit['state'] = 'none';
+  for (let sentence = first; sentence <= last; sentence++) {
+    const own = witness.sources.states[sentence];
+    if (own === 'explicit') return row.article.punctuated ? 'unclear' : 'carried';
+    if (own === 'carried') state = 'carried';
+  }
+  return state;
+}
+
+function near(a: Span, b: Span): boolean {
+  return Math.max(a.start, b.start) - Math.min(a.end, b.end) <= 40;
+}
+
+function strengthOf(witness: Witness, attribution: Attribution): ReportingStrength | null {
+  const cue = tokensOf(witness.article.text.slice(attribution.cue.start, attribution.cue.end));
+  for (const token of cue) {
+    const strength = reportingStrength(token.normal);
+    if (strength) return strength;
+  }
+  return null;
+}
+
+function holds(passage: Passage, place: number | undefined): boolean {
+  return place !== undefined && passage.from <= place && place < passage.to;
+}

@@ -1,0 +1,79 @@
+import type { Alignment } from './alignment';
+import { type Passage, type Row, sentencePassages } from './passages';
+import { profileOf, telling } from './profile';
+
+/** A run of passages of one article that the other lacks. */
+export interface Gap {
+  /** Places in the row of the article that has the run. */
+  readonly from: number;
+  readonly to: number;
+  /** Where the run would stand in the other's row: before this word. */
+  readonly at: number;
+  /** True where nothing that both have follows. */
+  readonly tail: boolean;
+  /** True where nothing that both have goes before. */
+  readonly head: boolean;
+  /** Text of no version: navigation, other headlines. */
+  readonly foreign: boolean;
+}
+
+/** Fewer words than this, or less weight, are no passage anyone misses. */
+const fewestWords = 5;
+const leastWeight = 12;
+/** Share of a run's telling words that stand elsewhere in its story, below which it belongs to something else. */
+const atHome = 0.25;
+
+/** The runs of sentences that `b` has and `a` lacks. */
+export function gapsIn(rowA: Row, rowB: Row, alignment: Alignment): Gap[] {
+  const partner = new Map<number, number>();
+  for (const link of alignment.links) {
+    const end = alignment.a[link.a]?.to ?? 0;
+    partner.set(link.b, Math.max(partner.get(link.b) ?? 0, end));
+  }
+  const first = sentencePassages(rowA, false)[0]?.from ?? 0;
+  const gaps: Gap[] = [];
+  let after = first;
+  let run: Passage | null = null;
+  let linked = false;
+  const close = (tail: boolean) => {
+    if (run && counts(rowB, run)) {
+      gaps.push({ ...run, at: after, tail, head: !linked, foreign: isForeign(rowA, rowB, run) });
+    }
+    run = null;
+  };
+  for (const [place, passage] of alignment.b.entries()) {
+    const end = partner.get(place);
+    if (end === undefined) {
+      const before: Passage | null = run;
+      run = { from: before ? (before as Passage).from : passage.from, to: passage.to };
+      continue;
+    }
+    close(false);
+    after = end;
+    linked = true;
+  }
+  close(true);
+  return gaps;
+}
+
+function counts(row: Row, run: Passage): boolean {
+  return run.to - run.from >= fewestWords && profileOf(row, run).total >= leastWeight;
+}
+
+/** True where few of a run's words stand anywhere else in its own article or in the other. */
+function isForeign(rowA: Row, rowB: Row, run: Passage): boolean {
+  return cohesion(rowA, rowB, run) < atHome;
+}
+
+/** The share of a run's telling words, by weight, that its story has elsewhere. */
+export function cohesion(rowA: Row, rowB: Row, run: Passage): number {
+  const elsewhere = new Set<string>();
+  for (const token of rowA.tokens) if (token.weight >= telling) elsewhere.add(token.stem);
+  for (const [at, token] of rowB.tokens.entries()) {
+    if ((at < run.from || at >= run.to) && token.weight >= telling) elsewhere.add(token.stem);
+  }
+  const { weights, total } = profileOf(rowB, run);
+  let home = 0;
+  for (const [stem, weight] of weights) if (elsewhere.has(stem)) home += weight;
+  return total === 0 ? 1 : home / total;
+}

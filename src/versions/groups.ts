@@ -1,0 +1,72 @@
+import type { Alignment } from './alignment';
+import { type Passage, type Row, spanOf } from './passages';
+import type { Token } from './tokens';
+
+/** Passages of one article that are compared as one with passages of another: a sentence, its halves, or its merger. */
+export interface Side {
+  readonly row: Row;
+  readonly passages: readonly Passage[];
+  /** Their words, in order of the text. */
+  readonly tokens: readonly Token[];
+  /** The place in the row of each word. */
+  readonly places: Int32Array;
+  readonly text: string;
+}
+
+export interface Group {
+  readonly a: Side;
+  readonly b: Side;
+}
+
+/** Puts together what is linked: one sentence and the two it was split into are one group. */
+export function groupsOf(rowA: Row, rowB: Row, alignment: Alignment): Group[] {
+  const ofA = new Map<number, number>();
+  const ofB = new Map<number, number>();
+  const members: { a: Set<number>; b: Set<number> }[] = [];
+  for (const link of alignment.links) {
+    const first = ofA.get(link.a);
+    const second = ofB.get(link.b);
+    const own = first ?? second ?? members.push({ a: new Set(), b: new Set() }) - 1;
+    const group = members[own];
+    if (!group) continue;
+    if (first !== undefined && second !== undefined && first !== second) {
+      const other = members[second];
+      for (const at of other?.a ?? []) {
+        ofA.set(at, own);
+        group.a.add(at);
+      }
+      for (const at of other?.b ?? []) {
+        ofB.set(at, own);
+        group.b.add(at);
+      }
+      other?.a.clear();
+      other?.b.clear();
+    }
+    group.a.add(link.a);
+    group.b.add(link.b);
+    ofA.set(link.a, own);
+    ofB.set(link.b, own);
+  }
+  return members
+    .filter(({ a }) => a.size > 0)
+    .map(({ a, b }) => ({ a: sideOf(rowA, alignment.a, a), b: sideOf(rowB, alignment.b, b) }))
+    .sort((x, y) => (x.a.places[0] ?? 0) - (y.a.places[0] ?? 0));
+}
+
+function sideOf(row: Row, passages: readonly Passage[], members: ReadonlySet<number>): Side {
+  const own = [...members].sort((x, y) => x - y).flatMap((at) => passages[at] ?? []);
+  const tokens: Token[] = [];
+  const places: number[] = [];
+  let text = '';
+  for (const passage of own) {
+    for (let at = passage.from; at < passage.to; at++) {
+      const token = row.tokens[at];
+      if (!token) continue;
+      tokens.push(token);
+      places.push(at);
+    }
+    const span = spanOf(row, passage.from, passage.to);
+    text += `${row.article.text.slice(span.start, span.end)}\n`;
+  }
+  return { row, passages: own, tokens, places: Int32Array.from(places), text };
+}

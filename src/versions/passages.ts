@@ -1,0 +1,90 @@
+import type { Article } from '../text/article';
+import type { Span } from '../text/span';
+import { type Token, tokensOf } from './tokens';
+
+/** The words of an article in one row, each with its place in the text. */
+export interface Row {
+  readonly article: Article;
+  readonly tokens: readonly Token[];
+  /** Where each token's sentence begins in the text. */
+  readonly offsets: Int32Array;
+  /** The place in `article.sentences` of each token. */
+  readonly sentences: Int32Array;
+  /** Where each sentence's tokens begin in the row; one entry more than there are sentences. */
+  readonly firsts: Int32Array;
+}
+
+/**
+ * A run of an article's words that is compared as one: a sentence, or in copy without punctuation the words that
+ * answer to a sentence of another version. `from` and `to` are places in the row.
+ */
+export interface Passage {
+  readonly from: number;
+  readonly to: number;
+}
+
+const rows = new WeakMap<Article, Row>();
+
+/** The words of an article in one row. Kept with the article. */
+export function rowOf(article: Article): Row {
+  const known = rows.get(article);
+  if (known) return known;
+  const tokens: Token[] = [];
+  const offsets: number[] = [];
+  const sentences: number[] = [];
+  const firsts = new Int32Array(article.sentences.length + 1);
+  for (const sentence of article.sentences) {
+    firsts[sentence.index] = tokens.length;
+    for (const token of tokensOf(sentence.text)) {
+      tokens.push(token);
+      offsets.push(sentence.start);
+      sentences.push(sentence.index);
+    }
+  }
+  firsts[article.sentences.length] = tokens.length;
+  const row = {
+    article,
+    tokens,
+    offsets: Int32Array.from(offsets),
+    sentences: Int32Array.from(sentences),
+    firsts,
+  };
+  rows.set(article, row);
+  return row;
+}
+
+/** The span in the text of the words from `from` up to and without `to`; empty at the place where they would stand. */
+export function spanOf(row: Row, from: number, to: number): Span {
+  const first = row.tokens[from];
+  const last = row.tokens[to - 1];
+  if (to > from && first && last) {
+    let start = (row.offsets[from] ?? 0) + first.start;
+    let end = (row.offsets[to - 1] ?? 0) + last.end;
+    // A currency sign stands before its number and is read after it.
+    for (let at = from; at < to; at++) {
+      start = Math.min(start, (row.offsets[at] ?? 0) + (row.tokens[at]?.start ?? 0));
+      end = Math.max(end, (row.offsets[at] ?? 0) + (row.tokens[at]?.end ?? 0));
+    }
+    return { start, end };
+  }
+  const before = row.tokens[from - 1];
+  const place = before
+    ? (row.offsets[from - 1] ?? 0) + before.end
+    : first
+      ? (row.offsets[from] ?? 0) + first.start
+      : 0;
+  return { start: place, end: place };
+}
+
+/** A passage a sentence: headlines, bylines and captions only where `furniture` asks for them. */
+export function sentencePassages(row: Row, furniture: boolean): Passage[] {
+  const passages: Passage[] = [];
+  for (const sentence of row.article.sentences) {
+    const paragraph = row.article.paragraphs[sentence.paragraph];
+    if (!furniture && paragraph?.kind !== 'paragraph') continue;
+    const from = row.firsts[sentence.index] ?? 0;
+    const to = row.firsts[sentence.index + 1] ?? from;
+    if (to > from) passages.push({ from, to });
+  }
+  return passages;
+}

@@ -1,0 +1,158 @@
+import type { Alignment, Link } from './alignment';
+import { pairTokens } from './pair-tokens';
+import { type Passage, type Row, sentencePassages } from './passages';
+import { profileOf, telling } from './profile';
+
+/** Share of a sentence's telling words that a stretch must hold to be taken for it. */
+const enoughHeld = 0.5;
+const leastWeight = 7;
+/** A gap of fewer words than this belongs to the passage beside it. */
+const shortGap = 8;
+
+interface Region extends Passage {
+  readonly driver: number;
+  readonly score: number;
+  /** Words of the driver's passage before its first match: the region may begin that much earlier. */
+  readonly lead: number;
+}
+
+/**
+ * Cuts copy without punctuation (`row`) at the places that answer to the sentences of another version (`driver`),
+ * and links them. What answers to none is cut at the windows of the article.
+ */
+export function projectPassages(driver: Row, row: Row): Alignment {
+  const passages = sentencePassages(driver, false);
+  const places = new Map<string, number[]>();
+  for (let at = 0; at < row.tokens.length; at++) {
+    const token = row.tokens[at];
+    if (!token || token.weight < telling) continue;
+    const list = places.get(token.stem);
+    if (list) list.push(at);
+    else places.set(token.stem, [at]);
+  }
+  const taken = new Uint8Array(row.tokens.length);
+  const regions: Region[] = [];
+  // The fullest matches first, so that set phrases ("spoke on the condition of") fall to the right sentence.
+  const first = passages
+    .map((passage, at) => ({ at, region: findRegion(driver, passage, at, row, places, taken) }))
+    .sort((x, y) => (y.region?.score ?? 0) - (x.region?.score ?? 0));
+  for (const { at, region } of first) {
+    if (!region) continue;
+    const passage = passages[at];
+    const free =
+      passage && (isFree(region, taken) ? region : findRegion(driver, passage, at, row, places, taken));
+    if (!free) continue;
+    taken.fill(1, free.from, free.to);
+    regions.push(free);
+  }
+  regions.sort((x, y) => x.from - y.from);
+  return settle(regions, passages, row);
+}
+
+function isFree(region: Passage, taken: Uint8Array): boolean {
+  for (let at = region.from; at < region.to; at++) if (taken[at]) return false;
+  return true;
+}
+
+function findRegion(
+  driver: Row,
+  passage: Passage,
+  at: number,
+  row: Row,
+  places: ReadonlyMap<string, readonly number[]>,
+  taken: Uint8Array,
+): Region | null {
+  const profile = profileOf(driver, passage);
+  const hits: { place: number; stem: string; weight: number }[] = [];
+  for (const [stem, weight] of profile.weights) {
+    for (const place of places.get(stem) ?? []) if (!taken[place]) hits.push({ place, stem, weight });
+  }
+  hits.sort((x, y) => x.place - y.place);
+  const length = Math.ceil((passage.to - passage.from) * 1.4) + 6;
+  const inside = new Map<string, number>();
+  let weight = 0;
+  let best = 0;
+  let bestFrom = 0;
+  let bestTo = -1;
+  for (let from = 0, to = 0; to < hits.length; to++) {
+    const entering = hits[to];
+    if (!entering) break;
+    const count = inside.get(entering.stem) ?? 0;
+    if (count === 0) weight += entering.weight;
+    inside.set(entering.stem, count + 1);
+    while (entering.place - (hits[from]?.place ?? 0) >= length) {
+      const leaving = hits[from++];
+      if (!leaving) break;
+      const left = (inside.get(leaving.stem) ?? 1) - 1;
+      inside.set(leaving.stem, left);
+      if (left === 0) weight -= leaving.weight;
+    }
+    if (weight > best + 1e-9) {
+      best = weight;
+      bestFrom = from;
+      bestTo = to;
+    }
+  }
+  if (bestTo < 0 || best < leastWeight || best < enoughHeld * profile.total) return null;
+  // The exact place: the words that pair up with the sentence's, around the window.
+  let start = hits[bestFrom]?.place ?? 0;
+  let end = (hits[bestTo]?.place ?? 0) + 1;
+  for (let more = 8; more > 0 && start > 0 && !taken[start - 1]; more--) start--;
+  for (let more = 8; more > 0 && end < row.tokens.length && !taken[end]; more--) end++;
+  const own = driver.tokens.slice(passage.from, passage.to);
+  const pairs = pairTokens(own, row.tokens.slice(start, end));
+  const first = pairs[0];
+  const last = pairs[pairs.length - 1];
+  if (!first || !last) return null;
+  let held = 0;
+  const seen = new Set<string>();
+  for (const pair of pairs) {
+    const token = own[pair.a];
+    if (!token || token.weight < telling || seen.has(token.stem)) continue;
+    seen.add(token.stem);
+    held += token.weight;
+  }
+  if (held < leastWeight || held < enoughHeld * profile.total) return null;
+  return {
+    from: start + first.b,
+    to: start + last.b + 1,
+    driver: at,
+    score: held / profile.total,
+    lead: first.a,
+  };
+}
+
+/** Closes short gaps, and makes passages of the long ones. */
+function settle(regions: readonly Region[], drivers: readonly Passage[], row: Row): Alignment {
+  const passages: Passage[] = [];
+  const links: Link[] = [];
+  let last = 0;
+  for (const region of regions) {
+    let from = region.from;
+    const gap = from - last;
+    if (gap > 0 && gap < shortGap) {
+      const previous = passages[passages.length - 1];
+      if (region.lead > 0 || !previous || previous.to !== last) from = last;
+      else passages[passages.length - 1] = { from: previous.from, to: from };
+    } else if (gap >= shortGap) {
+      const grown = Math.min(region.lead, gap - shortGap);
+      from -= Math.max(0, grown);
+      cutGap(row, last, from, passages);
+    }
+    links.push({ a: region.driver, b: passages.length, score: region.score });
+    passages.push({ from, to: region.to });
+    last = region.to;
+  }
+  cutGap(row, last, row.tokens.length, passages);
+  return { a: drivers, b: passages, links };
+}
+
+function cutGap(row: Row, from: number, to: number, passages: Passage[]): void {
+  let at = from;
+  while (at < to) {
+    const sentence = row.sentences[at] ?? 0;
+    const end = Math.min(to, row.firsts[sentence + 1] ?? to);
+    passages.push({ from: at, to: Math.max(end, at + 1) });
+    at = Math.max(end, at + 1);
+  }
+}
