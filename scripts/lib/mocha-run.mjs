@@ -34,6 +34,7 @@ async function bundleTests(name, files) {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
+    mainFields: ['module', 'main'],
     sourcemap: 'inline',
     outfile,
     external: ['mocha', 'esbuild', 'typescript', 'playwright-core', '@biomejs/biome', 'vscode'],

@@ -41,6 +41,7 @@ export async function bundleSuite(host, files) {
     sourcemap: 'inline',
     outfile,
     external: ['vscode'],
+    mainFields: host === 'node' ? ['module', 'main'] : undefined,
     platform: host === 'node' ? 'node' : 'browser',
     alias: host === 'web' ? { 'node:assert/strict': inRoot('test/integration/host/assert-in-web.ts') } : {},
     logLevel: 'warning',
