@@ -1,0 +1,55 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { fetched } from '../../scripts/lib/fetched.mjs';
+import { inRoot, root } from '../../scripts/lib/paths.mjs';
+
+/** What is measured. `file` is in `subjects/`. The first is ours, the second what the targets are set against. */
+export const subjects = [
+  { id: 'stet', file: 'stet.mjs', name: 'Stet' },
+  { id: 'stet-story', file: 'stet.mjs', name: 'Stet, with four siblings', withSiblings: true },
+  { id: 'compromise', file: 'compromise.mjs', name: 'compromise, whole pipeline' },
+  { id: 'harper', file: 'harper.mjs', name: 'harper.js', isPeer: true },
+  { id: 'textlint', file: 'textlint.cjs', name: 'textlint with write-good', isPeer: true },
+  { id: 'retext', file: 'retext.mjs', name: 'retext with seven checks', isPeer: true },
+  { id: 'nothing', file: 'nothing.mjs', name: 'Node alone', isBaseline: true },
+];
+
+/**
+ * Bundles every chosen subject into one minified file, as an extension would ship it, so that loading is compared on equal
+ * terms. Fetches the peers when they are not there.
+ * @returns {Promise<{ bundleOf: (file: string) => string, wasm: string }>} addresses of files
+ */
+export async function bundleSubjects(chosen) {
+  const { dependencies } = JSON.parse(readFileSync(inRoot('test', 'bench', 'package.json'), 'utf8'));
+  const folder = await fetched('bench-peers', {
+    packages: Object.entries(dependencies).map(([name, version]) => `${name}@${version}`),
+    what: 'harper.js, textlint and retext from npm (80 MB)',
+  });
+  const modules = path.join(folder, 'node_modules');
+  const outdir = inRoot('out', 'bench');
+  mkdirSync(outdir, { recursive: true });
+  await build({
+    absWorkingDir: root,
+    entryPoints: [...new Set(chosen.map(({ file }) => `test/bench/subjects/${file}`))],
+    outdir,
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    minify: true,
+    sourcemap: 'linked',
+    sourcesContent: false,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    nodePaths: [modules],
+    // write-good sets global variables that it never declares, which strict code may not.
+    tsconfigRaw: { compilerOptions: { alwaysStrict: false } },
+    logLevel: 'error',
+    logOverride: { 'empty-import-meta': 'silent' },
+  });
+  return {
+    bundleOf: (file) => pathToFileURL(path.join(outdir, file.replace(/\.\w+$/, '.cjs'))).href,
+    wasm: pathToFileURL(path.join(modules, 'harper.js', 'dist', 'harper_wasm_bg.wasm')).href,
+  };
+}
