@@ -28,6 +28,7 @@ export function readableStack(stack) {
   const maps = new Map();
   const lines = [];
   for (const line of stack.split('\n')) {
+    if (/^\s+at .*(\.vscode-test|extensionHost)/.test(line)) continue;
     const frame = /^\s+at (.*?)\(?[^\s(]*?((?:out|dist)\/[\w./-]+\.js)(#[^:]*)?:(\d+):(\d+)\)?$/.exec(line);
     if (!frame) {
       if (!/^\s+at /.test(line)) lines.push(line);
