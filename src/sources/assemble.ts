@@ -1,21 +1,12 @@
 import type { Article } from '../text/article';
 import type { Span } from '../text/span';
 import { creditQuotations } from './credit-quotations';
+import type { Draft } from './draft';
 import type { RawGrant, SentenceRecord } from './extract';
 import type { Attribution, SourceAnalysis } from './model';
 import { createRegister, type Entry, type Register } from './register';
 import type { Segment } from './segments';
 import { statesOf } from './states';
-
-/** An attribution with its register entry, while the article is being read. */
-export interface Draft {
-  readonly source: Span | null;
-  readonly cue: Span;
-  content: Span[];
-  readonly entry: Entry | null;
-  readonly sentence: number;
-  readonly belief: boolean;
-}
 
 /** Joins what the sentences tell into the register of the article. Works on the small records alone. */
 export function assemble(
@@ -23,7 +14,10 @@ export function assemble(
   segments: readonly Segment[],
   records: readonly SentenceRecord[],
 ): SourceAnalysis {
-  const register = createRegister();
+  const people = segments.flatMap((segment, i) =>
+    (records[i]?.names ?? []).map(({ name, first }) => ({ name, first, sentence: segment.sentence.index })),
+  );
+  const register = createRegister(people);
   const drafts: Draft[] = [];
   const grants: { grant: RawGrant; by: number; entry: Entry | null; sentence: number }[] = [];
   const isFurniture = (i: number) =>
@@ -34,6 +28,7 @@ export function assemble(
     if (!segment || !record) return;
     const by = segment.start;
     const sentence = segment.sentence.index;
+    if (record.people) register.crowd(sentence);
     const owns = (span: Span) => span.start >= segment.own.start && span.start < segment.own.end;
     const entries = record.mentions.map(() => null as Entry | null);
     const order = record.mentions

@@ -105,8 +105,21 @@ function subjectBefore(
     return addedSubject(tokens, k) ?? sentenceSubject(tokens, from);
   }
   const phrase = phraseEndingAt(tokens, k);
+  const named = phrase ? nameAhead(tokens, phrase) : null;
+  if (named) return before(named);
   if (phrase && speakable(tokens, phrase, cue)) return before(phrase);
   return null;
+}
+
+/** "Jane Doe, a driver from the coast believes": the comma that should close what is added is missing. */
+function nameAhead(tokens: readonly Token[], phrase: Phrase): Phrase | null {
+  const first = tokens[phrase.from];
+  if (!first || !commaBefore(first) || !['a', 'an'].includes(first.word)) return null;
+  const name = phraseEndingAt(tokens, phrase.from - 1);
+  if (!name || name.to === name.from) return null;
+  const proper = tokens.slice(name.from, name.to + 1).every((token) => token.capital && !isTime(token));
+  const opens = name.from === 0 || breaksBefore(tokens[name.from]);
+  return proper && opens ? { from: name.from, to: phrase.to, coreTo: name.to } : null;
 }
 
 /** A time or measure cannot speak; a plain thing only where the verb is one of showing. */

@@ -55,6 +55,9 @@ export function contentOf(
   return after ? [after] : before && apart ? [before] : [];
 }
 
+/** In copy without punctuation nothing shows where a statement ends: it is taken no longer than this, in words. */
+const longestLoose = 40;
+
 function timeOrPlace(token: Token | undefined): boolean {
   return (
     token !== undefined &&
@@ -113,12 +116,13 @@ function leftLimit(
   from: number,
   other: readonly { cue: Cue; found: Found | null }[],
 ): number {
-  let limit = 0;
+  const loose = tokens[0]?.loose ?? false;
+  let limit = loose ? Math.max(0, from - longestLoose) : 0;
   for (const each of other) {
     if (each.cue === cue || each.cue.at > cue.at) continue;
     const block = blockOf(tokens, each.cue, each.found);
     // A cue that itself follows what it credits closes it; one that opens a sentence is part of the next one's content.
-    if (block.to < from && block.from > 0 && each.found?.place === 'after')
+    if (block.to < from && ((block.from > 0 && each.found?.place === 'after') || loose))
       limit = Math.max(limit, block.to + 1);
   }
   return limit;
@@ -130,7 +134,8 @@ function rightLimit(
   to: number,
   other: readonly { cue: Cue; found: Found | null }[],
 ): number {
-  let limit = tokens.length;
+  const loose = tokens[0]?.loose ?? false;
+  let limit = loose ? Math.min(tokens.length, to + 1 + longestLoose) : tokens.length;
   for (const each of other) {
     if (each.cue === cue || each.cue.at <= to) continue;
     const block = blockOf(tokens, each.cue, each.found);
@@ -142,6 +147,7 @@ function rightLimit(
     if (joined) from--;
     const apart = breaksBefore(tokens[from]);
     if (
+      loose ||
       (each.cue.ing && apart) ||
       (joined && (apart || each.found === null || each.found.phrase.from < cue.at))
     )

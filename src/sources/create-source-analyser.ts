@@ -23,8 +23,8 @@ export function createSourceAnalyser(
   return (article) => {
     const segments = segmentsOf(article);
     const read = segments.map((segment) => {
-      const key = `${segment.text}\n${segment.quotes.map((quote) => `${quote.start}-${quote.end}`).join()}`;
-      return records.get(key, () => extractSentence(segment.text, segment.quotes, words, language, options));
+      const key = `${segment.loose ? 'loose' : ''}${segment.text}\n${segment.quotes.map((quote) => `${quote.start}-${quote.end}`).join()}`;
+      return records.get(key, () => extractSentence(segment, words, language, options));
     });
     return assemble(article, segments, read);
   };

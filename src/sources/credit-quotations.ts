@@ -1,6 +1,6 @@
 import type { Article, Quotation } from '../text/article';
 import type { Span } from '../text/span';
-import type { Draft } from './assemble';
+import type { Draft } from './draft';
 
 /**
  * Gives every quotation its speaker where the copy leaves that to the reader: the rest of a quotation whose first words

@@ -1,7 +1,7 @@
 import type { SourceKind, Specificity } from './model';
-import { isVerb, type Phrase } from './noun-phrase';
+import { isKnownNoun, isVerb, type Phrase } from './noun-phrase';
 import type { SourceOptions } from './options';
-import type { Token } from './tokens';
+import { breaksBefore, type Token } from './tokens';
 import * as is from './word-classes';
 
 /** What the words of a noun phrase alone tell of a source; offsets into the sentence. */
@@ -22,6 +22,8 @@ export interface Description {
   readonly title: string | null;
   readonly basis: boolean;
   readonly specificity: Specificity;
+  /** A lone capital word: a surname where the article knows the person, else most likely a body. */
+  readonly lone: boolean;
   /** True where the noun is one the reporter must know: official, aide, source. */
   readonly insider: boolean;
   /** True where the sentence's words of anonymity can turn it into an anonymous source. */
@@ -63,11 +65,15 @@ export function describe(
       name: null,
       title: null,
       specificity: 0,
+      lone: false,
       insider: false,
       grantable: false,
     };
   }
-  const named = nameTokens.length > 0 ? readName(text, nameTokens, words) : null;
+  const added =
+    phrase.to > phrase.coreTo ? text.slice(tokens[phrase.coreTo + 1]?.start ?? 0, base.end) : null;
+  const named =
+    nameTokens.length > 0 ? readName(text, nameTokens, words) : addedName(text, tokens, phrase, words);
   const single = is.singularOf(head);
   const plural = reader.plural || single !== head || is.groupNouns.has(head);
   const modifiers = modifiersOf(words, core);
@@ -75,8 +81,6 @@ export function describe(
     ? null
     : kindOfNoun(head, single, plural, determiner, base.basis, modifiers, core, strong, options);
   const kind = named ? named.kind : (role?.kind ?? 'unknown');
-  const added =
-    phrase.to > phrase.coreTo ? text.slice(tokens[phrase.coreTo + 1]?.start ?? 0, base.end) : null;
   const insider = role?.insider ?? false;
   return {
     ...base,
@@ -84,9 +88,14 @@ export function describe(
     head: named ? (named.name.split(/\s+/).pop() ?? '').toLowerCase() : single,
     plural,
     modifiers,
-    name: named?.name ?? null,
+    name: named?.name ?? (role?.voice ? bodyIn(text, words) : null),
     title: named?.kind === 'named' ? (named.title ?? titleFrom(added)) : null,
     specificity: specificityOf(single, modifiers, words, base.basis, whole),
+    lone:
+      words.length === 1 &&
+      (words[0]?.capital ?? false) &&
+      !words[0]?.tags.has('Person') &&
+      !is.determiners.has(first),
     insider,
     grantable:
       kind === 'anonymous' ||
@@ -128,7 +137,7 @@ function readHead(words: readonly Token[]): HeadReading {
         isVerb(token));
     if (
       cut &&
-      !(token.word === 'of' && properBothSides(words, end)) &&
+      !(['of', 'for', 'on'].includes(token.word) && properBothSides(words, end)) &&
       !(is.postnominals.has(token.word) && end + 1 < words.length && nounAhead(words, end, start))
     )
       break;
@@ -177,7 +186,45 @@ function commonThoughCapital(token: Token, core: readonly Token[]): boolean {
     is.personNouns.has(single) ||
     is.voiceNouns.has(single) ||
     is.documentNounSet.has(token.word);
-  return known && (core.length === 1 || (core.length > 1 && core[core.length - 2]?.capital !== true));
+  const before = core[core.length - 2];
+  return known && (before === undefined || !before.capital || is.determiners.has(before.word));
+}
+
+/** The body that a spokesman speaks for: "a spokesman for the Harbour Board", "a Harbour Board spokesman". */
+function bodyIn(text: string, words: readonly Token[]): string | null {
+  let from = words.findIndex(
+    (token, i) => token.capital && !is.determiners.has(token.word) && !(i === 0 && isKnownNoun(token)),
+  );
+  if (from < 0) return null;
+  let to = from;
+  while (
+    to + 1 < words.length &&
+    (words[to + 1]?.capital || (words[to + 1]?.word === 'of' && words[to + 2]?.capital))
+  )
+    to++;
+  if (is.voiceNouns.has(is.singularOf(words[to]?.word ?? ''))) to--;
+  if (to < from) return null;
+  from = Math.max(0, from);
+  return text.slice(words[from]?.start ?? 0, words[to]?.end ?? 0).replace(/['’]s$/, '');
+}
+
+/** "Another ally, Transport Secretary Ada Lind,": the name that is added to a role. */
+function addedName(
+  text: string,
+  tokens: readonly Token[],
+  phrase: Phrase,
+  words: readonly Token[],
+): NameReading | null {
+  const added = tokens.slice(phrase.coreTo + 1, phrase.to + 1);
+  const end = added.findIndex((token, i) => i > 0 && breaksBefore(token));
+  const part = added.slice(0, end < 0 ? added.length : end);
+  if (part.length < 2 || is.determiners.has(part[0]?.word ?? '')) return null;
+  const { nameTokens } = readHead(part);
+  const read = nameTokens.length >= 2 ? readName(text, nameTokens, part) : null;
+  const role = text
+    .slice(words[0]?.start ?? 0, words[words.length - 1]?.end ?? 0)
+    .replace(/^(?:the|a|an|one|another) /i, '');
+  return read?.kind === 'named' ? { ...read, title: role } : null;
 }
 
 interface NameReading {
@@ -202,8 +249,8 @@ function readName(text: string, nameTokens: readonly Token[], words: readonly To
   const before = text
     .slice(words[0]?.start ?? start, start)
     .trim()
-    .replace(/^(?:the|a|an|but|and)\s+/i, '')
-    .replace(/\s*(?:mr|mrs|ms|miss)\.?$/i, '');
+    .replace(/\s*\b(?:mr|mrs|ms|miss)\.?$/i, '')
+    .replace(/^(?:the|a|an|but|and)(?:\s+|$)/i, '');
   const title = before.length > 0 ? before : null;
   if (titled) return { kind: 'named', name, title };
   const wholeName = text.slice(first.start, end);
@@ -232,6 +279,12 @@ function titleFrom(added: string | null): string | null {
   return title.length > 0 ? title : null;
 }
 
+/** What nouns for people end in, and the commonest things that end alike. */
+const doer =
+  /(?:er|or|ist|man|woman|ian|ant|ent|ee|ess|eur|ard|mate|cop|aunt|uncle|cousin|nun|chef|cook|guard|friend)$/;
+const thing =
+  /(?:ment|ness|tion)$|^(?:number|order|letter|paper|summer|winter|answer|center|computer|percent|weather|water|power|tower|matter|offer|effort|error|factor|sector|event|talent|content|process|access|success|business|virus|member|chapter|corner|border|air|fear|door|floor|labor|color|budget|current|accident|incident|dinner|container|counter|filter|river|tax)$/;
+
 function kindOfNoun(
   head: string,
   single: string,
@@ -242,15 +295,16 @@ function kindOfNoun(
   core: readonly Token[],
   strong: boolean,
   options: SourceOptions,
-): { kind: SourceKind; insider: boolean } | null {
+): { kind: SourceKind; insider: boolean; voice?: boolean } | null {
   const anonymous = { kind: 'anonymous', insider: true } as const;
   if (options.bodies?.includes(head)) return { kind: 'institution', insider: false };
   if (options.roles?.includes(single)) return anonymous;
-  if (is.voiceNouns.has(single)) return basis ? anonymous : { kind: 'institution', insider: false };
+  if (is.voiceNouns.has(single))
+    return basis ? anonymous : { kind: 'institution', insider: false, voice: true };
   if (basis && (is.insiderNouns.has(single) || is.bareNouns.has(single) || is.partyNouns.has(single)))
     return anonymous;
   if (single === 'source')
-    return modifiers.some((word) => ['data', 'power', 'energy', 'news', 'open'].includes(word))
+    return core.some(({ word }) => ['data', 'power', 'energy', 'news', 'open'].includes(word))
       ? null
       : anonymous;
   if (single === 'official') {
@@ -296,7 +350,7 @@ function kindOfNoun(
   if (single === 'someone' || single === 'somebody') return { kind: 'unnamed-person', insider: false };
   if (is.personNouns.has(single))
     return { kind: plural ? 'unnamed-group' : 'unnamed-person', insider: false };
-  if (!strong) return null;
+  if (!strong || !doer.test(single) || thing.test(single)) return null;
   if (plural) return { kind: 'unnamed-group', insider: false };
   return determiner === 'the' || determiner === '' ? null : { kind: 'unnamed-person', insider: false };
 }

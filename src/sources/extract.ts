@@ -8,6 +8,7 @@ import { type Cue, findCues, groupStart } from './find-cues';
 import { findGrants, type Grant } from './grants';
 import { isVerb, type Phrase, phraseStartingAt } from './noun-phrase';
 import type { SourceOptions } from './options';
+import type { Segment } from './segments';
 import { type Token, tagTokens, tokenise } from './tokens';
 import * as is from './word-classes';
 
@@ -38,27 +39,29 @@ export interface SentenceRecord {
   readonly mentions: readonly Description[];
   readonly grants: readonly RawGrant[];
   readonly names: readonly RawName[];
+  /** True when the sentence outside quotation marks may name a person: then "she" after it may be that person. */
+  readonly people: boolean;
 }
 
-const empty: SentenceRecord = { attributions: [], mentions: [], grants: [], names: [] };
+const empty: SentenceRecord = { attributions: [], mentions: [], grants: [], names: [], people: false };
 const basisHint =
   /\b(?:familiar with|briefed (?:on|about)|knowledge of|close to the (?:talks|matter|negotiations|discussions))\b/i;
 
 /** Reads one sentence. Pure; the tagger is asked only when a cue, or words of knowledge, stand outside quotation marks. */
 export function extractSentence(
-  text: string,
-  quotes: readonly Span[],
+  { text, quotes, loose }: Pick<Segment, 'text' | 'quotes' | 'loose'>,
   words: CueWords,
   language: Language,
   options: SourceOptions,
 ): SentenceRecord {
-  const tokens = tokenise(text, quotes);
+  const tokens = tokenise(text, quotes, loose);
   if (tokens.length === 0) return empty;
   const names = findNames(text, tokens);
-  const grants = findGrants(text, quotes);
+  const people = tokens.some(mayNamePerson);
+  const grants = findGrants(text, quotes, loose);
   const basis = basisHint.test(text);
   if (!basis && grants.length === 0 && !tokens.some((token) => mayBeCue(token, words))) {
-    return names.length > 0 ? { ...empty, names } : empty;
+    return names.length > 0 || people ? { ...empty, names, people } : empty;
   }
   tagTokens(text, tokens, language);
   const mentions: Description[] = [];
@@ -79,7 +82,8 @@ export function extractSentence(
   const attributions: RawAttribution[] = [];
   for (const { cue, found } of kept) {
     const content = contentOf(text, tokens, cue, found, kept);
-    if (content.length === 0) continue;
+    if (content.length === 0 || content.every((span) => saysNothing(text.slice(span.start, span.end))))
+      continue;
     const mention = found
       ? addMention(
           mentions,
@@ -99,7 +103,29 @@ export function extractSentence(
     mention: grantee(text, tokens, grant, mentions, earlier, options),
   }));
   if (basis) addKnowing(text, tokens, mentions, options);
-  return { attributions, mentions, grants: rawGrants, names };
+  return { attributions, mentions, grants: rawGrants, names, people };
+}
+
+/** A lone preposition, left over where the object of the verb stands before it ("changes his aides asked for"). */
+function saysNothing(words: string): boolean {
+  return is.prepositions.has(words.toLowerCase());
+}
+
+function mayNamePerson(token: Token, place: number): boolean {
+  if (!token.capital || token.quoted || token.text.length < 3 || /^[\p{Lu}.]+$/u.test(token.text))
+    return false;
+  if (
+    place === 0 &&
+    (is.determiners.has(token.word) || is.conjunctions.has(token.word) || is.subjectPronouns.has(token.word))
+  )
+    return false;
+  return (
+    !is.timeWords.has(token.word) &&
+    !is.bodyNameSet.has(token.text) &&
+    !is.bodyNameWordSet.has(token.text) &&
+    !is.outletNameWordSet.has(token.text) &&
+    !is.honorifics.has(token.word)
+  );
 }
 
 function mayBeCue(token: Token, words: CueWords): boolean {
@@ -149,6 +175,12 @@ function grantee(
   options: SourceOptions,
 ): number | null {
   const inside = mentions.findIndex((each) => each.start <= grant.start && grant.end <= each.end + 1);
+  // "an adviser, who, like others, spoke on condition of anonymity".
+  const like = /\bwho,?\s+like\s[^;]{1,90}$/i.exec(text.slice(0, grant.start));
+  if (like && inside < 0) {
+    const before = mentions.filter((each) => each.start < like.index).pop();
+    if (before) return mentions.indexOf(before);
+  }
   if (inside >= 0) return inside;
   const at = tokens.findIndex((token) => token.start >= grant.start);
   if (at < 0) return null;
@@ -206,6 +238,17 @@ function addKnowing(
   }
 }
 
+/** "To Ada Lind", "When Ada Lind": a small word that is a capital only because a sentence begins. */
+function opensSentence(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (is.prepositions.has(token.word) ||
+      is.conjunctions.has(token.word) ||
+      is.determiners.has(token.word) ||
+      is.midAdverbs.has(token.word))
+  );
+}
+
 /** People named in the sentence, for a later "he" or "she". Reads capitals only. */
 function findNames(text: string, tokens: readonly Token[]): RawName[] {
   const names: RawName[] = [];
@@ -221,7 +264,9 @@ function findNames(text: string, tokens: readonly Token[]): RawName[] {
       !tokens[to]?.possessive
     )
       to++;
-    const run = tokens.slice(i, to + 1);
+    let own0 = i;
+    while (own0 < to && opensSentence(tokens[own0])) own0++;
+    const run = tokens.slice(own0, to + 1);
     const own = run.slice(
       run.findLastIndex(
         (each, k) => k < run.length - 1 && (is.titleWords.has(each.word) || is.honorifics.has(each.word)),
@@ -247,7 +292,7 @@ function findNames(text: string, tokens: readonly Token[]): RawName[] {
         start: start.start,
         end: end.end,
         name: text.slice(start.start, end.end).replace(/['’]s$/, ''),
-        first: i <= 2,
+        first: names.length === 0 && !is.prepositions.has(tokens[i - 1]?.word ?? '') && !end.possessive,
       });
     }
     i = to;

@@ -104,6 +104,14 @@ function verbCue(tokens: readonly Token[], i: number, words: CueWords): Cue | nu
   if (group.hearsay) return null;
   const past = entry?.form === 'past';
   if (adjectival(tokens, i, past, ing)) return null;
+  if (
+    past &&
+    hearsayForms.has(token.word) &&
+    group.from === i &&
+    (next?.word === 'to' || (token.word !== 'said' && token.word !== 'reported' && describes(next)))
+  )
+    return null;
+  if (next && is.prepositions.has(next.word) && next.word !== 'out' && endsThere(tokens, to + 2)) return null;
   const by = byAfter(tokens, to);
   if ((group.passive || by === to + 1) && past) {
     if (type === 'show' || type === 'tell' || token.word === 'posted' || token.word === 'continued')
@@ -112,7 +120,7 @@ function verbCue(tokens: readonly Token[], i: number, words: CueWords): Cue | nu
   }
   if (group.passive && !ing) return null;
   if (entry?.doubtful && !follows && !usedAsVerb(tokens, i, entry.form)) return null;
-  if (token.word === 'continued' || token.word === 'continues' || token.word === 'went') {
+  if (/^continue/.test(token.word) || token.word === 'went') {
     if (
       !follows &&
       !(next && /["“:]/.test(next.gap)) &&
@@ -157,7 +165,33 @@ function nounCue(tokens: readonly Token[], i: number, words: CueWords): Cue | nu
   return null;
 }
 
+/** Participles that, without a verb before them, say that nobody in particular thinks so: "a figure considered ruthless". */
+const hearsayForms = new Set([
+  'alleged',
+  'reported',
+  'believed',
+  'thought',
+  'considered',
+  'expected',
+  'suspected',
+  'said',
+  'viewed',
+]);
+
+function describes(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.tags.has('Adjective') || ['more', 'most', 'one', 'among', 'as'].includes(token.word))
+  );
+}
+
+/** "the changes they asked for, even though": what was asked for stands before. */
+function endsThere(tokens: readonly Token[], at: number): boolean {
+  return at >= tokens.length || breaksBefore(tokens[at]);
+}
+
 interface VerbGroup {
+  readonly from: number;
   readonly infinitive: boolean;
   readonly negated: boolean;
   readonly passive: boolean;
@@ -203,6 +237,7 @@ function verbGroup(tokens: readonly Token[], i: number): VerbGroup {
   const past = tokens[i];
   const be = group.filter((token) => is.beForms.has(token.word)).length > 0 || contractedBe(lead);
   return {
+    from,
     infinitive: lead?.word === 'to' && !breaksBefore(tokens[from]),
     negated:
       has((word) => word === 'not' || word === 'never' || word.endsWith("n't") || word === 'cannot') ||

@@ -23,11 +23,18 @@ const grantPattern = new RegExp(
     '(?:spoke|speaking|speak|talked|talking|responded|replied|told [^,;.]{1,40}?|said) anonymously',
     '(?:spoke|speaking|talked|talking) (?:to [^,;.]{1,40}? )?(?:on (?:deep )?background|not for attribution)',
     'without being (?:named|identified)',
-  ].join('|'),
+  ]
+    .join('|')
+    .replaceAll(' ', ' {1,2}'),
   'g',
 );
-const unauthorisedPattern =
-  /(?:(?:is|are|was|were|am)(?:n't| not|n t)|\bnot|lack(?:ed|s|ing)?) (?:(?:\w+ly|yet|been) )?(?:authori[sz]ed|authori[sz]ation|permitted|allowed|cleared)(?: by [^,;.]{1,40}?)? to (?:\w+ly )?(?:speak|discuss|comment|talk|be (?:quoted|named|identified)|disclose|share|release|reveal|brief|address|describe|give|make|detail|divulge)\b/g;
+const unauthorisedPattern = new RegExp(
+  String.raw`(?:(?:is|are|was|were|am)(?:n't| not|n t)|\bnot|lack(?:ed|s|ing)?) (?:(?:\w+ly|yet|been) )?(?:authori[sz]ed|authori[sz]ation|permitted|allowed|cleared)(?: by [^,;.]{1,40}?)? to (?:\w+ly )?(?:speak|discuss|comment|talk|be (?:quoted|named|identified)|disclose|share|release|reveal|brief|address|describe|give|make|detail|divulge)\b`.replaceAll(
+    ' ',
+    ' {1,2}',
+  ),
+  'g',
+);
 /** Cheap: whether a sentence can hold a grant at all. */
 const hint =
   /anonym|condition|authori[sz]|permitted|allowed|identif|named|background|attribution|quoted|names?\b/i;
@@ -38,10 +45,10 @@ const reasonStart =
 const reasonStop =
   /["“”]|—| -- |, (?:said|told|says|added|and (?:said|told|added|who)|but|described|confirmed|called|the \w+ said|he said|she said|they said)\b|, [^,]{1,60}(?:said|told|says)\b/;
 const reasonBefore =
-  /(?:\b(?:because|citing|fearing|for fear of|since|out of (?:concern|fear)) [^;"“”]{3,160}?|\b(?:is|are|was|were)(?:n't| not|n t) (?:\w+ly )?authori[sz]ed to [^;"“”]{3,120}?)(?:,|\s(?=and\s(?:\w+\s){0,3}$))(?: and)?\s*(?:[^;"“”]{0,90})$/;
+  /(?:\b(?:because|citing|fearing|for fear of|out of (?:concern|fear)) [^;"“”]{3,160}?|\b(?:is|are|was|were)(?:n't| not|n t) (?:\w+ly )?authori[sz]ed to [^;"“”]{3,120}?)(?:,|\s(?=and\s(?:\w+\s){0,3}$))(?: and)?\s*(?:[^;"“”]{0,90})$/;
 
 /** The grants of one sentence, as offsets into it. Quoted stretches are left alone: they are somebody's words. */
-export function findGrants(text: string, quotes: readonly Span[]): Grant[] {
+export function findGrants(text: string, quotes: readonly Span[], loose = false): Grant[] {
   if (!hint.test(text)) return [];
   const plain = plainCopy(text);
   const outside = (at: number) => !quotes.some((quote) => quote.start <= at && at < quote.end);
@@ -53,14 +60,14 @@ export function findGrants(text: string, quotes: readonly Span[]): Grant[] {
     grants.push({
       start,
       end,
-      reason: reasonAfter(plain, end) ?? reasonAhead(plain, start),
+      reason: reasonAfter(plain, end, loose) ?? (loose ? null : reasonAhead(plain, start)),
       unauthorised: false,
     });
   }
   for (const match of plain.matchAll(unauthorisedPattern)) {
     if (!outside(match.index)) continue;
     const start = match.index;
-    const span = { start, end: clauseEnd(plain, match.index + match[0].length) };
+    const span = { start, end: clauseEnd(plain, match.index + match[0].length, loose) };
     const granted = grants.findIndex((grant) => grant.reason === null || spansMeet(grant.reason, span));
     const held = grants[granted];
     if (held) grants[granted] = { ...held, reason: held.reason ?? span };
@@ -73,17 +80,32 @@ function spansMeet(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-function clauseEnd(plain: string, from: number): number {
+function clauseEnd(plain: string, from: number, loose: boolean): number {
+  if (loose) return looseEnd(plain, from);
   const rest = plain.slice(from);
   const stop = /[,;:"“”—()]| -- |[.!?]+\s*$/.exec(rest);
   return from + (stop ? stop.index : rest.trimEnd().length);
 }
 
-function reasonAfter(plain: string, from: number): Span | null {
+/** Where a clause plausibly ends in copy without punctuation: before a new subject, twelve words on at the most. */
+function looseEnd(plain: string, from: number): number {
+  const rest = plain.slice(from, from + 160);
+  const stop =
+    /^(?: *[\w-]+){1,12}?(?= (?:it s|it is|but|and the|as|an?|the \w+(?: \w+){0,2} (?:said|was|is|are|spoke|told|has|have)|top|which) )|^(?: *[\w-]+){1,12}/.exec(
+      rest,
+    );
+  return from + (stop?.[0].length ?? 0);
+}
+
+function reasonAfter(plain: string, from: number, loose: boolean): Span | null {
   const rest = plain.slice(from, from + 400);
   const match = reasonStart.exec(rest);
   if (!match?.[1]) return null;
   const start = from + match[0].length - match[1].length;
+  if (loose) {
+    const verb = /\bto \w+/.exec(plain.slice(start, start + 80));
+    return { start, end: looseEnd(plain, verb ? start + verb.index + verb[0].length : start) };
+  }
   const body = plain.slice(start, start + 300);
   const stop = reasonStop.exec(body);
   const words = (stop ? body.slice(0, stop.index) : body).replace(/[\s.,;!?"”]+$/, '');
@@ -93,7 +115,7 @@ function reasonAfter(plain: string, from: number): Span | null {
 function reasonAhead(plain: string, before: number): Span | null {
   const from = Math.max(0, before - 300);
   const match = reasonBefore.exec(plain.slice(from, before));
-  if (!match) return null;
+  if (!match || /\b(?:according to|said|says|told)\b/.test(match[0])) return null;
   const clause = /^[^,;]*/.exec(match[0])?.[0] ?? match[0];
   return { start: from + match.index, end: from + match.index + clause.trimEnd().length };
 }

@@ -84,11 +84,19 @@ export function phraseEndingAt(tokens: readonly Token[], to: number, floor = 0):
   if (is.subjectPronouns.has(last.word) && to === floor) return { from: to, to, coreTo: to };
   let from = to + 1;
   let k = to;
+  const who = clauseOfWho(tokens, to, floor);
+  if (who > floor && !last.loose) {
+    from = who;
+    k = who - 1;
+  }
   while (k >= floor) {
     const token = tokens[k];
     if (!token || token.quoted) break;
+    if (last.loose && to - k > 9) break;
     const relative =
-      isVerb(token) && !is.postnominals.has(token.word) ? relativeBefore(tokens, k, floor) : -1;
+      !last.loose && isVerb(token) && !is.postnominals.has(token.word)
+        ? relativeBefore(tokens, k, floor)
+        : -1;
     if (relative >= 0) {
       k = relative - 1;
       from = relative;
@@ -162,6 +170,29 @@ function joinsNouns(tokens: readonly Token[], k: number, to: number): boolean {
   return isKnownNoun(left) && !isVerb(right) && k + 1 <= to && !is.determiners.has(right.word);
 }
 
+/** The place of a "who" whose clause runs up to word `to` without a comma ("officials who spoke with the paper"); else -1. */
+function clauseOfWho(tokens: readonly Token[], to: number, floor: number): number {
+  let verbs = 0;
+  for (let i = to; i > floor && i > to - 20; i--) {
+    const token = tokens[i];
+    if (!token || token.quoted) return -1;
+    if (token.word === 'who') {
+      const head = tokens[i - 1];
+      const apart = breaksBefore(token);
+      if (verbs === 0 || !head || apart) return -1;
+      if (head.word === 'and' && i > 1) return clauseOfWho(tokens, i - 2, floor);
+      return isNominal(head) && !isTime(head) ? i : -1;
+    }
+    if (isVerb(token) || token.word.endsWith('ed')) verbs++;
+    if (['and', 'but', 'or', 'as', 'that', 'because', 'while', 'if', 'when'].includes(token.word)) {
+      const next = tokens[i + 1];
+      if (token.word !== 'and' || !next || !(isVerb(next) || next.word === 'who')) return -1;
+    }
+    if (/[,;:—“”"]/.test(token.gap)) return -1;
+  }
+  return -1;
+}
+
 /** The place of "who", "that" or "which" that opens the clause whose verb stands at `k`; -1 when there is none. */
 function relativeBefore(tokens: readonly Token[], k: number, floor: number): number {
   for (let i = k; i > floor && i > k - 16; i--) {
@@ -212,8 +243,9 @@ export function phraseStartingAt(tokens: readonly Token[], from: number, added =
     const token = tokens[k];
     if (!token || token.quoted) break;
     if (k > from && breaksBefore(token)) break;
+    if (token.loose && k > from && headEnds(tokens, k)) break;
     if (['who', 'whose'].includes(token.word) && nouns > 0) {
-      k = relativeEnd(tokens, k);
+      if (!token.loose) k = relativeEnd(tokens, k);
       break;
     }
     if (is.determiners.has(token.word)) {
@@ -248,6 +280,16 @@ export function phraseStartingAt(tokens: readonly Token[], from: number, added =
   while (to >= from && trailing(tokens[to])) to--;
   if (to < from || nouns === 0) return null;
   return { from, to: added ? addedEnd(tokens, to) : to, coreTo: to };
+}
+
+/** In copy without punctuation a noun for a person ends its phrase, unless a tie ("familiar with", "of") follows. */
+function headEnds(tokens: readonly Token[], k: number): boolean {
+  const head = tokens[k - 1];
+  const token = tokens[k];
+  if (!head || !token) return false;
+  const single = is.singularOf(head.word);
+  const person = is.insiderNouns.has(single) || is.voiceNouns.has(single) || single === 'person';
+  return person && !is.postnominals.has(token.word) && !attachable.has(token.word);
 }
 
 function nounFollows(tokens: readonly Token[], at: number): boolean {
@@ -313,7 +355,8 @@ function addedEnd(tokens: readonly Token[], to: number): number {
     is.personNouns.has(single) ||
     is.voiceNouns.has(single);
   const age = /^\d{2}$/.test(next.word);
-  if (!addedStart.has(next.word) && !role && !age && !is.rankWords.has(next.word)) return to;
+  const name = next.capital && tokens[to + 2]?.capital === true && !(tokens[to]?.capital ?? false);
+  if (!addedStart.has(next.word) && !role && !age && !name && !is.rankWords.has(next.word)) return to;
   let k = to + 2;
   while (k < tokens.length && !/[,;:—“”"()]/.test(tokens[k]?.gap ?? '') && !tokens[k]?.quoted) k++;
   const clause = next.word !== 'who' && next.word !== 'whose' && next.word !== 'which' && !age;

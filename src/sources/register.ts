@@ -31,21 +31,26 @@ export interface Register {
   resolve(mention: Description, at: Span, text: string, sentence: number): Entry | null;
   /** A person named in passing, so that a later "he" is not given to somebody else. */
   pass(name: string, sentence: number, first: boolean): void;
+  /** A sentence that may name people: across it no pronoun is given to somebody unnamed. */
+  crowd(sentence: number): void;
   /** Entries spoken of in the sentences from `from` to `to`, latest first. */
   recent(from: number, to: number): Entry[];
   finish(): Source[];
   idOf(entry: Entry): string;
 }
 
-interface Passing {
+/** A person named in a sentence, whether or not they say anything. */
+export interface Passing {
   readonly name: string;
   readonly sentence: number;
   readonly first: boolean;
 }
 
-export function createRegister(): Register {
+/** `people` are all those the article gives a full name, in order. */
+export function createRegister(people: readonly Passing[] = []): Register {
   const entries: Entry[] = [];
   const passing: Passing[] = [];
+  const crowded = new Set<number>();
   let ids: Map<Entry, string> | null = null;
 
   function add(mention: Description, kind: SourceKind, text: string): Entry {
@@ -96,10 +101,51 @@ export function createRegister(): Register {
   }
 
   function resolve(mention: Description, at: Span, text: string, sentence: number): Entry | null {
-    const found = find(mention, text, sentence);
-    if (found) return join(found, mention, at, text, sentence, true);
-    const kind = firstKind(mention);
-    return kind ? join(add(mention, kind, text), mention, at, text, sentence, false) : null;
+    const read = settled(mention, text);
+    const found = find(read, text, sentence);
+    if (found) return join(found, read, at, text, sentence, true);
+    const kind = firstKind(read);
+    return kind ? join(add(read, kind, text), read, at, text, sentence, false) : null;
+  }
+
+  /** The full name the article gives to a surname: the one it uses most. */
+  function fullName(name: string): string {
+    const last = nameParts(name).pop();
+    const counts = new Map<string, number>();
+    for (const person of people) {
+      const parts = nameParts(person.name);
+      if (parts.length > 1 && parts[parts.length - 1] === last)
+        counts.set(person.name, (counts.get(person.name) ?? 0) + 1);
+    }
+    return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? name;
+  }
+
+  /** A lone capital word is a person where the article knows one of that surname, else a body. */
+  function settled(mention: Description, text: string): Description {
+    if (mention.kind === 'pronoun') return mention;
+    const single = mention.kind === 'named' && mention.name !== null && nameParts(mention.name).length === 1;
+    if (single && mention.name) {
+      const full = fullName(mention.name);
+      if (full !== mention.name) return { ...mention, name: full };
+      if (
+        mention.lone &&
+        !entries.some((entry) => entry.kind === 'named' && entry.name && sameName(entry.name, text, true))
+      ) {
+        return { ...mention, kind: 'institution' };
+      }
+    } else if (mention.lone && mention.name === null) {
+      const full = fullName(text);
+      if (full !== text)
+        return {
+          ...mention,
+          kind: 'named',
+          name: full,
+          head: text.toLowerCase(),
+          insider: false,
+          grantable: false,
+        };
+    }
+    return mention;
   }
 
   function find(mention: Description, text: string, sentence: number): Entry | null {
@@ -123,7 +169,7 @@ export function createRegister(): Register {
     const normal = normalOf(text);
     const fits = (entry: Entry) =>
       entry.head === mention.head || general(mention, entry) || titled(mention, entry);
-    const latest = [...entries].sort((a, b) => b.lastSentence - a.lastSentence);
+    const latest = [...entries].sort((a, b) => lastPlace(b) - lastPlace(a));
     if (!definite) {
       const apart =
         ['one', 'another', 'two', 'three', 'some', 'several', 'other'].includes(mention.determiner) ||
@@ -147,7 +193,9 @@ export function createRegister(): Register {
     const able = latest.filter(
       (entry) => fits(entry) && entry.plural === mention.plural && (entry.name === null || !mention.plural),
     );
-    const exact = able.find((entry) => mention.modifiers.every((word) => entry.words.has(word)));
+    const exact = [...able.filter((entry) => entry.head === mention.head), ...able].find((entry) =>
+      mention.modifiers.every((word) => entry.words.has(word)),
+    );
     if (exact) return exact;
     const sameHead = able.filter((entry) => entry.head === mention.head && entry.name === null);
     return sameHead.length === 1 && mention.insider ? (sameHead[0] ?? null) : null;
@@ -165,9 +213,24 @@ export function createRegister(): Register {
     return entry.kind === 'named' && !mention.plural && entry.words.has(mention.head);
   }
 
+  /** Copy seldom gives an unnamed source a pronoun; one is taken only where nobody else can be meant. */
+  function withinReach(entry: Entry, sentence: number): boolean {
+    if (
+      entry.name !== null ||
+      entry.kind === 'institution' ||
+      entry.kind === 'document' ||
+      entry.kind === 'outlet'
+    ) {
+      return sentence - entry.lastSentence <= 4;
+    }
+    if (sentence - entry.lastSentence > 1) return false;
+    for (let i = entry.lastSentence; i <= sentence; i++) if (crowded.has(i)) return false;
+    return true;
+  }
+
   function byPronoun(word: string, sentence: number): Entry | null {
     const near = entries
-      .filter((entry) => sentence - entry.lastSentence <= 4)
+      .filter((entry) => withinReach(entry, sentence))
       .sort((a, b) => b.lastSentence - a.lastSentence || lastPlace(b) - lastPlace(a));
     if (word === 'he' || word === 'she' || word === 'him' || word === 'her') {
       const gender = word === 'he' || word === 'him' ? 'he' : 'she';
@@ -179,7 +242,7 @@ export function createRegister(): Register {
       );
       const passed = [...passing]
         .reverse()
-        .find((each) => each.first && each.sentence < sentence && sentence - each.sentence <= 1);
+        .find((each) => each.first && each.sentence < sentence && sentence - each.sentence <= 3);
       if (
         passed &&
         (!person || person.lastSentence < passed.sentence) &&
@@ -188,7 +251,11 @@ export function createRegister(): Register {
         const known = entries.find((entry) => entry.name && sameName(entry.name, passed.name, true));
         return known ?? named(passed.name);
       }
-      return person ?? null;
+      if (person) return person;
+      const other = passing.findLast((each) => each.sentence <= sentence && sentence - each.sentence <= 3);
+      return other
+        ? (entries.find((entry) => entry.name && sameName(entry.name, other.name, true)) ?? named(other.name))
+        : null;
     }
     if (word === 'they' || word === 'them')
       return near.find((entry) => entry.plural || entry.pronoun === 'they' || entry.grant !== null) ?? null;
@@ -213,6 +280,7 @@ export function createRegister(): Register {
         title: null,
         basis: false,
         specificity: 0,
+        lone: false,
         insider: false,
         grantable: false,
       },
@@ -229,6 +297,7 @@ export function createRegister(): Register {
       if (known && first) known.lastSentence = Math.max(known.lastSentence, sentence);
       passing.push({ name, sentence, first });
     },
+    crowd: (sentence) => crowded.add(sentence),
     recent: (from, to) =>
       entries
         .filter((entry) =>

@@ -9,6 +9,8 @@ export interface Segment extends Span {
   readonly own: Span;
   /** Quoted stretches, offsets into `text`. */
   readonly quotes: readonly Span[];
+  /** A window of copy without punctuation. */
+  readonly loose: boolean;
 }
 
 const context = 160;
@@ -47,6 +49,7 @@ export function segmentsOf(article: Article): Segment[] {
       text: article.text.slice(start, end),
       own: { start: sentence.start - start, end: sentence.end - start },
       quotes,
+      loose: !whole,
     });
   }
   return segments;

@@ -1,5 +1,5 @@
 import type { Article } from '../text/article';
-import type { Draft } from './assemble';
+import type { Draft } from './draft';
 import type { SentenceRecord } from './extract';
 import type { AttributionState } from './model';
 

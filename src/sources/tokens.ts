@@ -12,6 +12,8 @@ export interface Token extends Span {
   readonly gap: string;
   /** True inside quotation marks. */
   readonly quoted: boolean;
+  /** True in copy without punctuation, where only words can tell where a phrase ends. */
+  readonly loose: boolean;
   tags: ReadonlySet<string>;
 }
 
@@ -27,7 +29,7 @@ export function plainCopy(text: string): string {
 }
 
 /** The words of a sentence, untagged. `quotes` are the quoted stretches, as offsets into the sentence. */
-export function tokenise(text: string, quotes: readonly Span[]): Token[] {
+export function tokenise(text: string, quotes: readonly Span[], loose = false): Token[] {
   const tokens: Token[] = [];
   let last = 0;
   let quote = 0;
@@ -47,9 +49,10 @@ export function tokenise(text: string, quotes: readonly Span[]): Token[] {
       text: raw,
       word: lower.endsWith("'s") ? lower.slice(0, -2) : lower,
       possessive,
-      capital: first !== first.toLowerCase(),
+      capital: first !== first.toLowerCase() || /^\d+\p{Lu}/u.test(raw),
       gap: text.slice(last, start),
       quoted: around !== undefined && around.start <= start && end <= around.end,
+      loose,
       tags: noTags,
     });
     last = end;
