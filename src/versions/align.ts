@@ -20,15 +20,23 @@ const enoughAdded = 0.4;
  * Copy without punctuation is cut at the places that answer to the other's sentences.
  * For a rewritten version only links that are safe are given.
  */
-export function alignRows(a: Row, b: Row, rewritten: boolean): Alignment {
-  if (!a.article.punctuated && b.article.punctuated) {
-    const { a: driver, b: cut, links } = projectPassages(b, a);
-    return { a: cut, b: driver, links: links.map((link) => ({ ...link, a: link.b, b: link.a })) };
+export function alignRows(a: Row, b: Row, rewritten: boolean, cuts: Cuts = {}): Alignment {
+  if (!rewritten && !cuts.a && !cuts.b) {
+    if (!a.article.punctuated && b.article.punctuated) {
+      const { a: driver, b: cut, links } = projectPassages(b, a);
+      return { a: cut, b: driver, links: links.map((link) => ({ ...link, a: link.b, b: link.a })) };
+    }
+    if (!b.article.punctuated) return projectPassages(a, b);
   }
-  if (!b.article.punctuated) return projectPassages(a, b);
-  const left = sentencePassages(a, false);
-  const right = sentencePassages(b, false);
+  const left = cuts.a ?? sentencePassages(a, false);
+  const right = cuts.b ?? sentencePassages(b, false);
   return { a: left, b: right, links: linkPassages(a, left, b, right, rewritten) };
+}
+
+/** How articles without punctuation have been cut already, by several versions together. */
+export interface Cuts {
+  readonly a?: readonly Passage[];
+  readonly b?: readonly Passage[];
 }
 
 interface Candidate {

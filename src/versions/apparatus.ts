@@ -1,6 +1,8 @@
-import { contains, cover, overlaps, type Span } from '../text/span';
+import { contains, cover, overlaps, type Span, textOf } from '../text/span';
 import type { PairDifference } from './compare-pair';
 import type { DifferenceClass, DifferenceLevel, Reading, VariationPoint, Witness } from './model';
+import { telling } from './profile';
+import { tokensOf } from './tokens';
 import { pointReason } from './wording';
 
 /** Gathers what single siblings differ in into one entry a place: all readings, and the witnesses of each. */
@@ -28,15 +30,15 @@ const longestStatement = 240;
 
 const levels: readonly DifferenceLevel[] = ['style', 'borderline', 'substantive'];
 
-/** An apparatus on a base text. */
-export function createApparatus(base: Witness): Apparatus {
+/** An apparatus on a base text. `versions` says how many siblings share its wording, and so can lack a passage. */
+export function createApparatus(base: Witness, versions: number): Apparatus {
   const points: Point[] = [];
 
   function add(witness: Witness, difference: PairDifference): void {
     const level = levelIn(difference);
     const span = difference.a;
     const reading = readingSpan(difference);
-    const known = points.find((point) => isSame(point, difference));
+    const known = points.find((point) => isSame(point, witness, difference));
     if (!known) {
       points.push({
         class: difference.class,
@@ -62,7 +64,7 @@ export function createApparatus(base: Witness): Apparatus {
 
   function variants(): VariationPoint[] {
     return points
-      .map((point) => pointOf(base, point))
+      .map((point) => pointOf(base, point, versions))
       .sort((x, y) => x.span.start - y.span.start || x.span.end - y.span.end);
   }
 
@@ -88,17 +90,46 @@ function readingSpan(difference: PairDifference): Span {
   return whole.end - whole.start <= longestStatement ? whole : credit.span;
 }
 
-function isSame(point: Point, difference: PairDifference): boolean {
+function isSame(point: Point, witness: Witness, difference: PairDifference): boolean {
   if (point.class !== difference.class || point.kind !== difference.kind) return false;
   if (difference.credit && (difference.credit.side === 'a') !== (point.credit !== null)) return false;
   const { a } = difference;
+  if (difference.class === 'omission' && difference.kind === 'passage') {
+    return (
+      a.start === point.span.start &&
+      point.others.some((other) => sayAlike(other, { witness, span: difference.b }))
+    );
+  }
   if (a.start === a.end || point.span.start === point.span.end) {
     return a.start === point.span.start && a.end === point.span.end;
   }
   return overlaps(point.span, a) || contains(point.span, a);
 }
 
-function pointOf(base: Witness, point: Point): VariationPoint {
+/** Share of the shorter passage's telling words from which two versions have the same passage here. */
+const alike = 0.4;
+
+function sayAlike(one: { witness: Witness; span: Span }, other: { witness: Witness; span: Span }): boolean {
+  if (one.witness.id === other.witness.id) return false;
+  const words = ({ witness, span }: typeof one) =>
+    new Map(
+      tokensOf(textOf(witness.article.text, span))
+        .filter(({ weight }) => weight >= telling)
+        .map((token) => [token.stem, token.weight]),
+    );
+  const first = words(one);
+  const second = words(other);
+  const total = (weights: ReadonlyMap<string, number>) =>
+    [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  let shared = 0;
+  for (const [stem, weight] of first) if (second.has(stem)) shared += weight;
+  return shared >= alike * Math.min(total(first), total(second));
+}
+
+function pointOf(base: Witness, point: Point, versions: number): VariationPoint {
+  const alone = point.others.length >= versions;
+  // What some other version has too was cut there, and is no matter of this version.
+  const level = point.kind === 'passage' && point.class === 'addition' && !alone ? 'borderline' : point.level;
   const own = point.span.end > point.span.start ? clean(base, point.span) : '';
   const readings = new Map<string, { text: string; witnesses: { id: string; span: Span }[] }>();
   const put = (witness: Witness, span: Span) => {
@@ -113,11 +144,11 @@ function pointOf(base: Witness, point: Point): VariationPoint {
   const all: Reading[] = [...readings.values()];
   return {
     class: point.class,
-    level: point.level,
+    level,
     span: point.span,
     readings: all,
     why: pointReason(
-      point,
+      { ...point, alone },
       base.id,
       all,
       point.others.map(({ witness }) => witness),

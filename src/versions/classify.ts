@@ -27,19 +27,51 @@ export function classifyHunk(context: HunkContext): LocalDifference[] {
     adoptable,
   });
   const found: LocalDifference[] = numberDifferences(context);
-  if (isCut(x, y)) return found.length > 0 ? found : restOf(x, y, whole);
+  if (isCut(x, y)) {
+    if (found.length > 0) return found;
+    return [whole(y.some(tells) ? 'omission' : 'addition')];
+  }
   if (negated(x) !== negated(y)) found.push(whole('negation'));
-  if (hedged(x) !== hedged(y)) found.push(whole('hedge'));
+  if (hedged(x) !== hedged(y))
+    found.push(narrow(whole('hedge'), context, ({ normal }) => hedges.has(normal)));
   const modality = modalityOf(x, y);
   if (modality) found.push(whole('modality', modality));
   const attribution = attributionOf(x, y);
   if (attribution) found.push(whole('attribution', attribution));
   const title = titleOf(context, x, y);
-  if (title) found.push(whole('title', title));
+  if (title)
+    found.push(
+      narrow(
+        whole('title', title),
+        context,
+        (token) => isTitle(token) || isRank(token) || isPortfolio(token),
+      ),
+    );
   const name = nameDifference(context);
   if (name) found.push(name);
   if (found.length > 0) return found;
   return restOf(x, y, whole);
+}
+
+/** In a long rewording, only the words it is about. */
+function narrow(
+  found: LocalDifference,
+  { a, b }: HunkContext,
+  about: (token: Token) => boolean,
+): LocalDifference {
+  const side = (tokens: readonly Token[], [from, to]: readonly [number, number]): [number, number] => {
+    if (to - from <= 4) return [from, to];
+    let first = to;
+    let last = from;
+    for (let at = from; at < to; at++) {
+      const token = tokens[at];
+      if (!token || !about(token)) continue;
+      first = Math.min(first, at);
+      last = at + 1;
+    }
+    return last > first ? [first, last] : [from, to];
+  };
+  return { ...found, a: side(a, found.a), b: side(b, found.b) };
 }
 
 /** A whole phrase that only one side has: what it says goes with it, be it a negation or a hedge. */
@@ -48,7 +80,10 @@ function isCut(x: readonly Token[], y: readonly Token[]): boolean {
   const right = y.filter(tells).length;
   const one = left > 0 ? x : y;
   const credit = attributionOf(x, y) !== null;
-  return (left === 0 || right === 0) && Math.max(left, right) >= 4 && one.length > 4 && !credit;
+  if ((left > 0 && right > 0) || credit) return false;
+  const most = Math.max(left, right);
+  // "not", "was not", "has yet": a word and what it turns. A clause says something of its own.
+  return (most >= 4 && one.length > 4) || (one.some(({ normal }) => negators.has(normal)) && most >= 2);
 }
 
 /** Rewordings and cuts of words that tell something. */
@@ -81,12 +116,22 @@ function sameWords(x: readonly Token[], y: readonly Token[]): boolean {
   const one = letters(x);
   const other = letters(y);
   if (one === other || lostLetters(one, other) || lostLetters(other, one)) return true;
+  const rest = withoutTitles(y);
+  const own = withoutTitles(x);
+  if (rest !== other || own !== one) return own === rest || lostLetters(own, rest) || lostLetters(rest, own);
   const sorted = (tokens: readonly Token[]) =>
     tokens
       .map(({ stem }) => stem)
       .sort()
       .join(' ');
   return sorted(x) === sorted(y);
+}
+
+function withoutTitles(tokens: readonly Token[]): string {
+  return tokens
+    .filter((token) => !isTitle(token))
+    .map(({ normal }) => normal)
+    .join('');
 }
 
 function negated(tokens: readonly Token[]): boolean {

@@ -3,6 +3,7 @@ import { createApparatus } from './apparatus';
 import { comparePair, type PairComparison, type PairDifference } from './compare-pair';
 import type { Collation, Neighbour, SiblingCollation, Witness } from './model';
 import { type Passage, type Row, rowOf, spanOf } from './passages';
+import { cutByVersions } from './project';
 import { findNameVariants } from './story-names';
 
 interface Sibling {
@@ -16,11 +17,20 @@ interface Sibling {
  * that after an edit only what changed is compared again.
  */
 export function collate(base: Witness, siblings: readonly Sibling[]): Collation {
-  const apparatus = createApparatus(base);
+  const apparatus = createApparatus(
+    base,
+    siblings.filter(({ neighbour }) => neighbour.kind === 'version').length,
+  );
   const collated: SiblingCollation[] = [];
+  const cuts = cutTogether(base, siblings);
+  const baseCut = cuts.get(base);
   for (const { witness, neighbour } of siblings) {
+    const siblingCut = cuts.get(witness);
     const rewritten = neighbour.kind === 'same-story';
-    const compared = comparePair(base, witness, rewritten);
+    const compared = comparePair(base, witness, rewritten, {
+      ...(baseCut && { a: baseCut }),
+      ...(siblingCut && { b: siblingCut }),
+    });
     for (const difference of compared.differences) apparatus.add(witness, difference);
     collated.push({
       id: witness.id,
@@ -32,6 +42,23 @@ export function collate(base: Witness, siblings: readonly Sibling[]): Collation 
   }
   addNames(base, siblings, apparatus);
   return { siblings: collated, variants: apparatus.variants() };
+}
+
+/** Cuts each version without punctuation at the sentences of those that have it, the fullest first. */
+function cutTogether(base: Witness, siblings: readonly Sibling[]): Map<Witness, readonly Passage[]> {
+  const cuts = new Map<Witness, readonly Passage[]>();
+  const versions = siblings
+    .filter(({ neighbour }) => neighbour.kind === 'version')
+    .map(({ witness }) => witness);
+  const drivers = [base, ...versions]
+    .filter(({ article }) => article.punctuated)
+    .sort((x, y) => y.article.words - x.article.words)
+    .map(({ article }) => rowOf(article));
+  if (drivers.length === 0) return cuts;
+  for (const witness of [base, ...siblings.map((sibling) => sibling.witness)]) {
+    if (!witness.article.punctuated) cuts.set(witness, cutByVersions(rowOf(witness.article), drivers));
+  }
+  return cuts;
 }
 
 /** The pairs of sentences that passages stand for; in copy without punctuation, the windows they lie in. */

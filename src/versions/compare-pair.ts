@@ -1,11 +1,12 @@
 import type { Span } from '../text/span';
 import { overlaps } from '../text/span';
-import { alignRows } from './align';
+import { alignRows, type Cuts } from './align';
 import type { Alignment } from './alignment';
 import { comparePassages } from './compare-passages';
 import { creditDifferences } from './credits';
 import { type Gap, gapsIn } from './gaps';
 import { groupsOf, type Side } from './groups';
+import type { ReportingStrength } from './lexicon';
 import type { LocalDifference } from './local-difference';
 import type { DifferenceClass, DifferenceLevel, Witness } from './model';
 import { type Row, rowOf, spanOf } from './passages';
@@ -21,6 +22,8 @@ export interface PairDifference {
   readonly kind: 'words' | 'credit' | 'strength' | 'passage';
   /** For a credit: which side credits somebody, with the words that do. */
   readonly credit?: { readonly side: 'a' | 'b'; readonly span: Span; readonly carried: boolean };
+  /** For a strength: how strongly each side's verb stands behind what is said. */
+  readonly strengths?: readonly [a: ReportingStrength | null, b: ReportingStrength | null];
   /** For a passage that one side lacks. */
   readonly gap?: Gap;
 }
@@ -46,10 +49,10 @@ const facts: ReadonlySet<DifferenceClass> = new Set([
 ]);
 
 /** Compares two versions. `rewritten`: B tells the story in other words, so that only facts are compared. */
-export function comparePair(a: Witness, b: Witness, rewritten: boolean): PairComparison {
+export function comparePair(a: Witness, b: Witness, rewritten: boolean, cuts: Cuts = {}): PairComparison {
   const rowA = rowOf(a.article);
   const rowB = rowOf(b.article);
-  const alignment = alignRows(rowA, rowB, rewritten);
+  const alignment = alignRows(rowA, rowB, rewritten, cuts);
   const lowerCase = !a.article.punctuated || !b.article.punctuated;
   const differences: PairDifference[] = [];
   let styleCount = 0;
@@ -97,6 +100,7 @@ function creditFinding(credit: ReturnType<typeof creditDifferences>[number]): Pa
       b: credit.creditB ?? credit.b,
       level: 'substantive',
       kind: 'strength',
+      strengths: credit.strengths,
     };
   }
   const side = credit.kind === 'a-only' ? 'a' : 'b';

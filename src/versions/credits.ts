@@ -17,6 +17,7 @@ export interface CreditDifference {
   /** Who is credited, with the word that credits; null on the side that credits nobody. */
   readonly creditA: Span | null;
   readonly creditB: Span | null;
+  readonly strengths: readonly [a: ReportingStrength | null, b: ReportingStrength | null];
   /**
    * True where the side without a credit says nearly the same words right after a sentence credited to the same source,
    * so that a reader takes it as credited.
@@ -57,6 +58,7 @@ export function creditDifferences(
         b: right.statement,
         creditA: left.credit,
         creditB: right.credit,
+        strengths: [left.strength, right.strength],
       });
     }
   }
@@ -72,7 +74,7 @@ interface Credit {
   readonly credit: Span | null;
   readonly strength: ReportingStrength | null;
   readonly attribution: Attribution | null;
-  /** The attribution that a reader takes to go on, where the sentence has none of its own. */
+  /** The attribution before it in its paragraph, which a reader may take to go on. */
   readonly carriedBy: Attribution | null;
 }
 
@@ -123,16 +125,21 @@ function compareCredits(
     return { kind: 'strength', carried: false };
   }
   if (a.state === 'explicit' && (b.state === 'none' || b.state === 'carried')) {
-    const carried =
-      b.carriedBy && a.attribution && sameSource(witnessA, a.attribution, witnessB, b.carriedBy);
-    return { kind: 'a-only', carried: repeated && carried === true };
+    return { kind: 'a-only', carried: repeated && goesOn(witnessA, a, witnessB, b) };
   }
   if (b.state === 'explicit' && (a.state === 'none' || a.state === 'carried')) {
-    const carried =
-      a.carriedBy && b.attribution && sameSource(witnessB, b.attribution, witnessA, a.carriedBy);
-    return { kind: 'b-only', carried: repeated && carried === true };
+    return { kind: 'b-only', carried: repeated && goesOn(witnessB, b, witnessA, a) };
   }
   return null;
+}
+
+/** The side without a credit goes on from a source that the other side credits too, here or just before. */
+function goesOn(credited: Witness, credit: Credit, other: Witness, none: Credit): boolean {
+  const { carriedBy } = none;
+  if (none.state !== 'carried' || !carriedBy) return false;
+  return [credit.attribution, credit.carriedBy].some(
+    (one) => one && sameSource(credited, one, other, carriedBy),
+  );
 }
 
 function creditOf(
@@ -173,7 +180,7 @@ function creditOf(
       credit,
       strength: strengthOf(witness, best),
       attribution: best,
-      carriedBy: null,
+      carriedBy: carrier(witness, side, passage),
     };
   }
   // Somebody is credited in this sentence, though not clearly with this: say nothing.

@@ -21,7 +21,11 @@ export interface Gap {
 const fewestWords = 5;
 const leastWeight = 12;
 /** Share of a run's telling words that stand elsewhere in its story, below which it belongs to something else. */
-const atHome = 0.25;
+const atHome = 0.3;
+/** In punctuated copy other matter is rarer, and stands in paragraphs of its own. */
+const atHomePunctuated = 0.12;
+/** A longer run is a part of the story that nobody else has. */
+const longestForeign = 80;
 
 /** The runs of sentences that `b` has and `a` lacks. */
 export function gapsIn(rowA: Row, rowB: Row, alignment: Alignment): Gap[] {
@@ -62,7 +66,8 @@ function counts(row: Row, run: Passage): boolean {
 
 /** True where few of a run's words stand anywhere else in its own article or in the other. */
 function isForeign(rowA: Row, rowB: Row, run: Passage): boolean {
-  return cohesion(rowA, rowB, run) < atHome;
+  if (run.to - run.from > longestForeign) return false;
+  return cohesion(rowA, rowB, run) < (rowB.article.punctuated ? atHomePunctuated : atHome);
 }
 
 /** The share of a run's telling words, by weight, that its story has elsewhere. */

@@ -22,15 +22,33 @@ interface Region extends Passage {
  */
 export function projectPassages(driver: Row, row: Row): Alignment {
   const passages = sentencePassages(driver, false);
-  const places = new Map<string, number[]>();
-  for (let at = 0; at < row.tokens.length; at++) {
-    const token = row.tokens[at];
-    if (!token || token.weight < telling) continue;
-    const list = places.get(token.stem);
-    if (list) list.push(at);
-    else places.set(token.stem, [at]);
-  }
+  const regions = regionsOf(driver, passages, row, new Uint8Array(row.tokens.length));
+  const { cut, places } = settle(regions, row);
+  const links: Link[] = regions.map((region, at) => ({
+    a: region.driver,
+    b: places[at] ?? 0,
+    score: region.score,
+  }));
+  return { a: passages, b: cut, links };
+}
+
+/**
+ * Cuts copy without punctuation at the sentences of several other versions: what the first does not answer to is left
+ * to the next.
+ */
+export function cutByVersions(row: Row, drivers: readonly Row[]): Passage[] {
   const taken = new Uint8Array(row.tokens.length);
+  const regions: Region[] = [];
+  for (const driver of drivers) {
+    regions.push(...regionsOf(driver, sentencePassages(driver, false), row, taken));
+  }
+  regions.sort((x, y) => x.from - y.from);
+  return settle(regions, row).cut;
+}
+
+/** The stretches of `row` that answer to a driver's sentences, in order; marks them in `taken`. */
+function regionsOf(driver: Row, passages: readonly Passage[], row: Row, taken: Uint8Array): Region[] {
+  const places = placesOf(row);
   const regions: Region[] = [];
   // The fullest matches first, so that set phrases ("spoke on the condition of") fall to the right sentence.
   const first = passages
@@ -45,8 +63,24 @@ export function projectPassages(driver: Row, row: Row): Alignment {
     taken.fill(1, free.from, free.to);
     regions.push(free);
   }
-  regions.sort((x, y) => x.from - y.from);
-  return settle(regions, passages, row);
+  return regions.sort((x, y) => x.from - y.from);
+}
+
+const placesOfRows = new WeakMap<Row, ReadonlyMap<string, readonly number[]>>();
+
+/** Where in a row each telling word stands. Kept with the row. */
+function placesOf(row: Row): ReadonlyMap<string, readonly number[]> {
+  const known = placesOfRows.get(row);
+  if (known) return known;
+  const places = new Map<string, number[]>();
+  for (const [at, token] of row.tokens.entries()) {
+    if (token.weight < telling) continue;
+    const list = places.get(token.stem);
+    if (list) list.push(at);
+    else places.set(token.stem, [at]);
+  }
+  placesOfRows.set(row, places);
+  return places;
 }
 
 function isFree(region: Passage, taken: Uint8Array): boolean {
@@ -122,29 +156,25 @@ function findRegion(
   };
 }
 
-/** Closes short gaps, and makes passages of the long ones. */
-function settle(regions: readonly Region[], drivers: readonly Passage[], row: Row): Alignment {
-  const passages: Passage[] = [];
-  const links: Link[] = [];
+/** Closes short gaps, and makes passages of the long ones. `places` says where each region went. */
+function settle(regions: readonly Region[], row: Row): { cut: Passage[]; places: number[] } {
+  const cut: Passage[] = [];
+  const places: number[] = [];
   let last = 0;
   for (const region of regions) {
     let from = region.from;
     const gap = from - last;
     if (gap > 0 && gap < shortGap) {
-      const previous = passages[passages.length - 1];
+      const previous = cut[cut.length - 1];
       if (region.lead > 0 || !previous || previous.to !== last) from = last;
-      else passages[passages.length - 1] = { from: previous.from, to: from };
-    } else if (gap >= shortGap) {
-      const grown = Math.min(region.lead, gap - shortGap);
-      from -= Math.max(0, grown);
-      cutGap(row, last, from, passages);
-    }
-    links.push({ a: region.driver, b: passages.length, score: region.score });
-    passages.push({ from, to: region.to });
+      else cut[cut.length - 1] = { from: previous.from, to: from };
+    } else if (gap > 0) cutGap(row, last, from, cut);
+    places.push(cut.length);
+    cut.push({ from, to: region.to });
     last = region.to;
   }
-  cutGap(row, last, row.tokens.length, passages);
-  return { a: drivers, b: passages, links };
+  cutGap(row, last, row.tokens.length, cut);
+  return { cut, places };
 }
 
 function cutGap(row: Row, from: number, to: number, passages: Passage[]): void {

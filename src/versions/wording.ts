@@ -52,6 +52,8 @@ interface PointLike {
   readonly kind: PairDifference['kind'];
   readonly tail: boolean;
   readonly credit: unknown;
+  /** No other version that shares the wording has this passage. */
+  readonly alone: boolean;
 }
 
 /** A plain sentence on a variation point, seen from the base text. */
