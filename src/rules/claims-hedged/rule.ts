@@ -1,4 +1,5 @@
 import type { Hedge, HedgeKind } from '../../claims/model';
+import type { AttributionState } from '../../sources/model';
 import { textOf } from '../../text/span';
 import { defineRule, type Severity } from '../rule';
 import { list, quoteWords } from '../shared/quote-words';
@@ -25,11 +26,6 @@ const kinds: Partial<Record<HedgeKind, { says: string; help: string; severity: S
     help: 'Say to whom it looks so, or note what it rests on.',
     severity: 'hint',
   },
-  conditional: {
-    says: 'holds only on a condition',
-    help: 'Say who sets the condition, or note what it rests on.',
-    severity: 'hint',
-  },
 };
 
 export const rule = defineRule({
@@ -42,24 +38,36 @@ export const rule = defineRule({
   quotes: 'skip',
   annotation: 'unverified-claim',
   *check({ here }) {
+    const { sentences, text } = here.article;
     const bySentence = new Map<number, Hedge[]>();
     for (const hedge of here.claims.hedges) {
       if (hedge.quoted || !kinds[hedge.kind]) continue;
       bySentence.set(hedge.sentence, [...(bySentence.get(hedge.sentence) ?? []), hedge]);
     }
+    const seen = new Set<string>();
     // One claim, one mark: further hedges of the same sentence only make the mark say more.
-    for (const hedges of bySentence.values()) {
+    for (const [sentence, hedges] of bySentence) {
       const first = hedges[0];
       const kind = first && kinds[first.kind];
-      if (!first || !kind) continue;
-      const others = hedges.slice(1).map((hedge) => `“${textOf(here.article.text, hedge)}”`);
+      // A caption often stands twice.
+      const claim = sentences[sentence]?.text.replace(/\s+/g, ' ').trim() ?? '';
+      if (!first || !kind || seen.has(claim)) continue;
+      seen.add(claim);
+      const words = textOf(text, first);
+      const others = hedges.slice(1).map((hedge) => `“${textOf(text, hedge)}”`);
       yield {
         span: first,
-        message: `“${quoteWords(textOf(here.article.text, first))}”: this ${kind.says}, and the copy keeps its distance.`,
+        message: `“${quoteWords(words)}”: this ${kind.says}, and the copy keeps its distance.`,
         help: kind.help,
-        severity: kind.severity,
+        severity: isOwned(first, words, here.sources.states[sentence]) ? 'hint' : kind.severity,
         ...(others.length > 0 ? { notes: [`The same sentence also says ${list(others)}.`] } : {}),
       };
     }
   },
 });
+
+/** Where the sentence tells whose allegation or belief it is, the reader knows whom to ask. */
+function isOwned({ kind }: Hedge, words: string, state: AttributionState | undefined): boolean {
+  if (kind === 'belief') return /^(?:believes?|believed|thinks?|thought|considers?)$/i.test(words);
+  return state === 'explicit';
+}

@@ -1,6 +1,7 @@
 import type { Article } from '../../text/article';
 import type { Span } from '../../text/span';
-import { defineRule } from '../rule';
+import type { VariationPoint } from '../../versions/model';
+import { defineRule, type RuleContext } from '../rule';
 import { variantFinding, variantsOf } from '../shared/variants';
 
 export const rule = defineRule({
@@ -19,10 +20,21 @@ export const rule = defineRule({
         variant,
         'Look whether the cut loses something a reader needs.',
       );
-      yield { ...finding, span: visible(context.here.article, variant.span) };
+      yield {
+        ...finding,
+        span: visible(context.here.article, variant.span),
+        ...(isCommon(context, variant) ? {} : { severity: 'hint' as const }),
+      };
     }
   },
 });
+
+/** What only one desk of several has is that desk's addition rather than this one's loss. */
+function isCommon({ collation }: RuleContext, variant: VariationPoint): boolean {
+  const comparable = (collation?.siblings ?? []).filter(({ rewritten }) => !rewritten).length;
+  const holders = new Set(variant.readings.flatMap(({ witnesses }) => witnesses.map(({ id }) => id)));
+  return holders.size * 2 >= comparable;
+}
 
 /** A gap has no words of its own to stand under: the last word before it shows where it is. */
 function visible(article: Article, gap: Span): Span {
