@@ -1,22 +1,7 @@
 import type { BlockKind } from './article';
 import { countWords } from './windows';
 
-/** "By Jane Doe", "By JANE DOE, Staff Writer", "Reporting by A; editing by B", "Jane Doe in Bogota". */
-const bylinePattern =
-  /^(?:by|words by|story by|text by)\s{1,4}(?:(?:and|in|the|of|for|at|with|de|da|di|del|van|von|al|bin)\s+|[\p{Lu}][\p{L}.'’-]{0,30}[,;|/&]?\s*|[&|/,]\s*){1,16}$/iu;
-const creditPattern =
-  /^\(?(?:additional |further )?(?:reporting|writing|editing|edited|compiled|translated|contributed)\s(?:by|to)\b/i;
-const staffPattern =
-  /^(?:associated press|staff|special to the|contributing|senior|chief)\b.{0,40}\b(?:writer|reporter|correspondent|editor|staff)\b.{0,30}$/i;
-
-const captionHead =
-  /^(?:\(?\[?(?:file\s?photo|file|photo(?:graph)?s?|image|picture|caption|credit|video|map|graphic|watch|(?:photo )?illustration)\b\]?\s{0,2}[:\-–—(]|file\s-\s)/i;
-const captionTail =
-  /(?:\s[|–—-]\s{1,3}|\(|©\s?)(?:(?:photo|photograph|image|picture|credit|courtesy|illustration|handout)\b[^.]{0,60}|(?:[\p{L}. ]{0,30}\/\s?)?(?:AP|AFP|EPA|PA|Reuters|REUTERS|Getty(?: Images)?|Bloomberg|Shutterstock|Xinhua|UPI)(?:\s(?:Photo|Images|file|\/)[^.]{0,40}|\/[^.]{0,40})?)\)?\.?$/u;
-const captionMark =
-  /(?:\[file\]|\(file(?: photo)?\)|file photo\b|\(photo(?:graph)?:|\(ap photo|\(reuters\)?\/|getty images\)?\.?$|photo by [\p{L} .'-]{2,40}\)?\.?$)/iu;
-
-/** What the kind of a block is judged by. */
+/** What the kind of a block is judged by, besides its words. */
 export interface BlockContext {
   /** True until the first paragraph of the story has been seen. */
   readonly inHead: boolean;
@@ -24,28 +9,64 @@ export interface BlockContext {
   readonly headed: boolean;
   /** True when a further block follows. */
   readonly followed: boolean;
+  /** True when a dateline comes in a later block: what stands before it is not the story. */
+  readonly beforeDateline: boolean;
 }
 
-/** Longer blocks are never headlines, captions or bylines by their shape alone. */
+/** Longer blocks are never headlines by their shape alone, in words. */
 const longestHeadline = 28;
+const longestCaption = 90;
+const longestByline = 24;
+/** In UTF-16 code units; spares counting the words of what cannot be a caption. */
+const longestBlock = 1200;
 
 /** The kind of a block, by its words and its place. */
 export function blockKind(block: string, context: BlockContext): BlockKind {
-  if (block.length > 1200) return 'paragraph';
+  if (block.length > longestBlock) return 'paragraph';
   const words = countWords(block);
-  if (words <= 24 && isByline(block, context)) return 'byline';
-  if (words <= 90 && isCaption(block)) return 'caption';
+  if (words <= longestByline && isByline(block, context)) return 'byline';
+  if (words <= longestCaption && isCaption(block)) return 'caption';
   if (words > longestHeadline) return 'paragraph';
   if (context.inHead) return headKind(block, words, context);
   return isCrosshead(block, words, context) ? 'headline' : 'paragraph';
 }
 
-function isByline(block: string, context: BlockContext): boolean {
-  if (creditPattern.test(block)) return true;
-  return (
-    context.inHead && ((bylinePattern.test(block) && /^by\s\p{Lu}/iu.test(block)) || staffPattern.test(block))
-  );
+const credit =
+  /^\(?(?:additional |further )?(?:reporting|writing|editing|edited|compiled|translated|contributed|produced)\s(?:by|to)\b/i;
+const staff =
+  /^(?:associated press|staff|special to the|contributing|senior|chief|political|foreign)\b.{0,40}\b(?:writer|reporter|correspondent|editor)s?\b.{0,30}$/i;
+/** Lines that archives and desks' systems put above a story. */
+const label =
+  /^(?:url|link|source|author|byline|slug|desk|section|published|updated|date|tags?|keywords?|word count)\s?:\s/i;
+
+function isByline(block: string, { inHead }: BlockContext): boolean {
+  if (credit.test(block)) return true;
+  return inHead && (namesWriter(block) || staff.test(block) || label.test(block));
 }
+
+const joining = new Set(
+  'and in of for at the with de da di del der van von la le al bin & | / - – —'.split(' '),
+);
+const dated =
+  /^(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]?$)/i;
+
+/** "By Jane Doe", "By JANE DOE, Staff Writer", "By Jane Doe and John Smith in Bogota": names and nothing else. */
+function namesWriter(block: string): boolean {
+  const [by, ...rest] = block.split(/\s+/);
+  if (!by || !/^by:?$/i.test(by) || rest.length === 0 || dated.test(rest[0] ?? '')) return false;
+  if (/[.!?]["”’]?$/.test(block) && !/\b(?:Jr|Sr|Inc)\.$/.test(block)) return false;
+  return rest.every((word) => joining.has(word.toLowerCase()) || /^\p{Lu}/u.test(word));
+}
+
+const captionHead =
+  /^(?:[([]?(?:file\s?photo|file|photo(?:graph)?s?|image|picture|caption|credit|video|map|graphic|illustration)\b[\])]?\s{0,2}[:\-–—(]|file\s-\s|in this (?:file )?(?:photo|image|picture)\b)/i;
+const captionMark =
+  /\[file\]|\(file(?: photo)?\)|\bfile photo\b|\(photo(?:graph)?:|\(ap photo|getty images\)?\.?$|\b(?:photo|photograph|image|picture)s? (?:by|courtesy) [\p{L} .'’/-]{2,50}\)?\.?$/iu;
+const agencyNames = 'AP|AFP|EPA|PA|Reuters|REUTERS|Getty(?: Images)?|Bloomberg|Shutterstock|Xinhua|UPI';
+const captionTail = new RegExp(
+  `(?:\\s[|–—-]\\s{1,3}|\\(|©\\s?)(?:(?:[\\p{L}. ]{0,30}/\\s?)?(?:${agencyNames})(?:\\s(?:Photo|Images|file)\\b[^.]{0,40}|/[^.]{0,40})?|(?:photo|photograph|image|picture|credit|courtesy|illustration|handout)\\b[^.]{0,60})\\)?\\.?$`,
+  'u',
+);
 
 function isCaption(block: string): boolean {
   return captionHead.test(block) || captionMark.test(block) || captionTail.test(block);
@@ -53,21 +74,24 @@ function isCaption(block: string): boolean {
 
 function headKind(block: string, words: number, context: BlockContext): BlockKind {
   if (!context.followed) return 'paragraph';
+  if (context.beforeDateline) return 'headline';
   if (endsLikeSentence(block) && !isTitleCase(block)) return 'paragraph';
   // Under a headline, a bare name is what stands below a picture.
-  if (context.headed && words <= 4 && /^(?:\p{Lu}[\p{L}.'’-]*\s?){2,4}$/u.test(block)) return 'caption';
+  if (context.headed && words <= 4 && /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(block))
+    return 'caption';
   return 'headline';
 }
 
 function isCrosshead(block: string, words: number, context: BlockContext): boolean {
-  return context.followed && words <= 12 && !/[.!?…:;,"”’)]$/.test(block) && /^[\p{Lu}\p{N}]/u.test(block);
+  if (!context.followed || words > 12 || !/^[\p{Lu}\p{N}]/u.test(block)) return false;
+  if (words <= 4 && !/\p{Ll}/u.test(block)) return true;
+  return !/[.!?…:;,"”'’)\]]$/.test(block);
 }
 
 function endsLikeSentence(block: string): boolean {
   return (
-    /[.!?…][)\]"'”’]{0,2}$/.test(block) &&
-    !/\b(?:U\.S\.|U\.K\.|Inc\.|Corp\.|Jr\.)$/.test(block) &&
-    !/\?$/.test(block)
+    /[.…!][)\]"'”’]{0,2}$/.test(block) &&
+    !/\b(?:U\.S\.|U\.K\.|U\.N\.|Inc\.|Corp\.|Co\.|Jr\.|Sr\.)$/.test(block)
   );
 }
 
@@ -75,9 +99,9 @@ function endsLikeSentence(block: string): boolean {
 function isTitleCase(block: string): boolean {
   let long = 0;
   let capital = 0;
-  for (const match of block.matchAll(/[\p{L}][\p{L}\p{M}'’-]{3,}/gu)) {
+  for (const match of block.matchAll(/\p{L}[\p{L}\p{M}'’-]{3,}/gu)) {
     long++;
     if (/^\p{Lu}/u.test(match[0])) capital++;
   }
-  return long >= 3 && capital >= long * 0.85;
+  return long >= 3 ? capital >= long * 0.85 : !/\p{Ll}/u.test(block);
 }

@@ -22,12 +22,13 @@ export function findBlocks(text: string): Span[] {
   const blocks: Span[] = [];
   const lines = linesOf(text);
   const mayWrap = isNarrow(lines);
-  for (const group of groupsOf(lines)) {
+  for (const group of groupsOf(lines).map(withTellingIndents)) {
     const width = mayWrap ? wrapWidth(text, group) : 0;
     if (width > 0) blocks.push(...joinWrapped(text, group, width));
     else for (const line of group) blocks.push({ start: line.start, end: line.end });
   }
-  return blocks;
+  // Lines of signs ("* * *", "====") part the story and are none of its blocks.
+  return blocks.filter((block) => hasWord(text, block));
 }
 
 /** True when hardly any of the text stands in lines too wide to be wrapped; else short lines are short blocks. */
@@ -40,6 +41,11 @@ function isNarrow(lines: readonly Line[]): boolean {
     if (width > widestWrappedLine) wide += width;
   }
   return wide <= all * 0.2;
+}
+
+function hasWord(text: string, { start, end }: Span): boolean {
+  if (end - start > 200) return true;
+  return /[\p{L}\p{N}]/u.test(text.slice(start, end));
 }
 
 function linesOf(text: string): Line[] {
@@ -58,6 +64,12 @@ function trimmed(text: string, from: number, to: number): Line {
   const start = Math.min(skipBlank(text, from), to);
   const end = trimBlank(text, to, start);
   return { start, end, indented: start > from && text.charCodeAt(from) !== 0xfeff };
+}
+
+/** Where every line is indented, an indent says nothing; else it begins a paragraph. */
+function withTellingIndents(lines: readonly Line[]): readonly Line[] {
+  const indented = lines.reduce((count, line) => count + (line.indented ? 1 : 0), 0);
+  return indented * 3 <= lines.length * 2 ? lines : lines.map((line) => ({ ...line, indented: false }));
 }
 
 function groupsOf(lines: readonly Line[]): Line[][] {
@@ -85,7 +97,7 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
   for (let i = 0; i + 1 < lines.length; i++) {
     const line = lines[i];
     const next = lines[i + 1];
-    if (!line || !next || beginsItem(text, line, next)) continue;
+    if (!line || !next || beginsItem(text, next)) continue;
     breaks++;
     if (isFull(text, line, next, width)) wraps++;
     if (!endsSentence(text, line)) running++;
@@ -104,11 +116,8 @@ function endsSentence(text: string, line: Line): boolean {
   return /[.!?…][)\]"'”’]?$/.test(text.slice(line.end - 2, line.end));
 }
 
-function beginsItem(text: string, line: Line, next: Line): boolean {
-  return (
-    (next.indented && !line.indented) ||
-    /^(?:[-*•–—]|\d{1,2}[.)])\s/.test(text.slice(next.start, next.start + 4))
-  );
+function beginsItem(text: string, next: Line): boolean {
+  return next.indented || /^(?:[-*•–—]|\d{1,2}[.)])\s/.test(text.slice(next.start, next.start + 4));
 }
 
 /** Joins hard-wrapped lines into paragraphs. */
@@ -126,9 +135,10 @@ function joinWrapped(text: string, lines: readonly Line[], width: number): Span[
 
 /** In wrapped copy: an item, a line after a short line that ends a sentence, or copy after a headline in capitals. */
 function beginsBlock(text: string, line: Line, next: Line, width: number): boolean {
-  if (beginsItem(text, line, next)) return true;
+  if (beginsItem(text, next)) return true;
   if (isCapitals(text, line) && !isCapitals(text, next)) return true;
-  return endsSentence(text, line) && line.end - line.start < width * 0.6;
+  if (line.end - line.start >= width * 0.6 || !endsSentence(text, line)) return false;
+  return !/\p{Ll}/u.test(text.slice(next.start, next.start + 2));
 }
 
 function isCapitals(text: string, line: Line): boolean {

@@ -1,12 +1,11 @@
-import type { Article, Dateline, Paragraph, Quotation, Sentence } from './article';
-import { blockKind } from './block-kind';
+import type { Article, Paragraph, Quotation, Sentence } from './article';
 import { findBlocks } from './blocks';
 import { createBoundedCache } from './bounded-cache';
-import { findDateline } from './dateline';
 import { findMarks, withoutMarks } from './marks';
 import { findQuotations, type LocalQuotation } from './quotations';
 import { splitSentences } from './sentences';
 import { type Span, shift } from './span';
+import { storyParts } from './story-parts';
 import { countWords, longestSentence, splitWindows } from './windows';
 
 /** What is known of a paragraph by its words alone; offsets are into the paragraph. */
@@ -29,24 +28,17 @@ export function parseArticle(text: string): Article {
   const marks = findMarks(text);
   const copy = withoutMarks(text, marks);
   const blocks = findBlocks(copy);
+  const { kinds, dateline, datelineBlock } = storyParts(copy, blocks);
   const paragraphs: Paragraph[] = [];
   const sentences: Sentence[] = [];
   const quotations: Quotation[] = [];
-  let dateline: Dateline | null = null;
-  let inHead = true;
-  let headed = false;
   let words = 0;
   let unpunctuatedWords = 0;
   let unclosed: Quotation | null = null;
 
   for (const [index, block] of blocks.entries()) {
-    const blockText = copy.slice(block.start, block.end);
-    const ownDateline: Dateline | null = inHead ? findDateline(blockText, block.start) : null;
-    const kind = ownDateline
-      ? 'paragraph'
-      : blockKind(blockText, { inHead, headed, followed: index + 1 < blocks.length });
-    const bodyStart: number = ownDateline ? ownDateline.end : block.start;
-    if (ownDateline) dateline = ownDateline;
+    const kind = kinds[index] ?? 'paragraph';
+    const bodyStart = dateline && index === datelineBlock ? dateline.end : block.start;
     const body = copy.slice(bodyStart, block.end);
     const analysis = analyses.get(body, () => analyseParagraph(body));
     const own: Sentence[] = [];
@@ -75,8 +67,6 @@ export function parseArticle(text: string): Article {
     paragraphs.push({ ...block, kind, index, sentences: own, punctuated: analysis.punctuated });
     words += analysis.words;
     if (!analysis.punctuated) unpunctuatedWords += analysis.words;
-    if (kind === 'paragraph') inHead = false;
-    if (kind === 'headline') headed = true;
   }
   return {
     text,

@@ -118,14 +118,10 @@ function countOf(text: string): number {
   return count;
 }
 
+/** The share of letters and sentence marks among all characters but white space. */
 function letterShare(text: string): number {
-  let letters = 0;
-  let all = 0;
-  for (const match of text.matchAll(/[\p{L}\p{M}]|[\s.,'’‘"“”?!–—-]|[^]/gu)) {
-    if (/^\s$/.test(match[0])) continue;
-    all++;
-    if (/^[\p{L}\p{M}.,'’‘"“”?!–—-]$/u.test(match[0])) letters++;
-  }
+  const all = text.match(/\S/gu)?.length ?? 0;
+  const letters = text.match(/[\p{L}\p{M}.,'’‘"“”?!–—-]/gu)?.length ?? 0;
   return all === 0 ? 0 : letters / all;
 }
 
@@ -165,7 +161,7 @@ function hasLicencePhrases(text: string): boolean {
     /without warranties? (?:or conditions )?of any kind|"?as is"? without (?:express|warrant)|provided "?as is"?/i,
     /apache license|gnu (?:lesser |affero )?general public licen[sc]e|mozilla public license|creative commons (?:corporation|legal code)/i,
     /permission to use, copy, modify/i,
-    /all rights reserved[^]{0,400}(?:licen[sc]e|warrant)/i,
+    /all rights reserved[\s\S]{0,400}(?:licen[sc]e|warrant)/i,
     /\bthe licensor\b|\blicensee\b|merchantability/i,
   ];
   return phrases.filter((phrase) => phrase.test(text)).length >= 2;

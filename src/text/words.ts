@@ -22,11 +22,14 @@ export interface Word extends Span {
   readonly droppable: boolean;
 }
 
-type Piece = { start: number; end: number; raw: string };
+/** A run of the text before it is known how many words it is. */
+interface Piece extends Span {
+  readonly raw: string;
+}
 
 // In this order: initials with stops, a number with its inner stops, letters with inner apostrophes, signs.
 const pieces =
-  /(?:\p{L}\.){2,8}(?:\p{L}(?![\p{L}\p{M}]))?|\p{Lu}\.\p{Lu}(?![\p{L}\p{M}])|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th|s)?(?![\p{L}\p{M}])|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}][\p{L}\p{M}\u00ad\u200b-\u200d\u2060]*(?:['’‘ʼ][\p{L}\p{M}]+)*|[%$€£¥&]/gu;
+  /(?:\p{L}\.){2,8}(?:\p{L}(?![\p{L}\p{M}]))?|\p{Lu}\.\p{Lu}(?![\p{L}\p{M}])|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th|s)?(?![\p{L}\p{M}])|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}](?:[\p{L}\p{M}]|\p{Cf})*(?:['’‘ʼ][\p{L}\p{M}]+)*|[%$€£¥&]/gu;
 
 /**
  * The words of a text, in order, with offsets into it (UTF-16 code units). Punctuation is left out, hyphens and
@@ -38,98 +41,70 @@ export function words(text: string): Word[] {
   for (const match of text.matchAll(pieces)) {
     const piece = { start: match.index, end: match.index + match[0].length, raw: match[0] };
     const count = out.length;
-    addPiece(text, piece, out);
+    if (!(addNumberOrSign(piece, out) || addInitials(piece, out))) addLetters(text, piece, out);
     if (out.length > count) perfectContraction(out);
   }
   return out;
 }
 
-function addPiece(text: string, piece: Piece, out: Word[]): void {
-  if (/^[\p{N}%$€£¥&]/u.test(piece.raw)) return addNumberOrSign(piece, out);
-  if (/^\p{L}\./u.test(piece.raw)) return addInitials(piece, out);
-  const folded = fold(piece.raw);
-  const apostrophe = folded.lastIndexOf("'");
-  if (apostrophe > 0) return addContraction(piece, folded, apostrophe, out);
-  if (joinLostApostrophe(piece, folded, out)) return;
-  addWord(text, piece, folded, out);
-}
+// Each of the functions below adds what the piece is and says true, or says false and leaves it to the next.
 
-function addNumberOrSign(piece: Piece, out: Word[]): void {
+function addNumberOrSign(piece: Piece, out: Word[]): boolean {
   const { raw } = piece;
+  if (!/^[\p{N}%$€£¥&]/u.test(raw)) return false;
   if (raw === '&') return push(out, piece, 'and');
   if (raw === '%') return push(out, piece, 'percent');
-  if (raw === '$' && out.at(-1)?.end === piece.start && out.at(-1)?.normal === 'usa') {
-    const country = out.pop();
-    if (country) return push(out, { start: country.start, end: piece.end, raw: `${country.text}$` }, '$');
+  const country = out.at(-1);
+  if (raw === '$' && country?.normal === 'usa' && country.end === piece.start) {
+    out.pop();
+    return push(out, { start: country.start, end: piece.end, raw: `${country.text}$` }, '$');
   }
   // A comma is a thousands mark only before three digits.
-  push(out, piece, raw.replace(/,(?=\p{N}{3}(?:\D|$))/gu, '').toLowerCase());
+  return push(out, piece, raw.replace(/,(?=\p{N}{3}(?:\D|$))/gu, '').toLowerCase());
 }
 
-function addInitials(piece: Piece, out: Word[]): void {
+function addInitials(piece: Piece, out: Word[]): boolean {
+  if (!/^\p{L}\./u.test(piece.raw)) return false;
   const letters = piece.raw.replace(/\./g, '').toLowerCase();
-  push(out, piece, letters === 'us' ? 'usa' : letters);
+  return push(out, piece, letters === 'us' ? 'usa' : letters);
 }
 
-function addWord(text: string, piece: Piece, folded: string, out: Word[]): void {
-  const before = out.at(-1);
-  const after = text.slice(piece.end, piece.end + 4);
-  const dated = /^\.(?!\p{L})|^\.?\s\d/u.test(after) && /^\p{Lu}/u.test(piece.raw);
-  if (piece.raw === 'US' || (folded === 'us' && before?.normal === 'the')) return push(out, piece, 'usa');
-  if (before && before.end === piece.start && /^\p{N}/u.test(before.text)) {
-    const scale = scaleOf(folded);
-    if (scale) return push(out, piece, scale);
-  }
-  if (before && text.slice(before.end, piece.start).length <= 2) {
-    const joined = pairForm(before.normal, folded) ?? pairForm(before.text.toLowerCase(), folded);
-    const number = joined ?? compoundDigits(before.text.toLowerCase(), folded);
-    if (number && /^(?:[\s\u00ad-]|-\s)$/.test(text.slice(before.end, piece.start))) {
-      out.pop();
-      return push(
-        out,
-        { start: before.start, end: piece.end, raw: text.slice(before.start, piece.end) },
-        number,
-      );
-    }
-  }
-  if (folded === 'cannot') return pushSplit(out, piece, 3, 'can', 'not');
-  if (before && scaleOf(folded) && /^\d/.test(before.normal) && folded.length > 1)
-    return push(out, piece, scaleOf(folded) ?? folded);
-  const normal = digitsOf(folded) ?? foldSpelling(longForm(folded, dated));
-  out.push({
-    start: piece.start,
-    end: piece.end,
-    text: piece.raw,
-    normal,
-    droppable: courtesyTitles.has(folded),
-  });
+function addLetters(text: string, piece: Piece, out: Word[]): boolean {
+  const folded = fold(piece.raw);
+  return (
+    addContraction(piece, folded, out) ||
+    joinLostApostrophe(piece, folded, out) ||
+    addCountry(piece, folded, out) ||
+    addScale(piece, folded, out) ||
+    joinPair(text, piece, folded, out) ||
+    addWord(text, piece, folded, out)
+  );
 }
 
-/** "aren't", "it's", "they'd", "Venezuela's"; `at` is the place of the last apostrophe. */
-function addContraction(piece: Piece, folded: string, at: number, out: Word[]): void {
+/** "aren't", "it's", "they'd", "Venezuela's". */
+function addContraction(piece: Piece, folded: string, out: Word[]): boolean {
+  const at = folded.lastIndexOf("'");
+  if (at <= 0) return folded === 'cannot' && pushSplit(out, piece, 3, 'can', 'not');
   const stem = folded.slice(0, at);
   const ending = folded.slice(at + 1);
   // Folding may have changed the length; the apostrophe is found again in the word as written.
   const cut = Math.max(...["'", '’', '‘', 'ʼ'].map((mark) => piece.raw.lastIndexOf(mark)));
   if (ending === 't' && stem.endsWith('n')) {
-    const verb = beforeNot(stem.slice(0, -1));
-    if (verb) return pushSplit(out, piece, cut - 1, verb, 'not');
+    const negated = beforeNot(stem.slice(0, -1));
+    if (negated) return pushSplit(out, piece, cut - 1, negated, 'not');
   }
-  if (stem === 'let' && ending === 's') return pushSplit(out, piece, cut, 'let', 'us');
   if (ending === 's') {
+    if (stem === 'let') return pushSplit(out, piece, cut, 'let', 'us');
     if (takesIs.has(stem)) return pushSplit(out, piece, cut, stem, 'is');
-    return push(
-      out,
-      { start: piece.start, end: piece.start + cut, raw: piece.raw.slice(0, cut) },
-      foldSpelling(stem === 'us' && piece.raw.startsWith('US') ? 'usa' : stem),
-    );
+    const owner = { start: piece.start, end: piece.start + cut, raw: piece.raw.slice(0, cut) };
+    return addCountry(owner, stem, out) || push(out, owner, foldSpelling(stem));
   }
   const verb = verbEndings.get(ending);
   if (verb && (pronouns.has(stem) || ending !== 'd')) return pushSplit(out, piece, cut, stem, verb);
-  push(out, piece, folded.replaceAll("'", ''));
+  return push(out, piece, folded.replaceAll("'", ''));
 }
 
-/** Copy that lost its apostrophes: "aren t", "it s", "they re", "venezuela s". True when the piece was taken up. */
+/** Copy that lost its apostrophes: "aren t", "it s", "they re", "venezuela s". */
 function joinLostApostrophe(piece: Piece, folded: string, out: Word[]): boolean {
   const before = out.at(-1);
   if (!before || folded.length > 2 || piece.raw !== folded || before.end + 1 !== piece.start) return false;
@@ -139,16 +114,56 @@ function joinLostApostrophe(piece: Piece, folded: string, out: Word[]): boolean 
     if (!verb) return false;
     out.pop();
     push(out, { start: before.start, end: before.end - 1, raw: before.text.slice(0, -1) }, verb);
-    push(out, { start: before.end - 1, end: piece.end, raw: `n ${piece.raw}` }, 'not');
-    return true;
+    return push(out, { start: before.end - 1, end: piece.end, raw: `n ${piece.raw}` }, 'not');
   }
-  if (folded === 's' && last.length > 1) {
-    if (takesIs.has(last)) push(out, piece, 'is');
-    return true;
-  }
+  // A lone "s" after a name is its possessive ending, and gives no word.
+  if (folded === 's' && last.length > 1) return takesIs.has(last) ? push(out, piece, 'is') : true;
   const verb = verbEndings.get(folded);
-  if (!verb || !pronouns.has(last)) return false;
-  push(out, piece, verb);
+  return verb !== undefined && pronouns.has(last) && push(out, piece, verb);
+}
+
+/** "US" and, in copy without capitals, "the us"; the pronoun stays a pronoun. */
+function addCountry(piece: Piece, folded: string, out: Word[]): boolean {
+  if (folded !== 'us' || !(piece.raw === 'US' || out.at(-1)?.normal === 'the')) return false;
+  return push(out, piece, 'usa');
+}
+
+/** "5bn", "5 mln". */
+function addScale(piece: Piece, folded: string, out: Word[]): boolean {
+  const scale = scaleOf(folded);
+  const number = out.at(-1);
+  if (!scale || !number || !/^\p{N}/u.test(number.text)) return false;
+  const near = number.end === piece.start || (folded.length > 1 && number.end + 1 === piece.start);
+  return near && push(out, piece, scale);
+}
+
+/** "United States", "per cent", "anti-government", "twenty-five". */
+function joinPair(text: string, piece: Piece, folded: string, out: Word[]): boolean {
+  const before = out.at(-1);
+  if (
+    !before ||
+    piece.start - before.end > 2 ||
+    !/^(?:[\s\u00ad-]|-\s)$/.test(text.slice(before.end, piece.start))
+  )
+    return false;
+  const first = before.text.toLowerCase();
+  const joined = pairForm(before.normal, folded) ?? pairForm(first, folded) ?? compoundDigits(first, folded);
+  if (!joined) return false;
+  out.pop();
+  return push(out, { start: before.start, end: piece.end, raw: text.slice(before.start, piece.end) }, joined);
+}
+
+function addWord(text: string, piece: Piece, folded: string, out: Word[]): boolean {
+  const after = text.slice(piece.end, piece.end + 4);
+  const dated = /^\.(?!\p{L})|^\.?\s\d/u.test(after) && /^\p{Lu}/u.test(piece.raw);
+  const normal = digitsOf(folded) ?? foldSpelling(longForm(folded, dated));
+  out.push({
+    start: piece.start,
+    end: piece.end,
+    text: piece.raw,
+    normal,
+    droppable: courtesyTitles.has(folded),
+  });
   return true;
 }
 
@@ -169,16 +184,17 @@ function perfectContraction(out: Word[]): void {
   }
 }
 
-function pushSplit(out: Word[], piece: Piece, cut: number, first: string, second: string): void {
+function pushSplit(out: Word[], piece: Piece, cut: number, first: string, second: string): boolean {
   push(out, { start: piece.start, end: piece.start + cut, raw: piece.raw.slice(0, cut) }, first);
-  push(out, { start: piece.start + cut, end: piece.end, raw: piece.raw.slice(cut) }, second);
+  return push(out, { start: piece.start + cut, end: piece.end, raw: piece.raw.slice(cut) }, second);
 }
 
-function push(out: Word[], piece: Piece, normal: string): void {
+function push(out: Word[], piece: Piece, normal: string): boolean {
   out.push({ start: piece.start, end: piece.end, text: piece.raw, normal, droppable: false });
+  return true;
 }
 
-const letters: Readonly<Record<string, string>> = {
+const plainLetters: Readonly<Record<string, string>> = {
   ø: 'o',
   ł: 'l',
   ß: 'ss',
@@ -196,7 +212,7 @@ function fold(word: string): string {
   if (/^[a-z']*$/.test(lower)) return lower;
   return lower
     .normalize('NFKD')
-    .replace(/[\p{M}\u00ad\u200b-\u200d\u2060]/gu, '')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
     .replace(/[’‘ʼ]/g, "'")
-    .replace(/[øłßæœđðþı]/g, (letter) => letters[letter] ?? letter);
+    .replace(/[øłßæœđðþı]/g, (letter) => plainLetters[letter] ?? letter);
 }
