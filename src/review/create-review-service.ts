@@ -384,7 +384,8 @@ class FolderReviews {
 function foreign(text: string): ReviewStatus | null {
   const { english, language } = isEnglish(text);
   if (english) return null;
-  const what = language ? `in ${language}` : 'not in English';
+  const name = language && new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(language);
+  const what = name ? `in ${name}` : 'in another language';
   return {
     state: 'skipped',
     reason: 'not-english',
