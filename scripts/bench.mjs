@@ -1,5 +1,6 @@
 // Measures Stet beside its peers in one run, and prints ratios: `node scripts/bench.mjs [--quick] [--no-editor]`.
-// `--only ID,ID` measures some subjects of test/bench/subjects.mjs only. A missed target is told, and is no failure.
+// `--only ID,ID` measures some subjects of test/bench/subjects.mjs only; `--profile` tells instead where Stet's time
+// goes. A missed target is told, and is no failure.
 import { readFileSync } from 'node:fs';
 import os from 'node:os';
 import { ensureInstalled } from './lib/install.mjs';
@@ -12,6 +13,13 @@ runMain(async () => {
   const quick = args.includes('--quick');
   const onlyAt = args.indexOf('--only');
   const only = onlyAt >= 0 ? args[onlyAt + 1]?.split(',') : undefined;
+  if (args.includes('--profile')) {
+    const { whereTimeGoes } = await import('../test/bench/where-time-goes.mjs');
+    for (const { title, lines } of await whereTimeGoes({ rows: quick ? 15 : 40 })) {
+      console.log(`\n${title}\n${lines.join('\n')}`);
+    }
+    return;
+  }
   const { measureSubjects } = await import('../test/bench/rounds.mjs');
   const { measureSizes } = await import('../test/bench/sizes.mjs');
   const report = await import('../test/bench/report.mjs');
@@ -22,6 +30,12 @@ runMain(async () => {
     .filter(Boolean).length;
   const machine = `${os.availableParallelism()} processors, Node ${process.versions.node}, ${process.platform} ${process.arch}`;
   console.log(`Reading an article of ${words} words. ${machine}.`);
+  const [load] = os.loadavg();
+  if (load > os.availableParallelism() / 2) {
+    console.log(
+      `The machine is busy with other work (load ${load.toFixed(1)}): trust the ratios, not the times.`,
+    );
+  }
   const { plan, results } = await measureSubjects({ quick, only });
   console.log(
     `Medians of ${plan.coldRounds} fresh processes each, and of ${plan.warmRounds} × ${plan.edits} one-word edits ` +

@@ -11,7 +11,7 @@ export const fetchedFolder = inRoot('.vscode-test');
 
 /**
  * A folder in `.vscode-test/` that holds the given npm packages, fetched now if it is not there yet. An install
- * that broke off, or one of other versions, is done again.
+ * that broke off, or one by another recipe, is done again.
  *
  * @param {string} name the folder's name
  * @param {{ packages: string[], what: string, finish?: (folder: string) => Promise<void> }} recipe the packages
@@ -21,7 +21,7 @@ export const fetchedFolder = inRoot('.vscode-test');
 export async function fetched(name, { packages, what, finish }) {
   const folder = path.join(fetchedFolder, name);
   const marker = path.join(folder, 'finished.txt');
-  const recipe = `${packages.join('\n')}\n`;
+  const recipe = `${packages.join('\n')}\n${finish ?? ''}\n`;
   const isFinished = () => existsSync(marker) && readFileSync(marker, 'utf8') === recipe;
   if (isFinished()) return folder;
 

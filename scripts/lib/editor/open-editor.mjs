@@ -16,9 +16,10 @@ import { startWebHost } from './web-host.mjs';
  * @param {{ width: number, height: number, scale?: number }} [options.size] the window, in CSS pixels
  * @param {(type: string, text: string) => void} [options.onLog] hears the extension host's console while tests run
  * @returns {Promise<Editor>} `page` is a playwright page that shows the workbench; `exited` gives the suite's exit
- *   code once its `run()` has ended; `serverLog` what the server printed so far; `close` ends everything
+ *   code once its `run()` has ended; `serverLog` what the server printed so far,
+ *   `extensionLog` what our extension logged (`node` host only); `close` ends everything
  * @typedef {{ page: import('playwright-core').Page, address: string, exited: Promise<number>,
- *   serverLog: () => string, close: () => Promise<void> }} Editor
+ *   serverLog: () => string, extensionLog: () => string, close: () => Promise<void> }} Editor
  */
 export async function openEditor({
   folder,
@@ -37,6 +38,7 @@ export async function openEditor({
   try {
     let address;
     let serverLog = () => '';
+    let extensionLog = () => '';
     if (host === 'web') {
       const web = await startWebHost({ folder, extensionPath, testsPath });
       closers.push(web.close);
@@ -46,6 +48,7 @@ export async function openEditor({
       closers.push(server.close);
       address = pageAddress(server, { folder, extensionPath, testsPath });
       serverLog = server.log;
+      extensionLog = server.extensionLog;
     }
 
     const browser = await launchBrowser();
@@ -63,7 +66,7 @@ export async function openEditor({
     );
     await page.goto(address);
     await page.waitForSelector('.monaco-workbench', { timeout: 60_000 });
-    return { page, address, exited, serverLog, close };
+    return { page, address, exited, serverLog, extensionLog, close };
   } catch (error) {
     await close();
     throw error;

@@ -71,7 +71,7 @@ async function runInBrowser({ host, folder, testsPath, env, timeoutMs, consoleEv
     return (
       `The tests did not finish within ${timeoutMs / 1000} s. ${path.relative(process.cwd(), picture)} shows ` +
       `the editor at that moment. The extension host said last:\n${said}\nThe server said last:\n` +
-      editor.serverLog().slice(-2000)
+      `${editor.serverLog().slice(-2000)}\nStet's log:\n${editor.extensionLog().slice(-2000)}`
     );
   } finally {
     clearTimeout(timer);

@@ -1,9 +1,19 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { fetched, npmInstall } from '../fetched.mjs';
 import { Trouble } from '../run.mjs';
 
@@ -45,6 +55,9 @@ async function fetchServer() {
       const watchdog = path.join(vscode, 'node_modules', '@vscode', 'native-watchdog', 'build', 'Release');
       mkdirSync(watchdog, { recursive: true });
       writeFileSync(path.join(watchdog, 'watchdog.js'), 'exports.start = () => {};\n');
+      // The other native module in the way: without it the server and its extensions keep no log.
+      const log = fileURLToPath(new URL('plain-log.cjs', import.meta.url));
+      copyFileSync(log, path.join(vscode, 'node_modules', '@vscode', 'spdlog', 'index.js'));
     },
   });
   const modules = path.join(folder, 'node_modules');
@@ -115,7 +128,8 @@ export function pageAddress({ origin, secret }, { folder, extensionPath, testsPa
  * @param {{ settings?: Record<string, unknown>, env?: Record<string, string>, dataFolder?: string }} options
  *   `settings` are the person's own settings; `env` is seen by the extension host; `dataFolder` keeps what the
  *   editor remembers, and is a throw-away folder when not given; `port` is taken if it is free
- * @returns {Promise<{ origin: string, secret: string, log: () => string, close: () => Promise<void>, ended: Promise<number> }>}
+ * @returns {Promise<{ origin: string, secret: string, log: () => string, extensionLog: () => string,
+ *   close: () => Promise<void>, ended: Promise<number> }>}
  */
 export async function startServer({ settings = {}, env = {}, dataFolder, port: wantedPort } = {}) {
   const { main, node } = await fetchServer();
@@ -158,7 +172,17 @@ export async function startServer({ settings = {}, env = {}, dataFolder, port: w
   };
   const origin = `http://127.0.0.1:${port}`;
   await waitUntilUp(origin, ended, () => log, close);
-  return { origin, secret, log: () => log, close, ended };
+  return { origin, secret, log: () => log, extensionLog: () => readExtensionLog(data), close, ended };
+}
+
+/** What our extension wrote to its log. */
+function readExtensionLog(data) {
+  const logs = path.join(data, 'data', 'logs');
+  if (!existsSync(logs)) return '';
+  return readdirSync(logs, { recursive: true })
+    .filter((file) => /exthost.*stet\.stet.*\.log$/.test(file))
+    .map((file) => readFileSync(path.join(logs, file), 'utf8'))
+    .join('');
 }
 
 /** Our environment without what a surrounding VS Code, npm or test run left in it. */
