@@ -95,7 +95,8 @@ export const quietSettings = {
 };
 
 /** A folder's address as the page and the server know it. */
-const remoteUri = (file) => `vscode-remote://remote${uriPath(file)}`;
+const remoteUri = (file) =>
+  `vscode-remote://remote${uriPath(file).split('/').map(encodeURIComponent).join('/')}`;
 
 /** `/home/me/a b` stays as it is; `C:\a` becomes `/c:/a`. */
 function uriPath(file) {
