@@ -1,6 +1,6 @@
 import type { Alignment, Link } from './alignment';
 import { type Passage, type Row, sentencePassages } from './passages';
-import { type Profile, profileOf, sharedWeight } from './profile';
+import { type Profile, profileOf } from './profile';
 import { projectPassages } from './project';
 
 /** Share of telling words from which two sentences of versions of one text are held to be one sentence. */
@@ -28,8 +28,8 @@ export function alignRows(a: Row, b: Row, rewritten: boolean, cuts: Cuts = {}): 
     }
     if (!b.article.punctuated) return projectPassages(a, b);
   }
-  const left = cuts.a ?? sentencePassages(a, false);
-  const right = cuts.b ?? sentencePassages(b, false);
+  const left = cuts.a ?? sentencePassages(a);
+  const right = cuts.b ?? sentencePassages(b);
   return { a: left, b: right, links: linkPassages(a, left, b, right, rewritten) };
 }
 
@@ -42,7 +42,6 @@ export interface Cuts {
 interface Candidate {
   readonly a: number;
   readonly b: number;
-  readonly shared: number;
   readonly score: number;
   readonly rank: number;
 }
@@ -54,11 +53,10 @@ function linkPassages(
   b: readonly Passage[],
   rewritten: boolean,
 ): Link[] {
-  const [profilesA, profilesB] = damp(
-    a.map((passage) => profileOf(rowA, passage)),
-    b.map((passage) => profileOf(rowB, passage)),
-  );
-  const candidates = findCandidates(profilesA, profilesB, rewritten);
+  const left = profilesOf(rowA, a);
+  const right = profilesOf(rowB, b);
+  const scale = createScale(left, right);
+  const candidates = findCandidates(left, right, scale, rewritten);
   const partnersA = new Map<number, number[]>();
   const partnersB = new Map<number, number[]>();
   const links: Link[] = [];
@@ -72,82 +70,131 @@ function linkPassages(
   }
   if (rewritten) return links;
   for (const candidate of candidates) {
+    const one = left[candidate.a];
+    const other = right[candidate.b];
     const takenA = partnersA.get(candidate.a);
     const takenB = partnersB.get(candidate.b);
-    if (
-      takenA &&
-      !takenB &&
-      adds(
-        profilesB[candidate.b],
-        profilesA[candidate.a],
-        takenA.map((at) => profilesB[at]),
+    if (!one || !other) continue;
+    if (takenA && !takenB) {
+      if (
+        adds(
+          other,
+          one,
+          takenA.map((at) => right[at]),
+          scale,
+        )
       )
-    ) {
-      link(candidate);
-    } else if (
-      takenB &&
-      !takenA &&
-      adds(
-        profilesA[candidate.a],
-        profilesB[candidate.b],
-        takenB.map((at) => profilesA[at]),
+        link(candidate);
+    } else if (takenB && !takenA) {
+      if (
+        adds(
+          one,
+          other,
+          takenB.map((at) => left[at]),
+          scale,
+        )
       )
-    ) {
-      link(candidate);
+        link(candidate);
     }
   }
   return links;
 }
 
-/** Makes words lighter that stand in many passages of these two articles: the names everything is about. */
-function damp(a: readonly Profile[], b: readonly Profile[]): [Profile[], Profile[]] {
-  const count = (profiles: readonly Profile[]) => {
-    const counts = new Map<string, number>();
-    for (const { weights } of profiles)
-      for (const stem of weights.keys()) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-    return counts;
-  };
-  const inA = count(a);
-  const inB = count(b);
-  const lighter = ({ weights }: Profile): Profile => {
-    const damped = new Map<string, number>();
-    let total = 0;
-    for (const [stem, weight] of weights) {
-      const often = Math.max(inA.get(stem) ?? 1, inB.get(stem) ?? 1);
-      const value = weight / Math.sqrt(1 + (often - 1) / 2);
-      damped.set(stem, value);
-      total += value;
-    }
-    return { weights: damped, total };
-  };
-  return [a.map(lighter), b.map(lighter)];
+/** Weights of words between two articles: lighter for words that stand in many passages, the names all is about. */
+interface Scale {
+  weight(stem: string, weight: number): number;
+  total(profile: Profile): number;
 }
 
-function findCandidates(a: readonly Profile[], b: readonly Profile[], rewritten: boolean): Candidate[] {
+const profileLists = new WeakMap<readonly Passage[], readonly Profile[]>();
+
+function profilesOf(row: Row, passages: readonly Passage[]): readonly Profile[] {
+  const known = profileLists.get(passages);
+  if (known) return known;
+  const profiles = passages.map((passage) => profileOf(row, passage));
+  profileLists.set(passages, profiles);
+  return profiles;
+}
+
+interface Spread {
+  /** In how many passages each stem stands. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** The passages that hold each stem. */
+  readonly holders: ReadonlyMap<string, readonly number[]>;
+}
+
+const spreads = new WeakMap<readonly Profile[], Spread>();
+
+function spreadOf(profiles: readonly Profile[]): Spread {
+  const known = spreads.get(profiles);
+  if (known) return known;
+  const counts = new Map<string, number>();
   const holders = new Map<string, number[]>();
-  for (const [at, profile] of b.entries()) {
-    for (const stem of profile.weights.keys()) {
+  for (const [at, { weights }] of profiles.entries()) {
+    for (const stem of weights.keys()) {
+      counts.set(stem, (counts.get(stem) ?? 0) + 1);
       const list = holders.get(stem);
       if (list) list.push(at);
       else holders.set(stem, [at]);
     }
   }
+  const spread = { counts, holders };
+  spreads.set(profiles, spread);
+  return spread;
+}
+
+function createScale(a: readonly Profile[], b: readonly Profile[]): Scale {
+  const inA = spreadOf(a).counts;
+  const inB = spreadOf(b).counts;
+  const totals = new Map<Profile, number>();
+  const weight = (stem: string, plain: number) =>
+    plain / Math.sqrt(1 + (Math.max(inA.get(stem) ?? 1, inB.get(stem) ?? 1) - 1) / 2);
+  return {
+    weight,
+    total(profile) {
+      let total = totals.get(profile);
+      if (total === undefined) {
+        total = 0;
+        for (const [stem, plain] of profile.weights) total += weight(stem, plain);
+        totals.set(profile, total);
+      }
+      return total;
+    },
+  };
+}
+
+function findCandidates(
+  a: readonly Profile[],
+  b: readonly Profile[],
+  scale: Scale,
+  rewritten: boolean,
+): Candidate[] {
+  const { holders } = spreadOf(b);
   const candidates: Candidate[] = [];
+  const shared = new Float64Array(b.length);
   for (const [at, profile] of a.entries()) {
-    const shared = new Map<number, number>();
-    for (const [stem, weight] of profile.weights) {
-      for (const other of holders.get(stem) ?? []) shared.set(other, (shared.get(other) ?? 0) + weight);
+    shared.fill(0);
+    for (const [stem, plain] of profile.weights) {
+      const list = holders.get(stem);
+      if (!list) continue;
+      const weight = scale.weight(stem, plain);
+      for (const other of list) shared[other] = (shared[other] ?? 0) + weight;
     }
-    for (const [other, weight] of shared) {
-      const total = b[other]?.total ?? 0;
-      const score = weight / Math.min(profile.total, total);
-      const dice = (2 * weight) / (profile.total + total);
+    const own = scale.total(profile);
+    for (let other = 0; other < b.length; other++) {
+      const weight = shared[other] ?? 0;
+      const target = b[other];
+      if (weight === 0 || !target) continue;
+      const total = scale.total(target);
+      const score = weight / Math.min(own, total);
+      const dice = (2 * weight) / (own + total);
       const whole = score > 0.95 && dice > 0.9;
-      if (rewritten ? dice < enoughSharedRewritten || weight < leastWeightRewritten : score < enoughShared)
-        continue;
-      if (!whole && weight < leastWeight) continue;
+      const enough = rewritten
+        ? dice >= enoughSharedRewritten && weight >= leastWeightRewritten
+        : score >= enoughShared;
+      if (!enough || (!whole && weight < leastWeight)) continue;
       const apart = Math.abs(at / Math.max(1, a.length) - other / Math.max(1, b.length));
-      candidates.push({ a: at, b: other, shared: weight, score, rank: dice + score / 4 - apart / 20 });
+      candidates.push({ a: at, b: other, score, rank: dice + score / 4 - apart / 20 });
     }
   }
   return candidates.sort((x, y) => y.rank - x.rank);
@@ -155,18 +202,20 @@ function findCandidates(a: readonly Profile[], b: readonly Profile[], rewritten:
 
 /** True when `part` holds a good share of `whole`'s words that the partners `whole` has already do not hold. */
 function adds(
-  part: Profile | undefined,
-  whole: Profile | undefined,
+  part: Profile,
+  whole: Profile,
   others: readonly (Profile | undefined)[],
+  scale: Scale,
 ): boolean {
-  if (!part || !whole || others.length > 2) return false;
+  if (others.length > 2) return false;
   let added = 0;
-  for (const [stem, weight] of part.weights) {
-    if (whole.weights.has(stem) && !others.some((other) => other?.weights.has(stem))) added += weight;
+  let shared = 0;
+  for (const [stem, plain] of part.weights) {
+    if (!whole.weights.has(stem)) continue;
+    const weight = scale.weight(stem, plain);
+    shared += weight;
+    if (!others.some((other) => other?.weights.has(stem))) added += weight;
   }
-  return (
-    added >= leastWeight &&
-    added >= enoughAdded * part.total &&
-    sharedWeight(part, whole) >= enoughShared * part.total
-  );
+  const total = scale.total(part);
+  return added >= leastWeight && added >= enoughAdded * total && shared >= enoughShared * total;
 }

@@ -1,8 +1,9 @@
-import { contains, cover, overlaps, type Span, textOf } from '../text/span';
+import { contains, cover, overlaps, type Span } from '../text/span';
 import type { PairDifference } from './compare-pair';
+import type { Gap } from './gaps';
 import type { DifferenceClass, DifferenceLevel, Reading, VariationPoint, Witness } from './model';
-import { telling } from './profile';
-import { tokensOf } from './tokens';
+import { rowOf } from './passages';
+import { profileOf } from './profile';
 import { pointReason } from './wording';
 
 /** Gathers what single siblings differ in into one entry a place: all readings, and the witnesses of each. */
@@ -22,7 +23,7 @@ interface Point {
   tail: boolean;
   /** For a credit: the base's own words of credit, where it has them. */
   credit: Span | null;
-  readonly others: { readonly witness: Witness; span: Span }[];
+  readonly others: { readonly witness: Witness; span: Span; readonly gap: Gap | null }[];
 }
 
 /** Credits and cuts longer than this are quoted by the words that credit alone. */
@@ -48,7 +49,7 @@ export function createApparatus(base: Witness, versions: number): Apparatus {
         adoptable: difference.adoptable,
         tail: difference.gap?.tail === true,
         credit: difference.credit?.side === 'a' ? difference.credit.span : null,
-        others: [{ witness, span: reading }],
+        others: [{ witness, span: reading, gap: difference.gap ?? null }],
       });
       return;
     }
@@ -59,7 +60,7 @@ export function createApparatus(base: Witness, versions: number): Apparatus {
     if (known.kind !== 'passage') known.span = cover(known.span, span);
     const own = known.others.find((other) => other.witness.id === witness.id);
     if (own) own.span = known.class === 'name' ? own.span : cover(own.span, reading);
-    else known.others.push({ witness, span: reading });
+    else known.others.push({ witness, span: reading, gap: difference.gap ?? null });
   }
 
   function variants(): VariationPoint[] {
@@ -77,8 +78,14 @@ function levelIn(difference: PairDifference): DifferenceLevel {
   if (difference.kind === 'credit') {
     return difference.credit?.side === 'b' && !difference.credit.carried ? 'substantive' : 'borderline';
   }
-  if (difference.kind === 'words' && /^(?:claim|addition|omission)$/.test(difference.class))
-    return 'borderline';
+  if (difference.kind === 'strength') {
+    // The base that claims or suggests where others say is worth a look here. The reverse is the sibling's matter.
+    return difference.strengths?.[0] === 'neutral' ? 'borderline' : 'substantive';
+  }
+  if (difference.kind === 'words') {
+    if (difference.class === 'attribution' && difference.b.start === difference.b.end) return 'borderline';
+    if (/^(?:claim|addition|omission)$/.test(difference.class)) return 'borderline';
+  }
   return 'substantive';
 }
 
@@ -97,7 +104,7 @@ function isSame(point: Point, witness: Witness, difference: PairDifference): boo
   if (difference.class === 'omission' && difference.kind === 'passage') {
     return (
       a.start === point.span.start &&
-      point.others.some((other) => sayAlike(other, { witness, span: difference.b }))
+      point.others.some((other) => sayAlike(other, { witness, gap: difference.gap ?? null }))
     );
   }
   if (a.start === a.end || point.span.start === point.span.end) {
@@ -109,21 +116,16 @@ function isSame(point: Point, witness: Witness, difference: PairDifference): boo
 /** Share of the shorter passage's telling words from which two versions have the same passage here. */
 const alike = 0.4;
 
-function sayAlike(one: { witness: Witness; span: Span }, other: { witness: Witness; span: Span }): boolean {
-  if (one.witness.id === other.witness.id) return false;
-  const words = ({ witness, span }: typeof one) =>
-    new Map(
-      tokensOf(textOf(witness.article.text, span))
-        .filter(({ weight }) => weight >= telling)
-        .map((token) => [token.stem, token.weight]),
-    );
-  const first = words(one);
-  const second = words(other);
-  const total = (weights: ReadonlyMap<string, number>) =>
-    [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+function sayAlike(
+  one: { witness: Witness; gap: Gap | null },
+  other: { witness: Witness; gap: Gap | null },
+): boolean {
+  if (!one.gap || !other.gap || one.witness.id === other.witness.id) return false;
+  const first = profileOf(rowOf(one.witness.article), one.gap);
+  const second = profileOf(rowOf(other.witness.article), other.gap);
   let shared = 0;
-  for (const [stem, weight] of first) if (second.has(stem)) shared += weight;
-  return shared >= alike * Math.min(total(first), total(second));
+  for (const [stem, weight] of first.weights) if (second.weights.has(stem)) shared += weight;
+  return shared >= alike * Math.min(first.total, second.total);
 }
 
 function pointOf(base: Witness, point: Point, versions: number): VariationPoint {

@@ -60,7 +60,7 @@ function narrow(
   about: (token: Token) => boolean,
 ): LocalDifference {
   const side = (tokens: readonly Token[], [from, to]: readonly [number, number]): [number, number] => {
-    if (to - from <= 4) return [from, to];
+    if (to - from <= 1) return [from, to];
     let first = to;
     let last = from;
     for (let at = from; at < to; at++) {

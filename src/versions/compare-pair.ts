@@ -63,7 +63,7 @@ export function comparePair(a: Witness, b: Witness, rewritten: boolean, cuts: Cu
     differences.push(...credits);
     for (const local of compared.differences) {
       if (rewritten && !facts.has(local.class)) continue;
-      const found = wordFinding(group.a, group.b, local);
+      const found = wordFinding(group.a, group.b, rewritten ? inRewriting(local) : local);
       const known = credits.some((credit) => found.class === 'attribution' && meets(credit, found));
       if (!known) differences.push(found);
     }
@@ -71,6 +71,11 @@ export function comparePair(a: Witness, b: Witness, rewritten: boolean, cuts: Cu
   if (!rewritten) differences.push(...gapFindings(rowA, rowB, alignment));
   differences.sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start);
   return { rowA, rowB, alignment, differences, styleCount };
+}
+
+/** Told in other words, one person may well go by two of his titles. */
+function inRewriting(local: LocalDifference): LocalDifference {
+  return local.class === 'title' ? { ...local, level: 'borderline' } : local;
 }
 
 function wordFinding(a: Side, b: Side, local: LocalDifference): PairDifference {

@@ -59,19 +59,30 @@ function settle(
   const bothNegate = aloneA.some(isNegator) && aloneB.some(isNegator);
   const bothCredit = aloneA.some(isReporting) && aloneB.some(isReporting);
   const settled: LocalDifference[] = [];
-  let certainty = false;
   for (const difference of differences) {
-    if (difference.class === 'negation' && bothNegate) {
-      // "Under no circumstances" against "not yet": both say no, not equally firmly.
-      if (!certainty && isYet(aloneA) !== isYet(aloneB)) settled.push({ ...difference, class: 'modality' });
-      certainty = true;
-      continue;
-    }
     const oneSided = difference.a[0] === difference.a[1] || difference.b[0] === difference.b[1];
     if (difference.class === 'attribution' && oneSided && bothCredit) continue;
+    if (difference.class === 'negation' && bothNegate) continue;
     settled.push(difference);
   }
+  // "Under no circumstances" against "not yet": both say no, not equally firmly.
+  if (bothNegate && isYet(aloneA) !== isYet(aloneB)) {
+    const left = negation(a, pairedA);
+    const right = negation(b, pairedB);
+    settled.push({ class: 'modality', level: 'substantive', a: left, b: right, adoptable: false });
+  }
   return settled;
+}
+
+/** The words of a negation that the other side lacks: "under no circumstances", "not yet". */
+function negation(tokens: readonly Token[], paired: ReadonlySet<number>): [number, number] {
+  const at = tokens.findIndex((token, place) => isNegator(token) && !paired.has(place));
+  const from = /^(?:under|in|by|at)$/.test(tokens[at - 1]?.normal ?? '') ? at - 1 : at;
+  const next = tokens[at + 1];
+  return [
+    from,
+    next && !paired.has(at + 1) && (next.normal === 'yet' || next.weight >= 1.2) ? at + 2 : at + 1,
+  ];
 }
 
 function isNegator(token: Token): boolean {

@@ -31,6 +31,8 @@ const leastShared = 10;
 const mostly = 0.5;
 /** Share of the longer sentence from which the other repeats it rather than rewords it. */
 const verbatim = 0.6;
+/** The same for the shorter sentence, where the longer one only adds to it. */
+const whole = 0.9;
 
 /** Compares who is credited for what two passages both say: clause by clause, by the words that they share. */
 export function creditDifferences(
@@ -49,7 +51,8 @@ export function creditDifferences(
       if (weight < leastShared) continue;
       const left = creditOf(a, group.a, own, between.map(inA), weight);
       const right = creditOf(b, group.b, other, between.map(inB), weight);
-      const repeated = weight >= verbatim * Math.max(weightOf(own, group.a), weightOf(other, group.b));
+      const [lighter, heavier] = [weightOf(own, group.a), weightOf(other, group.b)].sort((x, y) => x - y);
+      const repeated = weight >= verbatim * (heavier ?? 0) || weight >= whole * (lighter ?? 0);
       const difference = compareCredits(a, b, left, right, repeated);
       if (!difference || isShared(group, between, left, right)) continue;
       found.push({
@@ -142,6 +145,24 @@ function goesOn(credited: Witness, credit: Credit, other: Witness, none: Credit)
   );
 }
 
+interface Reach extends Span {
+  readonly attribution: Attribution;
+}
+
+const reaches = new WeakMap<Witness['sources'], readonly Reach[]>();
+
+/** The attributions of an article, each with all it stretches over. */
+function reachesOf(sources: Witness['sources']): readonly Reach[] {
+  const known = reaches.get(sources);
+  if (known) return known;
+  const found = sources.attributions.map((attribution) => ({
+    attribution,
+    ...attribution.content.reduce<Span>(cover, attribution.cue),
+  }));
+  reaches.set(sources, found);
+  return found;
+}
+
 function creditOf(
   witness: Witness,
   side: Side,
@@ -156,16 +177,19 @@ function creditOf(
   let best: Attribution | null = null;
   let bestWeight = 0;
   let touched = false;
-  for (const attribution of witness.sources.attributions) {
+  for (const { attribution, start, end } of reachesOf(witness.sources)) {
+    if (end <= whole.start || start >= whole.end) continue;
     if (overlaps(attribution.cue, whole)) touched = true;
-    if (!attribution.content.some((content) => overlaps(content, whole))) continue;
     // In copy without punctuation what is credited may be anything that follows: only a credit inside counts.
     if (!row.article.punctuated && !contains(whole, attribution.cue)) continue;
     let credited = 0;
     for (const place of places) {
-      const span = spanOf(row, place, place + 1);
-      if (attribution.content.some((content) => contains(content, span)))
-        credited += row.tokens[place]?.weight ?? 0;
+      const token = row.tokens[place];
+      if (!token) continue;
+      const from = (row.offsets[place] ?? 0) + token.start;
+      const to = (row.offsets[place] ?? 0) + token.end;
+      if (attribution.content.some((content) => content.start <= from && to <= content.end))
+        credited += token.weight;
     }
     if (credited > bestWeight) {
       best = attribution;

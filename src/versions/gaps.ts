@@ -1,6 +1,6 @@
 import type { Alignment } from './alignment';
 import { type Passage, type Row, sentencePassages } from './passages';
-import { profileOf, telling } from './profile';
+import { profileOf, stemCounts, telling } from './profile';
 
 /** A run of passages of one article that the other lacks. */
 export interface Gap {
@@ -34,7 +34,7 @@ export function gapsIn(rowA: Row, rowB: Row, alignment: Alignment): Gap[] {
     const end = alignment.a[link.a]?.to ?? 0;
     partner.set(link.b, Math.max(partner.get(link.b) ?? 0, end));
   }
-  const first = sentencePassages(rowA, false)[0]?.from ?? 0;
+  const first = sentencePassages(rowA)[0]?.from ?? 0;
   const gaps: Gap[] = [];
   let after = first;
   let run: Passage | null = null;
@@ -71,14 +71,18 @@ function isForeign(rowA: Row, rowB: Row, run: Passage): boolean {
 }
 
 /** The share of a run's telling words, by weight, that its story has elsewhere. */
-export function cohesion(rowA: Row, rowB: Row, run: Passage): number {
-  const elsewhere = new Set<string>();
-  for (const token of rowA.tokens) if (token.weight >= telling) elsewhere.add(token.stem);
-  for (const [at, token] of rowB.tokens.entries()) {
-    if ((at < run.from || at >= run.to) && token.weight >= telling) elsewhere.add(token.stem);
+function cohesion(rowA: Row, rowB: Row, run: Passage): number {
+  const inRun = new Map<string, number>();
+  for (let at = run.from; at < run.to; at++) {
+    const token = rowB.tokens[at];
+    if (token && token.weight >= telling) inRun.set(token.stem, (inRun.get(token.stem) ?? 0) + 1);
   }
+  const own = stemCounts(rowB);
+  const other = stemCounts(rowA);
   const { weights, total } = profileOf(rowB, run);
   let home = 0;
-  for (const [stem, weight] of weights) if (elsewhere.has(stem)) home += weight;
+  for (const [stem, weight] of weights) {
+    if (other.has(stem) || (own.get(stem) ?? 0) > (inRun.get(stem) ?? 0)) home += weight;
+  }
   return total === 0 ? 1 : home / total;
 }

@@ -76,15 +76,27 @@ export function spanOf(row: Row, from: number, to: number): Span {
   return { start: place, end: place };
 }
 
-/** A passage a sentence: headlines, bylines and captions only where `furniture` asks for them. */
-export function sentencePassages(row: Row, furniture: boolean): Passage[] {
+const storyPassages = new WeakMap<Row, readonly Passage[]>();
+
+/** A passage a sentence, without headlines, bylines and captions. Kept with the row. */
+export function sentencePassages(row: Row): readonly Passage[] {
+  const known = storyPassages.get(row);
+  if (known) return known;
   const passages: Passage[] = [];
   for (const sentence of row.article.sentences) {
-    const paragraph = row.article.paragraphs[sentence.paragraph];
-    if (!furniture && paragraph?.kind !== 'paragraph') continue;
+    if (row.article.paragraphs[sentence.paragraph]?.kind !== 'paragraph') continue;
     const from = row.firsts[sentence.index] ?? 0;
     const to = row.firsts[sentence.index + 1] ?? from;
     if (to > from) passages.push({ from, to });
   }
+  storyPassages.set(row, passages);
   return passages;
+}
+
+/** The words of a sentence's passage as `tokensOf` keeps them: the same list for the same words. Null for others. */
+export function sentenceTokens(row: Row, passage: Passage): readonly Token[] | null {
+  const sentence = row.sentences[passage.from] ?? 0;
+  if (row.firsts[sentence] !== passage.from || row.firsts[sentence + 1] !== passage.to) return null;
+  const text = row.article.sentences[sentence]?.text;
+  return text === undefined ? null : tokensOf(text);
 }

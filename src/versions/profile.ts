@@ -1,4 +1,5 @@
-import type { Passage, Row } from './passages';
+import { type Passage, type Row, sentenceTokens } from './passages';
+import type { Token } from './tokens';
 
 /** The telling words of a passage: stems with their weights, each once. */
 export interface Profile {
@@ -10,18 +11,28 @@ export interface Profile {
 /** Words lighter than this ("the", "of", "said") say nothing about what a passage is about. */
 export const telling = 1.2;
 
-const profiles = new WeakMap<Row, Map<number, Profile>>();
+const ofRows = new WeakMap<Row, Map<number, Profile>>();
+const ofSentences = new WeakMap<readonly Token[], Profile>();
 
-/** The telling words of a passage. Kept with the row. */
+/** The telling words of a passage. Kept with the row, and for a whole sentence with its words. */
 export function profileOf(row: Row, passage: Passage): Profile {
-  let known = profiles.get(row);
+  let known = ofRows.get(row);
   if (!known) {
     known = new Map();
-    profiles.set(row, known);
+    ofRows.set(row, known);
   }
   const key = passage.from * 65536 + (passage.to - passage.from);
   const ready = known.get(key);
   if (ready) return ready;
+  const sentence = sentenceTokens(row, passage);
+  const kept = sentence && ofSentences.get(sentence);
+  const profile = kept ?? readProfile(row, passage);
+  if (sentence && !kept) ofSentences.set(sentence, profile);
+  known.set(key, profile);
+  return profile;
+}
+
+function readProfile(row: Row, passage: Passage): Profile {
   const weights = new Map<string, number>();
   let total = 0;
   for (let at = passage.from; at < passage.to; at++) {
@@ -30,15 +41,19 @@ export function profileOf(row: Row, passage: Passage): Profile {
     weights.set(token.stem, token.weight);
     total += token.weight;
   }
-  const profile = { weights, total };
-  known.set(key, profile);
-  return profile;
+  return { weights, total };
 }
 
-/** The weight of the words that two passages share. */
-export function sharedWeight(a: Profile, b: Profile): number {
-  const [small, large] = a.weights.size <= b.weights.size ? [a, b] : [b, a];
-  let shared = 0;
-  for (const [stem, weight] of small.weights) if (large.weights.has(stem)) shared += weight;
-  return shared;
+const counts = new WeakMap<Row, ReadonlyMap<string, number>>();
+
+/** How often each telling stem stands in a whole article. Kept with the row. */
+export function stemCounts(row: Row): ReadonlyMap<string, number> {
+  const known = counts.get(row);
+  if (known) return known;
+  const found = new Map<string, number>();
+  for (const token of row.tokens) {
+    if (token.weight >= telling) found.set(token.stem, (found.get(token.stem) ?? 0) + 1);
+  }
+  counts.set(row, found);
+  return found;
 }

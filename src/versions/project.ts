@@ -1,7 +1,8 @@
 import type { Alignment, Link } from './alignment';
 import { pairTokens } from './pair-tokens';
-import { type Passage, type Row, sentencePassages } from './passages';
+import { type Passage, type Row, sentencePassages, sentenceTokens } from './passages';
 import { profileOf, telling } from './profile';
+import type { Token } from './tokens';
 
 /** Share of a sentence's telling words that a stretch must hold to be taken for it. */
 const enoughHeld = 0.5;
@@ -21,7 +22,7 @@ interface Region extends Passage {
  * and links them. What answers to none is cut at the windows of the article.
  */
 export function projectPassages(driver: Row, row: Row): Alignment {
-  const passages = sentencePassages(driver, false);
+  const passages = sentencePassages(driver);
   const regions = regionsOf(driver, passages, row, new Uint8Array(row.tokens.length));
   const { cut, places } = settle(regions, row);
   const links: Link[] = regions.map((region, at) => ({
@@ -40,7 +41,7 @@ export function cutByVersions(row: Row, drivers: readonly Row[]): Passage[] {
   const taken = new Uint8Array(row.tokens.length);
   const regions: Region[] = [];
   for (const driver of drivers) {
-    regions.push(...regionsOf(driver, sentencePassages(driver, false), row, taken));
+    regions.push(...regionsOf(driver, sentencePassages(driver), row, taken));
   }
   regions.sort((x, y) => x.from - y.from);
   return settle(regions, row).cut;
@@ -52,13 +53,16 @@ function regionsOf(driver: Row, passages: readonly Passage[], row: Row, taken: U
   const regions: Region[] = [];
   // The fullest matches first, so that set phrases ("spoke on the condition of") fall to the right sentence.
   const first = passages
-    .map((passage, at) => ({ at, region: findRegion(driver, passage, at, row, places, taken) }))
+    .map((passage, at) => ({ at, region: likelyRegion(driver, passage, at, row, places) }))
     .sort((x, y) => (y.region?.score ?? 0) - (x.region?.score ?? 0));
   for (const { at, region } of first) {
     if (!region) continue;
     const passage = passages[at];
+    // What another version's sentence has taken already needs no second look.
+    if (takenShare(region, taken) > 0.5) continue;
     const free =
-      passage && (isFree(region, taken) ? region : findRegion(driver, passage, at, row, places, taken));
+      passage &&
+      (takenShare(region, taken) === 0 ? region : findRegion(driver, passage, at, row, places, taken));
     if (!free) continue;
     taken.fill(1, free.from, free.to);
     regions.push(free);
@@ -83,9 +87,34 @@ function placesOf(row: Row): ReadonlyMap<string, readonly number[]> {
   return places;
 }
 
-function isFree(region: Passage, taken: Uint8Array): boolean {
-  for (let at = region.from; at < region.to; at++) if (taken[at]) return false;
-  return true;
+const likely = new WeakMap<Row, WeakMap<readonly Token[], Region | null>>();
+
+/** Where a sentence best fits, whatever else has been placed. Kept by its words. */
+function likelyRegion(
+  driver: Row,
+  passage: Passage,
+  at: number,
+  row: Row,
+  places: ReadonlyMap<string, readonly number[]>,
+): Region | null {
+  const tokens = sentenceTokens(driver, passage);
+  let known = likely.get(row);
+  if (!known) {
+    known = new WeakMap();
+    likely.set(row, known);
+  }
+  const kept = tokens && known.get(tokens);
+  if (kept !== undefined && kept !== null) return { ...kept, driver: at };
+  if (kept === null && tokens && known.has(tokens)) return null;
+  const region = findRegion(driver, passage, at, row, places, new Uint8Array(row.tokens.length));
+  if (tokens) known.set(tokens, region);
+  return region;
+}
+
+function takenShare(region: Region, taken: Uint8Array): number {
+  let count = 0;
+  for (let at = region.from; at < region.to; at++) count += taken[at] ?? 0;
+  return count / Math.max(1, region.to - region.from);
 }
 
 function findRegion(

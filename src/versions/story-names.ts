@@ -23,10 +23,20 @@ const distinct = new Set(
   ).split(' '),
 );
 
+/** A word or two of an article that may be a name. */
 interface Candidate {
   readonly words: readonly string[];
-  readonly places: { row: number; from: number; to: number }[];
+  readonly places: { readonly from: number; readonly to: number }[];
+  /** Written like a name at least once. */
   named: boolean;
+}
+
+interface Inventory {
+  readonly candidates: ReadonlyMap<string, Candidate>;
+  /** Keys by their first word, by their second, and of single words by their first letter. */
+  readonly byFirst: ReadonlyMap<string, readonly string[]>;
+  readonly bySecond: ReadonlyMap<string, readonly string[]>;
+  readonly byInitial: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -36,55 +46,21 @@ interface Candidate {
  * least one of the versions. An article that has both spellings means two different things by them.
  */
 export function findNameVariants(rows: readonly Row[]): NameVariant[] {
-  return [...variantsOfPairs(rows), ...variantsOfSingles(rows)];
-}
-
-function variantsOfPairs(rows: readonly Row[]): NameVariant[] {
-  const found = new Map<string, Candidate>();
-  for (const [number, row] of rows.entries()) {
-    for (let at = 0; at + 1 < row.tokens.length; at++) {
-      const one = row.tokens[at];
-      const two = row.tokens[at + 1];
-      if (!one || !two || one.kind !== 'word' || two.kind !== 'word' || !adjacent(row, at)) continue;
-      if (one.normal.length < 3 || two.normal.length < 3 || afterFragment(row, at)) continue;
-      const named = one.capital && two.capital && (isName(one) || isName(two));
-      const key = `${one.normal} ${two.normal}`;
-      const known = found.get(key);
-      if (known) {
-        known.places.push({ row: number, from: at, to: at + 2 });
-        known.named ||= named;
-      } else {
-        found.set(key, {
-          words: [one.normal, two.normal],
-          places: [{ row: number, from: at, to: at + 2 }],
-          named,
-        });
-      }
-    }
-  }
+  const inventories = rows.map(inventoryOf);
   const variants: NameVariant[] = [];
-  for (const fixed of [0, 1]) {
-    const byFixed = new Map<string, [string, Candidate][]>();
-    for (const [key, candidate] of found) {
-      const word = candidate.words[fixed] ?? '';
-      const list = byFixed.get(word);
-      if (list) list.push([key, candidate]);
-      else byFixed.set(word, [[key, candidate]]);
-    }
-    for (const group of byFixed.values()) {
-      for (const [at, [key, one]] of group.entries()) {
-        if (!one.named) continue;
-        for (const [otherAt, [otherKey, other]] of group.entries()) {
-          if (otherAt === at || (other.named && otherAt < at)) continue;
-          if (!nearly(one.words[1 - fixed] ?? '', other.words[1 - fixed] ?? '')) continue;
-          if (shareRow(one, other)) continue;
-          if (!other.named && !allLowerCase(rows, other)) continue;
-          variants.push({
-            forms: [
-              { key, places: one.places },
-              { key: otherKey, places: other.places },
-            ],
-          });
+  const seen = new Set<string>();
+  for (const inventory of inventories) {
+    for (const [key, candidate] of inventory.candidates) {
+      if (!candidate.named) continue;
+      for (const other of inventories) {
+        if (other === inventory) continue;
+        for (const otherKey of nearKeys(candidate, other)) {
+          const pair = key < otherKey ? `${key}|${otherKey}` : `${otherKey}|${key}`;
+          if (seen.has(pair)) continue;
+          seen.add(pair);
+          if (inventories.some(({ candidates }) => candidates.has(key) && candidates.has(otherKey))) continue;
+          if (!isWrittenAsName(rows, inventories, otherKey)) continue;
+          variants.push({ forms: [formOf(inventories, key), formOf(inventories, otherKey)] });
         }
       }
     }
@@ -92,55 +68,93 @@ function variantsOfPairs(rows: readonly Row[]): NameVariant[] {
   return variants;
 }
 
-/** Single rare names one letter apart (two in long ones), where neither article has the other's. */
-function variantsOfSingles(rows: readonly Row[]): NameVariant[] {
-  const found = new Map<string, Candidate>();
+function formOf(inventories: readonly Inventory[], key: string): NameForm {
+  const places = inventories.flatMap(({ candidates }, row) =>
+    (candidates.get(key)?.places ?? []).map((place) => ({ row, ...place })),
+  );
+  return { key, places };
+}
+
+/** With a capital somewhere, or only in copy that has none. */
+function isWrittenAsName(rows: readonly Row[], inventories: readonly Inventory[], key: string): boolean {
+  return (
+    inventories.some(({ candidates }) => candidates.get(key)?.named) ||
+    inventories.every(
+      ({ candidates }, row) => !candidates.has(key) || rows[row]?.article.punctuated === false,
+    )
+  );
+}
+
+function nearKeys({ words }: Candidate, { byFirst, bySecond, byInitial }: Inventory): string[] {
+  const [first, second] = words;
+  if (first === undefined) return [];
+  if (second === undefined) {
+    return (byInitial.get(first.charAt(0)) ?? []).filter((word) => oneLetterApart(first, word));
+  }
+  const sameFirst = (byFirst.get(first) ?? []).filter((key) => nearly(second, key.slice(first.length + 1)));
+  const sameSecond = (bySecond.get(second) ?? []).filter((key) =>
+    nearly(first, key.slice(0, -second.length - 1)),
+  );
+  return [...sameFirst, ...sameSecond];
+}
+
+function oneLetterApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 2 || !nearly(a, b)) return false;
+  const longer = Math.max(a.length, b.length);
+  return Math.round((1 - likeness(a, b)) * longer) <= (longer >= 8 ? 2 : 1);
+}
+
+const inventoriesOfRows = new WeakMap<Row, Inventory>();
+
+function inventoryOf(row: Row): Inventory {
+  const known = inventoriesOfRows.get(row);
+  if (known) return known;
+  const candidates = new Map<string, Candidate>();
+  const byFirst = new Map<string, string[]>();
+  const bySecond = new Map<string, string[]>();
   const byInitial = new Map<string, string[]>();
-  for (const [number, row] of rows.entries()) {
-    for (const [at, token] of row.tokens.entries()) {
-      if (token.kind !== 'word' || token.normal.length < 5 || token.weight < 5.5) continue;
-      const named = isName(token) && !token.first;
-      const known = found.get(token.normal);
-      if (known) {
-        known.places.push({ row: number, from: at, to: at + 1 });
-        known.named ||= named;
-      } else {
-        found.set(token.normal, {
-          words: [token.normal],
-          places: [{ row: number, from: at, to: at + 1 }],
-          named,
-        });
-        const initial = token.normal.charAt(0);
-        byInitial.set(initial, [...(byInitial.get(initial) ?? []), token.normal]);
-      }
+  const take = (words: readonly string[], from: number, named: boolean): boolean => {
+    const key = words.join(' ');
+    const place = { from, to: from + words.length };
+    const candidate = candidates.get(key);
+    if (candidate) {
+      candidate.places.push(place);
+      candidate.named ||= named;
+      return false;
     }
-  }
-  const variants: NameVariant[] = [];
-  for (const list of byInitial.values()) {
-    for (const [at, key] of list.entries()) {
-      for (const otherKey of list.slice(at + 1)) {
-        const one = found.get(key);
-        const other = found.get(otherKey);
-        if (!one || !other || !(one.named || other.named) || shareRow(one, other)) continue;
-        if (!(one.named || allLowerCase(rows, one)) || !(other.named || allLowerCase(rows, other))) continue;
-        const longer = Math.max(key.length, otherKey.length);
-        if (Math.abs(key.length - otherKey.length) > 2) continue;
-        if (likeness(key, otherKey) * longer < longer - (longer >= 8 ? 2 : 1)) continue;
-        if (!nearly(key, otherKey)) continue;
-        variants.push({
-          forms: [
-            { key, places: one.places },
-            { key: otherKey, places: other.places },
-          ],
-        });
-      }
+    candidates.set(key, { words, places: [place], named });
+    return true;
+  };
+  const list = (map: Map<string, string[]>, word: string, key: string) => {
+    const keys = map.get(word);
+    if (keys) keys.push(key);
+    else map.set(word, [key]);
+  };
+  for (let at = 0; at < row.tokens.length; at++) {
+    const one = row.tokens[at];
+    if (one?.kind !== 'word') continue;
+    if (one.normal.length >= 5 && one.weight >= 5.5 && take([one.normal], at, isName(one) && !one.first)) {
+      list(byInitial, one.normal.charAt(0), one.normal);
     }
+    const two = row.tokens[at + 1];
+    if (two?.kind !== 'word' || one.normal.length < 4 || two.normal.length < 4) continue;
+    // Of two common words, no name comes.
+    if (one.weight + two.weight < 4 || !adjacent(row, at) || afterFragment(row, at)) continue;
+    if (!take([one.normal, two.normal], at, one.capital && two.capital && (isName(one) || isName(two))))
+      continue;
+    const key = `${one.normal} ${two.normal}`;
+    list(byFirst, one.normal, key);
+    list(bySecond, two.normal, key);
   }
-  return variants;
+  const inventory = { candidates, byFirst, bySecond, byInitial };
+  inventoriesOfRows.set(row, inventory);
+  return inventory;
 }
 
 function nearly(a: string, b: string): boolean {
-  if (a === b || a.length < 4 || b.length < 4 || distinct.has(a) || distinct.has(b)) return false;
+  if (a === b || a.length < 4 || b.length < 4 || a.charCodeAt(0) !== b.charCodeAt(0)) return false;
+  if (Math.abs(a.length - b.length) > (1 - near) * Math.max(a.length, b.length)) return false;
+  if (distinct.has(a) || distinct.has(b)) return false;
   if (likeness(a, b) < near || lostLetters(a, b) || lostLetters(b, a)) return false;
   return !inflected(a, b);
 }
@@ -153,15 +167,6 @@ function inflected(a: string, b: string): boolean {
   return /^[aeiouy]?(?:n|ns|an|ans|ian|ians|ese|ish|i|is|s|es|ies|ic|ed|d|ing|er|ers|r|rs|or|ors|ly|al|ment|ion|ions|y)?$/.test(
     long.slice(root.length),
   );
-}
-
-function shareRow(a: Candidate, b: Candidate): boolean {
-  return a.places.some(({ row }) => b.places.some((place) => place.row === row));
-}
-
-/** All its places stand in copy without capitals, or it is written like a name nowhere but small everywhere alike. */
-function allLowerCase(rows: readonly Row[], candidate: Candidate): boolean {
-  return candidate.places.every(({ row }) => rows[row]?.article.punctuated === false);
 }
 
 /** "n stor reverol": the rest of a word that lost an accented letter. */
