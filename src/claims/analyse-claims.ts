@@ -56,7 +56,14 @@ function compile<Kind>(patterns: readonly (readonly [Kind, string])[]): readonly
 function markSentence(text: string): SentenceMarks {
   const lower = text.toLowerCase();
   const plain = (lower.length === text.length ? lower : text).replace(/[‘’ʼ]/g, "'").replace(/\s/g, ' ');
-  return { hedges: collect(plain, hedges), disclosures: collect(plain, disclosures) };
+  const told = collect(plain, disclosures);
+  // The "claims" of "denies all such claims" are what is denied.
+  const free = collect(plain, hedges).filter(
+    (hedge) =>
+      hedge.kind !== 'loaded-verb' ||
+      !told.some((mark) => mark.start <= hedge.start && hedge.end <= mark.end),
+  );
+  return { hedges: free, disclosures: told };
 }
 
 /** All marks in order; of two that overlap the one that begins first, then the longer, stays. */

@@ -1,7 +1,8 @@
 import type { DisclosureKind } from './model';
 
-const aux = String.raw`(?:did|does|do|has|have|had|was|were|is|are|could|can|would|will)(?: not|n't|n t| never)`;
-const adverb = String.raw`(?: (?:immediately|independently|yet|publicly|directly|fully|be|been|able to|able|to|also|otherwise|return|initially|specifically|further|so far)){0,4}`;
+const aux = "(?:did|does|do|has|have|had|was|were|is|are|could|can|would|will)(?: not|n't|n t| never)";
+const adverb =
+  '(?: (?:immediately|independently|yet|publicly|directly|fully|be|been|able to|able|to|also|otherwise|return|initially|specifically|further|so far)){0,4}';
 
 /** Words by which copy tells what it could not find out, or who would not answer; over lower-case text. */
 export const disclosurePatterns: readonly (readonly [DisclosureKind, string])[] = [
@@ -15,7 +16,7 @@ export const disclosurePatterns: readonly (readonly [DisclosureKind, string])[] 
   ],
   [
     'not-verified',
-    String.raw`\b(?:unable|not able|impossible|failed|yet|has yet|have yet) to (?:independently |immediately |be |fully )*(?:verify|verified|confirm|confirmed|corroborate|corroborated|authenticate)\b(?: (?:the|this|that|those|these|his|her|their|its|any)(?: \w+){1,4})?`,
+    String.raw`\b(?:(?:was|were|is|are|has been|have been) )?(?:unable|not able|impossible|failed|yet|has yet|have yet) to (?:independently |immediately |be |fully )*(?:verify|verified|confirm|confirmed|corroborate|corroborated|authenticate)\b(?: (?:the|this|that|those|these|his|her|their|its|any)(?: \w+){1,4})?`,
   ],
   [
     'not-verified',
@@ -23,7 +24,7 @@ export const disclosurePatterns: readonly (readonly [DisclosureKind, string])[] 
   ],
   [
     'no-response',
-    String.raw`\b${aux}${adverb} (?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?)\b(?: to)?(?: (?:a|an|the|any|multiple|several|repeated|emailed|written|phone|telephone|calls?|requests?|messages?|emails?|e-mails?|inquir(?:y|ies)|questions?|seeking|for|from|and|or|comment|interview|further|additional|\w+'s))*`,
+    String.raw`\b${aux}${adverb} (?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?(?= (?:[\w']+ ){0,4}(?:calls?|requests?|messages?|emails?|inquir(?:y|ies))))\b(?: to)?(?: (?:a|an|the|any|multiple|several|repeated|emailed|written|phone|telephone|calls?|requests?|messages?|emails?|e-mails?|inquir(?:y|ies)|questions?|seeking|for|from|and|or|comment|interview|further|additional|\w+'s))*`,
   ],
   [
     'no-response',

@@ -15,7 +15,12 @@ export function assemble(
   records: readonly SentenceRecord[],
 ): SourceAnalysis {
   const people = segments.flatMap((segment, i) =>
-    (records[i]?.names ?? []).map(({ name, first }) => ({ name, first, sentence: segment.sentence.index })),
+    (records[i]?.names ?? []).map(({ name, first, acts }) => ({
+      name,
+      first,
+      acts,
+      sentence: segment.sentence.index,
+    })),
   );
   const register = createRegister(people);
   const drafts: Draft[] = [];
@@ -76,7 +81,7 @@ export function assemble(
           sentence,
         });
     }
-    if (body) for (const name of record.names) if (owns(name)) register.pass(name.name, sentence, name.first);
+    if (body) for (const name of record.names) if (owns(name)) register.pass({ ...name, sentence });
   };
   for (let i = 0; i < segments.length; i++) if (!isFurniture(i)) read(i, true);
   for (let i = 0; i < segments.length; i++) if (isFurniture(i)) read(i, false);

@@ -19,6 +19,13 @@ export function findSource(
   cue: Cue,
   earlier: readonly (Found | null)[],
 ): Found | null {
+  const found = seekSource(tokens, cue, earlier);
+  const words = found ? tokens.slice(found.phrase.from, found.phrase.coreTo + 1) : [];
+  const time = words.length > 0 && words.every((token) => token.capital && isTime(token));
+  return time ? null : found;
+}
+
+function seekSource(tokens: readonly Token[], cue: Cue, earlier: readonly (Found | null)[]): Found | null {
   if (cue.type === 'according') return after(phraseStartingAt(tokens, cue.to + 1, cue.at > 0));
   if (cue.passive) {
     for (let k = cue.to + 1; k <= cue.to + 6 && k < tokens.length; k++) {
@@ -71,6 +78,7 @@ function invertedSource(tokens: readonly Token[], cue: Cue, from: number): Phras
   const pronoun = first !== undefined && phrase.from === phrase.coreTo && is.subjectPronouns.has(first.word);
   const end = tokens[phrase.to + 1];
   if (end && !breaksBefore(end) && (isVerb(end) || end.word === 'that')) return null;
+  if (cue.type === 'tell' && !(afterQuote && tokens[cue.at]?.word === 'asked')) return null;
   if (afterQuote) return phrase;
   const speaker = pronoun || (last !== undefined && (last.capital || phraseHasSpeaker(tokens, phrase)));
   return speaker &&

@@ -22,7 +22,13 @@ export function contentOf(
   const after = afterFrom < right ? trimmed(text, openingOf(text, tokens, afterFrom), afterEnd, false) : null;
   const opening = tokens[block.from];
   const apart = opening !== undefined && (breaksBefore(opening) || (tokens[block.from - 1]?.quoted ?? false));
-  const clauseBefore = before !== null && apart && holdsClause(tokens, left, block.from);
+  const inserted =
+    apart &&
+    breaksBefore(tokens[block.to + 1]) &&
+    !is.prepositions.has(tokens[left]?.word ?? '') &&
+    !is.conjunctions.has(tokens[left]?.word ?? '') &&
+    found?.place === 'before';
+  const clauseBefore = before !== null && apart && (inserted || holdsClause(tokens, left, block.from));
   if (cue.passive) {
     const subject = before && !apart ? before : null;
     return [subject, after].filter((span): span is Span => span !== null);

@@ -179,8 +179,7 @@ function properBothSides(words: readonly Token[], at: number): boolean {
 /** "Officials" at the head of a sentence, "Democrats", "Republican": no name. */
 function commonThoughCapital(token: Token, core: readonly Token[]): boolean {
   const single = is.singularOf(token.word);
-  if (is.groupNouns.has(token.word) || is.partyNouns.has(single))
-    return !core.slice(0, -1).some((word) => is.bodyNameWordSet.has(word.text));
+  if (is.groupNouns.has(token.word) || is.partyNouns.has(single)) return true;
   const known =
     is.insiderNouns.has(single) ||
     is.personNouns.has(single) ||

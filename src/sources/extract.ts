@@ -29,8 +29,10 @@ export interface RawGrant extends Grant {
 
 export interface RawName extends Span {
   readonly name: string;
-  /** True at the head of the sentence, where a later "he" looks first. */
+  /** True for the first name of the sentence, where a later "he" looks first. */
   readonly first: boolean;
+  /** False after a preposition and in the possessive: then it is less likely a person who does something. */
+  readonly acts: boolean;
 }
 
 /** All that one sentence alone tells of its sources. */
@@ -272,7 +274,7 @@ function findNames(text: string, tokens: readonly Token[]): RawName[] {
         (each, k) => k < run.length - 1 && (is.titleWords.has(each.word) || is.honorifics.has(each.word)),
       ) + 1,
     );
-    const body = run.some(
+    const body = own.some(
       (each) =>
         is.bodyNameWordSet.has(each.text) ||
         is.outletNameWordSet.has(each.text) ||
@@ -281,8 +283,11 @@ function findNames(text: string, tokens: readonly Token[]): RawName[] {
     const titled = own.length < run.length;
     const start = own[0];
     const end = own[own.length - 1];
+    const acts = !is.prepositions.has(tokens[own0 - 1]?.word ?? '') && !(end?.possessive ?? false);
+    const common = own.some((each) => is.partyNouns.has(is.singularOf(each.word)));
     if (
       !body &&
+      !common &&
       start &&
       end &&
       (titled || own.length === 2 || own.length === 3) &&
@@ -292,7 +297,8 @@ function findNames(text: string, tokens: readonly Token[]): RawName[] {
         start: start.start,
         end: end.end,
         name: text.slice(start.start, end.end).replace(/['’]s$/, ''),
-        first: names.length === 0 && !is.prepositions.has(tokens[i - 1]?.word ?? '') && !end.possessive,
+        first: names.length === 0 && acts,
+        acts,
       });
     }
     i = to;

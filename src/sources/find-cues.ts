@@ -133,6 +133,18 @@ function verbCue(tokens: readonly Token[], i: number, words: CueWords): Cue | nu
   if (token.word.startsWith('post') && !(next && (next.word === 'that' || /[:"“]/.test(next.gap))))
     return null;
   if (type === 'believe' && ing && !group.passive) return null;
+  if (ing && !opensPhrase(tokens, group.from)) return null;
+  // "a ruling, expected by June, will"; "the plan, described in court as": nobody is named who does it.
+  if (
+    past &&
+    breaksBefore(token) &&
+    type !== 'say' &&
+    type !== 'tell' &&
+    next &&
+    (is.prepositions.has(next.word) || isVerb(next))
+  )
+    return null;
+  if (type === 'call' && next && /^\d/.test(next.word)) return null;
   if (next?.word === 'for' && ['felt', 'hoped', 'hopes'].includes(token.word)) return null;
   if (
     (token.word === 'called' || token.word === 'calls' || token.word === 'call') &&
@@ -163,6 +175,13 @@ function nounCue(tokens: readonly Token[], i: number, words: CueWords): Cue | nu
   if (next?.word === 'by' && !breaksBefore(next))
     return { at: i, to: i, type: 'noun', ing: false, passive: true };
   return null;
+}
+
+/** "..., saying that", "was saying", "by saying": not "an appeal asking to". */
+function opensPhrase(tokens: readonly Token[], from: number): boolean {
+  if (from === 0 || breaksBefore(tokens[from])) return true;
+  if (is.beForms.has(tokens[from]?.word ?? '') || is.auxiliaries.has(tokens[from]?.word ?? '')) return true;
+  return ['while', 'by', 'and', 'before', 'after', 'when'].includes(tokens[from - 1]?.word ?? '');
 }
 
 /** Participles that, without a verb before them, say that nobody in particular thinks so: "a figure considered ruthless". */
@@ -203,7 +222,12 @@ interface VerbGroup {
 /** Place of the first word of the verb group that ends with the verb at `i`. */
 export function groupStart(tokens: readonly Token[], i: number): number {
   let k = i;
-  while (k > 0 && !breaksBefore(tokens[k]) && inGroup(tokens[k - 1], tokens[k - 2])) k--;
+  while (k > 0 && !breaksBefore(tokens[k])) {
+    if (inGroup(tokens[k - 1], tokens[k - 2])) k--;
+    // "Lind on Tuesday said".
+    else if (tokens[k - 2]?.word === 'on' && k > 2 && is.timeWords.has(tokens[k - 1]?.word ?? '')) k -= 2;
+    else break;
+  }
   return k;
 }
 
@@ -307,6 +331,21 @@ function usedAsVerb(tokens: readonly Token[], i: number, form: string): boolean 
   const before = tokens[i - 1];
   const next = tokens[i + 1];
   if (!token) return false;
+  const single =
+    before !== undefined &&
+    isKnownNoun(before) &&
+    is.singularOf(before.word) === before.word &&
+    !is.groupNouns.has(before.word);
+  if (form === 'base' && single) return false;
+  const tied =
+    next !== undefined && !breaksBefore(next) && (next.word === 'to' || is.prepositions.has(next.word));
+  if (
+    form === 'third' &&
+    tied &&
+    !(next.word === 'to' && token.word === 'claims') &&
+    !is.subjectPronouns.has(before?.word ?? '')
+  )
+    return false;
   const group = groupStart(tokens, i);
   if (group < i && tokens.slice(group, i).some((each) => is.auxiliaries.has(each.word))) return true;
   if (before && !breaksBefore(token)) {
@@ -319,6 +358,9 @@ function usedAsVerb(tokens: readonly Token[], i: number, form: string): boolean 
     if (is.subjectPronouns.has(before.word)) return true;
   }
   if (/[”"]/.test(token.gap)) return true;
+  // A headline ends with its cue: "... , ministry official claims".
+  if (next === undefined && form === 'third' && before && isKnownNoun(before) && !breaksBefore(token))
+    return true;
   const opens =
     next !== undefined &&
     (next.word === 'that' ||

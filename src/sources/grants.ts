@@ -14,7 +14,7 @@ const asked =
 const grantPattern = new RegExp(
   [
     '(?:only )?(?:(?:spoke|speaking|speak|speaks|talked|talking|commented|interviewed|agreed to speak|described [^,;.]{0,40}?|said) (?:only )?(?:(?:to|with) [^,;.]{1,40}? )?)?(?:only )?(?:on|under) (?:the |a )?(?:strict )?conditions? of (?:strict )?(?:anonymity|not being (?:named|identified)|confidentiality)',
-    `(?:who )?${asked.replace('chose', 'sought|seeking|granted|given|received|offered|promised')} (?:for |on |complete |strict )?anonymity`,
+    `${asked.replace('chose', 'sought|seeking|granted|given|received|offered|promised')} (?:for |on |complete |strict )?anonymity`,
     `${asked} (?:to remain|to stay|to be|remaining) anonymous`,
     `${asked} (?:that )?(?:not to|to not) be (?:publicly |further )?(?:named|identified|quoted)(?: by name| publicly)?`,
     `${asked} (?:that )?(?:he|she|they|${name}) (?:not |n't )?be (?:not )?(?:named|identified|withheld|used|published|printed)`,
@@ -43,7 +43,7 @@ const reasonStart =
   /^[\s,—–-]*(?:(?:to|with) (?!\w+ly )(?:the )?(?:\w+'?s? ){0,3}?(?=because|as|since|for|to|due|given|out))?((?:because|since|as|so that|so as|so (?:he|she|they)|in order|for fear|fearing|due to|owing to|given|citing|out of (?:concern|fear)|lest|while|under|in return)\b|to (?!the\b|a\b|an\b|\w+'s\b|reporters?\b)\w+)/;
 /** Where a reason clause is over although the sentence goes on. */
 const reasonStop =
-  /["“”]|—| -- |, (?:said|told|says|added|and (?:said|told|added|who)|but|described|confirmed|called|the \w+ said|he said|she said|they said)\b|, [^,]{1,60}(?:said|told|says)\b/;
+  /["“”]|(?<!\b(?:he|she|they|who)) (?:said|says|told)\b|—| -- |, (?:said|told|says|added|and (?:said|told|added|who)|but|described|confirmed|called|the \w+ said|he said|she said|they said)\b|, [^,]{1,60}(?:said|told|says)\b/;
 const reasonBefore =
   /(?:\b(?:because|citing|fearing|for fear of|out of (?:concern|fear)) [^;"“”]{3,160}?|\b(?:is|are|was|were)(?:n't| not|n t) (?:\w+ly )?authori[sz]ed to [^;"“”]{3,120}?)(?:,|\s(?=and\s(?:\w+\s){0,3}$))(?: and)?\s*(?:[^;"“”]{0,90})$/;
 
@@ -83,7 +83,7 @@ function spansMeet(a: Span, b: Span): boolean {
 function clauseEnd(plain: string, from: number, loose: boolean): number {
   if (loose) return looseEnd(plain, from);
   const rest = plain.slice(from);
-  const stop = /[,;:"“”—()]| -- |[.!?]+\s*$/.exec(rest);
+  const stop = /[,;:"“”—()]| -- | (?:said|says|told)\b|[.!?]+\s*$/.exec(rest);
   return from + (stop ? stop.index : rest.trimEnd().length);
 }
 

@@ -213,6 +213,9 @@ function trimStart(tokens: readonly Token[], from: number, to: number): number {
     const token = tokens[at];
     if (!token) break;
     const function_ =
+      (at < to &&
+        ['who', 'whom', 'which', 'what', 'that', 'how', 'why'].includes(token.word) &&
+        !token.tags.has('Determiner')) ||
       is.prepositions.has(token.word) ||
       (is.conjunctions.has(token.word) && token.word !== 'that') ||
       is.midAdverbs.has(token.word);
@@ -258,6 +261,8 @@ export function phraseStartingAt(tokens: readonly Token[], from: number, added =
     } else if (is.prepositions.has(token.word) && !token.capital) {
       if (nouns === 0 || !attachable.has(token.word)) break;
       const next = tokens[k + 1];
+      // "accused by officials of sailing": what is done, not whose officials.
+      if (next?.word.endsWith('ing') && !next.capital && !isKnownNoun(next)) break;
       if (
         !next ||
         breaksBefore(next) ||
@@ -304,13 +309,7 @@ function properName(noun: Token | undefined, preposition: Token): boolean {
 /** A plain personal name takes no "in Kyiv" or "at a rally". */
 function personBefore(tokens: readonly Token[], from: number, k: number): boolean {
   const last = tokens[k - 1];
-  return (
-    last !== undefined &&
-    last.capital &&
-    k - from >= 1 &&
-    !is.bodyNameWordSet.has(last.text) &&
-    !isKnownNoun(last)
-  );
+  return last?.capital && k - from >= 1 && !is.bodyNameWordSet.has(last.text) && !isKnownNoun(last);
 }
 
 function trailing(token: Token | undefined): boolean {

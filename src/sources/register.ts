@@ -30,7 +30,7 @@ export interface Register {
   /** The entry a mention belongs to; null for what stands for nobody the register keeps. `text` is the mention's words. */
   resolve(mention: Description, at: Span, text: string, sentence: number): Entry | null;
   /** A person named in passing, so that a later "he" is not given to somebody else. */
-  pass(name: string, sentence: number, first: boolean): void;
+  pass(person: Passing): void;
   /** A sentence that may name people: across it no pronoun is given to somebody unnamed. */
   crowd(sentence: number): void;
   /** Entries spoken of in the sentences from `from` to `to`, latest first. */
@@ -44,6 +44,7 @@ export interface Passing {
   readonly name: string;
   readonly sentence: number;
   readonly first: boolean;
+  readonly acts: boolean;
 }
 
 /** `people` are all those the article gives a full name, in order. */
@@ -127,8 +128,10 @@ export function createRegister(people: readonly Passing[] = []): Register {
     if (single && mention.name) {
       const full = fullName(mention.name);
       if (full !== mention.name) return { ...mention, name: full };
+      const titled = people.some((person) => sameName(person.name, full, true));
       if (
         mention.lone &&
+        !titled &&
         !entries.some((entry) => entry.kind === 'named' && entry.name && sameName(entry.name, text, true))
       ) {
         return { ...mention, kind: 'institution' };
@@ -221,7 +224,7 @@ export function createRegister(people: readonly Passing[] = []): Register {
       entry.kind === 'document' ||
       entry.kind === 'outlet'
     ) {
-      return sentence - entry.lastSentence <= 4;
+      return sentence - entry.lastSentence <= 8;
     }
     if (sentence - entry.lastSentence > 1) return false;
     for (let i = entry.lastSentence; i <= sentence; i++) if (crowded.has(i)) return false;
@@ -242,7 +245,7 @@ export function createRegister(people: readonly Passing[] = []): Register {
       );
       const passed = [...passing]
         .reverse()
-        .find((each) => each.first && each.sentence < sentence && sentence - each.sentence <= 3);
+        .find((each) => each.first && each.sentence < sentence && sentence - each.sentence <= 6);
       if (
         passed &&
         (!person || person.lastSentence < passed.sentence) &&
@@ -252,7 +255,9 @@ export function createRegister(people: readonly Passing[] = []): Register {
         return known ?? named(passed.name);
       }
       if (person) return person;
-      const other = passing.findLast((each) => each.sentence <= sentence && sentence - each.sentence <= 3);
+      const other = passing.findLast(
+        (each) => each.acts && each.sentence <= sentence && sentence - each.sentence <= 6,
+      );
       return other
         ? (entries.find((entry) => entry.name && sameName(entry.name, other.name, true)) ?? named(other.name))
         : null;
@@ -292,10 +297,10 @@ export function createRegister(people: readonly Passing[] = []): Register {
   return {
     entries,
     resolve,
-    pass: (name, sentence, first) => {
+    pass: ({ name, sentence, first, acts }) => {
       const known = entries.find((entry) => entry.name && sameName(entry.name, name, true));
       if (known && first) known.lastSentence = Math.max(known.lastSentence, sentence);
-      passing.push({ name, sentence, first });
+      passing.push({ name, sentence, first, acts });
     },
     crowd: (sentence) => crowded.add(sentence),
     recent: (from, to) =>

@@ -33,31 +33,52 @@ export function tokenise(text: string, quotes: readonly Span[], loose = false): 
   const tokens: Token[] = [];
   let last = 0;
   let quote = 0;
+  let hidden = 0;
+  let before = '';
   for (const match of text.matchAll(wordPattern)) {
     const start = match.index;
     const raw = match[0];
     const end = start + raw.length;
+    const aside = asideIn(text, last, start);
+    if (aside > 0) {
+      // "Ada Lind (R-Ohio), who": a short aside is read over, its comma after the bracket stays.
+      hidden = aside;
+      before = text.slice(last, start).replace(/\s*\($/, '');
+      last = aside;
+    }
+    if (start < hidden) continue;
     while (quote < quotes.length && (quotes[quote]?.end ?? 0) <= start) quote++;
     const around = quotes[quote];
     const lower = plainCopy(raw);
     const possessive =
       lower.endsWith("'s") || (text[end] === '’' && lower.endsWith('s') && /\s/.test(text[end + 1] ?? ''));
     const first = raw[0] ?? '';
+    const initial =
+      raw.length === 1 && first !== lower && text[end] === '.' && /\s/.test(text[end + 1] ?? '');
     tokens.push({
       start,
       end,
       text: raw,
-      word: lower.endsWith("'s") ? lower.slice(0, -2) : lower,
+      // The "A." of "Ada A. Lind" is no article.
+      word: initial ? `${lower}.` : lower.endsWith("'s") ? lower.slice(0, -2) : lower,
       possessive,
       capital: first !== first.toLowerCase() || /^\d+\p{Lu}/u.test(raw),
-      gap: text.slice(last, start),
+      gap: before + text.slice(last, start),
       quoted: around !== undefined && around.start <= start && end <= around.end,
       loose,
       tags: noTags,
     });
     last = end;
+    before = '';
   }
   return tokens;
+}
+
+/** Where a short aside in brackets that opens between `last` and `start` ends; 0 when none opens there. */
+function asideIn(text: string, last: number, start: number): number {
+  if (text[start - 1] !== '(' || start - 1 < last) return 0;
+  const end = text.indexOf(')', start);
+  return end > 0 && end - start <= 40 ? end + 1 : 0;
 }
 
 /** Gives the words what the tagger knows of them. */

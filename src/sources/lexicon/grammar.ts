@@ -60,7 +60,7 @@ export const honorifics: readonly string[] = words(`
 `);
 
 export const titleWords: readonly string[] = words(`
-  superintendent assemblymember assemblyman assemblywoman councilmember councilman councilwoman president sen senator rep representative gov governor gen general col lt sgt capt secretary minister mayor
+  superintendent sens reps govs justices assemblymember assemblyman assemblywoman councilmember councilman councilwoman president sen senator rep representative gov governor gen general col lt sgt capt secretary minister mayor
   chief chairman chairwoman chair director judge justice king queen prince princess pope bishop cardinal
   ambassador officer spokesman spokeswoman spokesperson professor leader candidate adviser advisor
   strategist manager attorney congressman congresswoman vice commissioner premier chancellor deputy admiral
