@@ -96,7 +96,8 @@ export function compose(context: ExtensionContext, startWorker: StartWorker): St
   return {
     onDidReview: store.onDidChange,
     async review(uri) {
-      const document = await workspace.openTextDocument(uri);
+      const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+      const document = open ?? (await workspace.openTextDocument(uri));
       const watched = documents.get(document.uri);
       return watched && reviewer.review(watched);
     },

@@ -20,7 +20,7 @@ export const hostFiles: FileCalls = {
 
   async listFiles(folder, under, endings) {
     if (folder === '' || (under !== '' && !isInnerPath(under))) return [];
-    // The editor's own search is quick on a disk, but leaves out what `files.exclude` hides: a desk may hide `.stet`.
+    // The editor's own search is quick on a disk, and not offered by every virtual file system.
     const bySearch = under === '' && ['file', 'vscode-remote'].includes(Uri.parse(folder, true).scheme);
     const paths = bySearch ? await search(folder, endings) : await walk(folder, under, endings);
     return entriesOf(folder, paths);
@@ -52,11 +52,9 @@ async function search(folder: string, endings: readonly string[]): Promise<strin
   const root = Uri.parse(folder, true);
   const paths: string[] = [];
   for (const ending of endings) {
-    const found = await workspace.findFiles(
-      new RelativePattern(root, `**/*${ending}`),
-      '**/{node_modules,.*}/**',
-    );
-    for (const uri of found) {
+    const pattern = ending.includes('/') ? `**/${ending}` : `**/*${ending}`;
+    // Null: what `files.exclude` hides from the list of files is still there. A desk may hide `.stet`.
+    for (const uri of await workspace.findFiles(new RelativePattern(root, pattern), null)) {
       const path = uri.path.slice(root.path.length).replace(/^\/+/, '');
       if (!isLeftOut(path)) paths.push(path);
     }
@@ -74,7 +72,7 @@ async function walk(folder: string, under: string, endings: readonly string[]): 
       // Links to folders are not followed: they may lead in a circle.
       if (type === FileType.Directory) {
         if (!isLeftOut(`${path}/`)) waiting.push(path);
-      } else if (type & FileType.File && endings.some((ending) => name.endsWith(ending))) {
+      } else if (type & FileType.File && endings.some((ending) => path.endsWith(ending))) {
         paths.push(path);
       }
     }

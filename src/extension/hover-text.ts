@@ -63,23 +63,26 @@ function smallest(spans: readonly Span[]): Span {
   return { start, end };
 }
 
-/** A finding, with the note that answers it. `withCard`: what its rule tells of the source already stands there. */
+/**
+ * A finding, with the note that answers it. `withCard`: the card of its source stands above, and says what its rule
+ * would.
+ */
 function findingText(finding: Finding, review: Review, withCard: boolean, init: HoverInit): string {
   const words = init.ruleWords(finding.rule);
   const answer = review.notes.find(({ annotation }) => annotation.id === finding.annotation);
-  const lines = answer ? [noteText(answer, init.tellTime)] : [];
+  const toldByCard = withCard && finding.rule.startsWith('sourcing/');
   const title = `**${plainMarkdown(words?.title ?? finding.rule)}**`;
-  lines.push(finding.state === 'open' ? title : `${title}: ${plainMarkdown(finding.message)}`);
+  const lines = answer ? [noteText(answer, init.tellTime)] : [];
+  if (finding.state !== 'open') lines.push(`${title}: ${plainMarkdown(finding.message)}`);
+  else if (!toldByCard) lines.push(title);
   if (finding.apparatus.length > 0) lines.push(apparatusTable(finding.apparatus));
-  if (!(withCard && finding.rule.startsWith('sourcing/'))) lines.push(...finding.notes.map(plainMarkdown));
-  const links = versionsOf(finding)
+  if (!toldByCard) lines.push(...finding.notes.map(plainMarkdown));
+  const compare = versionsOf(finding)
     .slice(0, mostCompared)
-    .map(({ path, label }) =>
-      commandLink(`Open side by side with ${label}`, 'stet.compareWith', [init.uri, path]),
-    );
-  links.push(commandLink('Explain this rule', 'stet.explainRule', [finding.rule]));
-  if (words) lines.push(`*${plainMarkdown(`${words.source.name}: ${words.source.note}.`)}*`);
-  lines.push(links.join(' · '));
+    .map(({ path, label }) => commandLink(label, 'stet.compareWith', [init.uri, path]));
+  if (compare.length > 0) lines.push(`Open side by side with ${compare.join(' · ')}`);
+  const standard = words ? `*${plainMarkdown(`${words.source.name}: ${words.source.note}.`)}* ` : '';
+  lines.push(`${standard}${commandLink('Explain this rule', 'stet.explainRule', [finding.rule])}`);
   return lines.join('\n\n');
 }
 

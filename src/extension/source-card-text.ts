@@ -21,28 +21,31 @@ const described: Readonly<Record<Specificity, string>> = {
 
 /** What the hover tells of a source: who, how often, why without a name, and what the other versions say. Markdown. */
 export function sourceCardText(card: SourceCard): string {
-  const lines = [heading(card)];
+  const parts = [heading(card)];
   if (card.kind === 'anonymous') {
-    lines.push(described[card.specificity]);
-    lines.push(reason(card));
-    if (card.justification) {
-      lines.push(`How they know: “${plainMarkdown(shortened(card.justification, 160))}”.`);
-    }
+    parts.push([described[card.specificity], ...knows(card), reason(card)].join(' '));
   }
-  if (card.siblings.length > 0) lines.push(`**Other versions**: ${card.siblings.map(sibling).join(' · ')}`);
-  return lines.join('\n\n');
+  if (card.siblings.length > 0) {
+    const lines = [...groups(card)].map(
+      ([says, labels]) => `- ${labels.map(plainMarkdown).join(', ')}: ${says}`,
+    );
+    parts.push(`**Other versions**\n${lines.join('\n')}`);
+  }
+  return parts.join('\n\n');
+}
 
-  function sibling({ label, description, reason }: SourceCard['siblings'][number]): string {
-    const says = reason
-      ? `gives the reason “${plainMarkdown(shortened(reason, 160))}”`
-      : card.reason
-        ? 'gives no reason'
-        : 'gives no reason either';
-    const calls = sameWords(description, card.description)
-      ? ''
-      : `, and says “${plainMarkdown(shortened(description, 80))}”`;
-    return `${plainMarkdown(label)} ${says}${calls}`;
+/** What the other versions say, and which of them say so. */
+function groups(card: SourceCard): Map<string, string[]> {
+  const bySaying = new Map<string, string[]>();
+  const siblings = [...card.siblings].sort((a, b) => (a.label < b.label ? -1 : 1));
+  for (const { label, description, reason } of siblings) {
+    const why = reason ? `reason “${plainMarkdown(shortened(reason, 160))}”` : 'no reason';
+    const who = sameSource(description, card.description)
+      ? why
+      : `“${plainMarkdown(shortened(description, 80))}”, ${why}`;
+    bySaying.set(who, [...(bySaying.get(who) ?? []), label]);
   }
+  return bySaying;
 }
 
 function heading(card: SourceCard): string {
@@ -60,7 +63,14 @@ function reason({ reason, grant }: SourceCard): string {
     : 'No reason is given for withholding the name.';
 }
 
-function sameWords(a: string, b: string): boolean {
+/** The words by which readers may judge how the source knows, where the description does not hold them already. */
+function knows({ justification, description }: SourceCard): string[] {
+  if (!justification || sameSource(description, justification)) return [];
+  return [`How they know: “${plainMarkdown(shortened(justification, 160))}”.`];
+}
+
+/** True when one wording holds the other, so that it says nothing new. */
+function sameSource(a: string, b: string): boolean {
   const plain = (words: string) => words.toLowerCase().replace(/^(?:an?|the)\s+/, '');
-  return plain(a) === plain(b);
+  return plain(a).includes(plain(b)) || plain(b).includes(plain(a));
 }
