@@ -15,9 +15,12 @@ const settings = {
   'editor.lineHeight': 1.6,
   'editor.minimap.enabled': false,
   'editor.wordWrap': 'on',
+  'editor.hover.above': false,
   'editor.lightbulb.enabled': 'on',
   'editor.occurrencesHighlight': 'off',
   'breadcrumbs.enabled': false,
+  'comments.openView': 'never',
+  'git.blame.statusBarItem.enabled': false,
   'window.commandCenter': false,
   'workbench.layoutControl.enabled': false,
 };
@@ -27,8 +30,8 @@ const size = { width: 1200, height: 720, scale: 2 };
 const pictures = {
   async review({ driver, read }) {
     await driver.openFile('desk-d.txt');
-    await driver.waitForMarks();
-    await driver.goToText(read('desk-d.txt'), 'official');
+    await driver.waitForMarks({ quietMs: 4000 });
+    await driver.goToText(read('desk-d.txt'), 'a senior official');
     await driver.showHover();
   },
 };

@@ -68,9 +68,19 @@ export function createDriver(page, { pictures } = {}) {
       await driver.goTo(before.length, before.at(-1).length + 2);
     },
 
-    /** Wait until the open file has marks. */
-    async waitForMarks({ timeout = 30_000 } = {}) {
+    /** Wait until the open file has marks, and until no more come. */
+    async waitForMarks({ timeout = 30_000, quietMs = 1500 } = {}) {
       await page.locator(anyMark).first().waitFor({ state: 'attached', timeout });
+      const counter = page.locator('.statusbar-item[id="status.problems"]');
+      const giveUpAt = Date.now() + timeout;
+      let last = '';
+      let since = Date.now();
+      while (Date.now() - since < quietMs && Date.now() < giveUpAt) {
+        const now = (await counter.getAttribute('aria-label')) ?? '';
+        if (now !== last) since = Date.now();
+        last = now;
+        await page.waitForTimeout(100);
+      }
     },
 
     /** Show the hover at the caret and wait for its words. Gives its text. */
