@@ -1,5 +1,5 @@
 import type { Alignment, Link } from './alignment';
-import { type Passage, type Row, sentencePassages } from './passages';
+import { isStory, type Passage, type Row, sentencePassages } from './passages';
 import { type Profile, profileOf } from './profile';
 import { projectPassages } from './project';
 
@@ -30,7 +30,10 @@ export function alignRows(a: Row, b: Row, rewritten: boolean, cuts: Cuts = {}): 
   }
   const left = cuts.a ?? sentencePassages(a);
   const right = cuts.b ?? sentencePassages(b);
-  return { a: left, b: right, links: linkPassages(a, left, b, right, rewritten) };
+  const links = linkPassages(a, left, b, right, rewritten);
+  // Two single sentences are given to be compared.
+  if (links.length === 0 && left.length === 1 && right.length === 1) links.push({ a: 0, b: 0, score: 0 });
+  return { a: left, b: right, links };
 }
 
 /** How articles without punctuation have been cut already, by several versions together. */
@@ -56,7 +59,10 @@ function linkPassages(
   const left = profilesOf(rowA, a);
   const right = profilesOf(rowB, b);
   const scale = createScale(left, right);
-  const candidates = findCandidates(left, right, scale, rewritten);
+  // A headline answers to a headline; the lead says the same in other words.
+  const candidates = findCandidates(left, right, scale, rewritten).filter(
+    (candidate) => isStoryAt(rowA, a[candidate.a]) === isStoryAt(rowB, b[candidate.b]),
+  );
   const partnersA = new Map<number, number[]>();
   const partnersB = new Map<number, number[]>();
   const links: Link[] = [];
@@ -104,6 +110,10 @@ function linkPassages(
 interface Scale {
   weight(stem: string, weight: number): number;
   total(profile: Profile): number;
+}
+
+function isStoryAt(row: Row, passage: Passage | undefined): boolean {
+  return passage !== undefined && isStory(row, passage);
 }
 
 const profileLists = new WeakMap<readonly Passage[], readonly Profile[]>();

@@ -1,6 +1,16 @@
-import { nameDifference } from './classify-names';
+import { isName, nameDifference } from './classify-names';
 import { numberDifferences } from './classify-numbers';
-import { hedges, modalOf, negators, portfolios, ranks, reportingStrength, titles } from './lexicon';
+import { areContrary } from './contraries';
+import {
+  hedges,
+  modalOf,
+  negators,
+  portfolios,
+  ranks,
+  relativeDays,
+  reportingStrength,
+  titles,
+} from './lexicon';
 import { lostLetters } from './likeness';
 import type { HunkContext, LocalDifference } from './local-difference';
 import type { DifferenceClass, DifferenceLevel } from './model';
@@ -38,7 +48,7 @@ export function classifyHunk(context: HunkContext): LocalDifference[] {
   if (modality) found.push(whole('modality', modality));
   const attribution = attributionOf(x, y);
   if (attribution) found.push(whole('attribution', attribution));
-  const title = titleOf(context, x, y);
+  const title = attribution ? null : titleOf(context, x, y);
   if (title)
     found.push(
       narrow(
@@ -47,7 +57,7 @@ export function classifyHunk(context: HunkContext): LocalDifference[] {
         (token) => isTitle(token) || isRank(token) || isPortfolio(token),
       ),
     );
-  const name = nameDifference(context);
+  const name = title ? null : nameDifference(context);
   if (name) found.push(name);
   if (found.length > 0) return found;
   return restOf(x, y, whole);
@@ -98,6 +108,8 @@ function restOf(
     const quoted = left.every(({ quoted }) => quoted) && right.every(({ quoted }) => quoted);
     if (quoted) return [whole('quote')];
     if (sameWords(left, right)) return [];
+    if (left.some((one) => right.some((other) => areContrary(one.stem, other.stem))))
+      return [whole('negation')];
     return [whole('claim')];
   }
   const only = left.length > 0 ? left : right;
@@ -165,7 +177,10 @@ function attributionOf(x: readonly Token[], y: readonly Token[]): DifferenceLeve
 }
 
 function credits(tokens: readonly Token[]): boolean {
-  const last = tokens[tokens.length - 1];
+  const end = tokens[tokens.length - 1];
+  // "officials said today".
+  const timed = end !== undefined && (relativeDays.has(end.normal) || end.kind === 'weekday');
+  const last = timed ? tokens[tokens.length - 2] : end;
   const first = tokens[0];
   if (tokens.length < 2) return false;
   return (
@@ -178,9 +193,22 @@ function credits(tokens: readonly Token[]): boolean {
 
 function titleOf(context: HunkContext, x: readonly Token[], y: readonly Token[]): DifferenceLevel | null {
   const { a, b, hunk } = context;
+  const onlyRank =
+    (x.length === 0 && y.length > 0 && y.every(isRank)) ||
+    (y.length === 0 && x.length > 0 && x.every(isRank));
+  if (onlyRank && leadsToTitle(a, hunk.aTo) && leadsToTitle(b, hunk.bTo)) return 'substantive';
   const left = new Set(x.filter(isTitle).map(({ stem }) => stem));
   const right = new Set(y.filter(isTitle).map(({ stem }) => stem));
   if (left.size > 0 && right.size > 0) return same(left, right) ? null : 'substantive';
+  // "economist Ann Lee" against "trader Ann Lee".
+  if (
+    left.size + right.size > 0 &&
+    x.length === 1 &&
+    y.length === 1 &&
+    isName(a[hunk.aTo]) &&
+    isName(b[hunk.bTo])
+  )
+    return 'substantive';
   const beforeTitle = isTitle(a[hunk.aTo]) && isTitle(b[hunk.bTo]);
   // "vice president" against "president", "commerce secretary" against "treasury secretary".
   if (beforeTitle && (x.some(isRank) || y.some(isRank)) && x.length <= 2 && y.length <= 2)
@@ -195,6 +223,12 @@ function titleOf(context: HunkContext, x: readonly Token[], y: readonly Token[])
   )
     return 'borderline';
   return null;
+}
+
+/** "prime minister": a title, or words of its office before it. */
+function leadsToTitle(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return isTitle(token) || (token !== undefined && isPortfolio(token) && isTitle(tokens[at + 1]));
 }
 
 function same(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -51,8 +51,9 @@ function isRewritten({ alignment }: ReturnType<typeof comparePair>): boolean {
 
 function describe(a: Witness, b: Witness, difference: PairDifference): Difference {
   const { credit } = difference;
-  const spanA = credit?.side === 'a' ? credit.span : difference.a;
-  const spanB = credit?.side === 'b' ? credit.span : difference.b;
+  const nowhere = { start: 0, end: 0 };
+  const spanA = credit ? (credit.side === 'a' ? credit.span : nowhere) : difference.a;
+  const spanB = credit ? (credit.side === 'b' ? credit.span : nowhere) : difference.b;
   return {
     class: difference.class,
     level: difference.level,

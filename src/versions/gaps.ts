@@ -1,5 +1,5 @@
 import type { Alignment } from './alignment';
-import { type Passage, type Row, sentencePassages } from './passages';
+import { isStory, type Passage, type Row, sentencePassages } from './passages';
 import { profileOf, stemCounts, telling } from './profile';
 
 /** A run of passages of one article that the other lacks. */
@@ -34,7 +34,7 @@ export function gapsIn(rowA: Row, rowB: Row, alignment: Alignment): Gap[] {
     const end = alignment.a[link.a]?.to ?? 0;
     partner.set(link.b, Math.max(partner.get(link.b) ?? 0, end));
   }
-  const first = sentencePassages(rowA)[0]?.from ?? 0;
+  const first = sentencePassages(rowA).find((passage) => isStory(rowA, passage))?.from ?? 0;
   const gaps: Gap[] = [];
   let after = first;
   let run: Passage | null = null;
@@ -46,6 +46,7 @@ export function gapsIn(rowA: Row, rowB: Row, alignment: Alignment): Gap[] {
     run = null;
   };
   for (const [place, passage] of alignment.b.entries()) {
+    if (!isStory(rowB, passage)) continue;
     const end = partner.get(place);
     if (end === undefined) {
       const before: Passage | null = run;

@@ -76,21 +76,29 @@ export function spanOf(row: Row, from: number, to: number): Span {
   return { start: place, end: place };
 }
 
-const storyPassages = new WeakMap<Row, readonly Passage[]>();
+const passagesOfRows = new WeakMap<Row, readonly Passage[]>();
 
-/** A passage a sentence, without headlines, bylines and captions. Kept with the row. */
+/** A passage a sentence, headlines and captions included. Kept with the row. */
 export function sentencePassages(row: Row): readonly Passage[] {
-  const known = storyPassages.get(row);
+  const known = passagesOfRows.get(row);
   if (known) return known;
   const passages: Passage[] = [];
-  for (const sentence of row.article.sentences) {
-    if (row.article.paragraphs[sentence.paragraph]?.kind !== 'paragraph') continue;
-    const from = row.firsts[sentence.index] ?? 0;
-    const to = row.firsts[sentence.index + 1] ?? from;
+  for (const { index } of row.article.sentences) {
+    const from = row.firsts[index] ?? 0;
+    const to = row.firsts[index + 1] ?? from;
     if (to > from) passages.push({ from, to });
   }
-  storyPassages.set(row, passages);
+  passagesOfRows.set(row, passages);
   return passages;
+}
+
+/** False for a headline, a byline or a caption, unless the article is nothing else. */
+export function isStory({ article, sentences }: Row, passage: Passage): boolean {
+  const sentence = article.sentences[sentences[passage.from] ?? 0];
+  return (
+    article.paragraphs[sentence?.paragraph ?? 0]?.kind === 'paragraph' ||
+    article.paragraphs.every(({ kind }) => kind !== 'paragraph')
+  );
 }
 
 /** The words of a sentence's passage as `tokensOf` keeps them: the same list for the same words. Null for others. */

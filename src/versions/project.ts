@@ -1,6 +1,6 @@
 import type { Alignment, Link } from './alignment';
 import { pairTokens } from './pair-tokens';
-import { type Passage, type Row, sentencePassages, sentenceTokens } from './passages';
+import { isStory, type Passage, type Row, sentencePassages, sentenceTokens } from './passages';
 import { profileOf, telling } from './profile';
 import type { Token } from './tokens';
 
@@ -56,8 +56,8 @@ function regionsOf(driver: Row, passages: readonly Passage[], row: Row, taken: U
     .map((passage, at) => ({ at, region: likelyRegion(driver, passage, at, row, places) }))
     .sort((x, y) => (y.region?.score ?? 0) - (x.region?.score ?? 0));
   for (const { at, region } of first) {
-    if (!region) continue;
     const passage = passages[at];
+    if (!region || !passage || !isStory(driver, passage)) continue;
     // What another version's sentence has taken already needs no second look.
     if (takenShare(region, taken) > 0.5) continue;
     const free =

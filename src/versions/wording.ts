@@ -35,7 +35,7 @@ export function reasonFor(
   b: string,
   how: PairDifference['kind'] = 'words',
 ): string {
-  if (how === 'credit') return 'One version credits this to somebody, the other says it in its own voice.';
+  if (how === 'credit') return `Only the ${a ? 'first' : 'second'} version credits this: ${quote(a || b)}.`;
   if (a.trim() === '')
     return kind === 'omission'
       ? `Only the second version has ${quote(b)}.`
