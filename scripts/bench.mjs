@@ -30,12 +30,12 @@ runMain(async () => {
     .filter(Boolean).length;
   const machine = `${os.availableParallelism()} processors, Node ${process.versions.node}, ${process.platform} ${process.arch}`;
   console.log(`Reading an article of ${words} words. ${machine}.`);
-  const [load] = os.loadavg();
-  if (load > os.availableParallelism() / 2) {
-    console.log(
-      `The machine is busy with other work (load ${load.toFixed(1)}): trust the ratios, not the times.`,
-    );
-  }
+  const { tellsWaiting } = await import('../test/bench/clock.mjs');
+  console.log(
+    tellsWaiting
+      ? 'The time in which a process waited for a processor that was busy with other work is left out.'
+      : 'Times hold what a process waited for a busy processor: let nothing else run meanwhile.',
+  );
   const { plan, results } = await measureSubjects({ quick, only });
   console.log(
     `Medians of ${plan.coldRounds} fresh processes each, and of ${plan.warmRounds} × ${plan.edits} one-word edits ` +

@@ -78,13 +78,14 @@ export function sizeLines({ bundles, vsix }) {
   return table(['Size, minified', '', ''], rows);
 }
 
-export function editorLines({ activations, stretches, done }) {
+export function editorLines({ activations, stretches, longest, done }) {
   const of = (part) => median(activations.map((activation) => activation[part]));
   const over = stretches.filter(({ ms }) => ms > 16).length;
   const lines = [
     `  Activation: ${inMs(of('load'))} loading + ${inMs(of('call'))} activating; ${inMs(of('whole'))} with the editor's own part`,
     `  Work: ${done.opened} articles opened, ${done.typed} letters typed, ${done.hovers} hovers, ${done.codeActions} requests for code actions, ${done.saved} saves`,
-    `  Longest stretches of ours on the host's thread (${over} over 16 ms of ${stretches.length}):`,
+    `  Longest stretches of ours on the host's thread (${over} of ${stretches.length} over 16 ms; the longest
+    of each start: ${longest.map(inMs).join(', ')}):`,
   ];
   for (const { ms, where } of stretches.slice(0, 5)) lines.push(`    ${inMs(ms).padStart(8)}  ${where}`);
   return lines;

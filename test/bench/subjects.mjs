@@ -17,11 +17,12 @@ export const subjects = [
 ];
 
 /**
- * Bundles every chosen subject into one minified file, as an extension would ship it, so that loading is compared on equal
+ * Bundles every chosen subject into one file, minified, as an extension would ship it, so that loading is compared on equal
  * terms. Fetches the peers when they are not there.
- * @returns {Promise<{ bundleOf: (file: string) => string, wasm: string }>} addresses of files
+ * @returns {Promise<{ bundleOf: (file: string) => string, wasm: string }>} where the bundles are,
+ *   and the address of harper's WebAssembly
  */
-export async function bundleSubjects(chosen) {
+export async function bundleSubjects(chosen, { minify = true } = {}) {
   const { dependencies } = JSON.parse(readFileSync(inRoot('test', 'bench', 'package.json'), 'utf8'));
   const folder = await fetched('bench-peers', {
     packages: Object.entries(dependencies).map(([name, version]) => `${name}@${version}`),
@@ -36,12 +37,13 @@ export async function bundleSubjects(chosen) {
     outdir,
     outExtension: { '.js': '.cjs' },
     bundle: true,
-    minify: true,
+    minify,
     sourcemap: 'linked',
     sourcesContent: false,
     platform: 'node',
     format: 'cjs',
     target: 'node20',
+    mainFields: ['module', 'main'],
     nodePaths: [modules],
     // write-good sets global variables that it never declares, which strict code may not.
     tsconfigRaw: { compilerOptions: { alwaysStrict: false } },
@@ -49,7 +51,7 @@ export async function bundleSubjects(chosen) {
     logOverride: { 'empty-import-meta': 'silent' },
   });
   return {
-    bundleOf: (file) => pathToFileURL(path.join(outdir, file.replace(/\.\w+$/, '.cjs'))).href,
+    bundleOf: (file) => path.join(outdir, file.replace(/\.\w+$/, '.cjs')),
     wasm: pathToFileURL(path.join(modules, 'harper.js', 'dist', 'harper_wasm_bg.wasm')).href,
   };
 }

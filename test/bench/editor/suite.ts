@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { Session } from 'node:inspector/promises';
 import Module from 'node:module';
 import * as vscode from 'vscode';
+import { startClock } from '../clock.mjs';
 
 /** What the host tells the script that started it. Times in milliseconds. */
 interface Answer {
@@ -25,7 +26,10 @@ interface StetApi {
   review(uri: vscode.Uri): Promise<{ words: number } | undefined>;
 }
 
+/** The editor's own extensions have a file of that name, too. */
+const isBundle = /bench[\\/]extension[\\/]dist[\\/]extension(\.js)?$/;
 const sampleEveryMicroseconds = 200;
+const mostArticles = 7;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 export async function run(): Promise<void> {
@@ -52,24 +56,24 @@ async function timeActivation(extension: vscode.Extension<StetApi>): Promise<Act
   const load = modules._load;
   const times: Activation = { load: Number.NaN, call: Number.NaN, whole: Number.NaN };
   modules._load = function (this: unknown, request, ...more) {
-    const began = performance.now();
+    const loading = startClock();
     const loaded = load.call(this, request, ...more);
-    if (!/dist[\\/]extension(\.js)?$/.test(request)) return loaded;
-    times.load = performance.now() - began;
+    if (!isBundle.test(request)) return loaded;
+    times.load = loading();
     const { activate, ...rest } = loaded as { activate(context: unknown): unknown };
     return {
       ...rest,
       activate(context: unknown) {
-        const called = performance.now();
+        const calling = startClock();
         const answer = activate(context);
-        times.call = performance.now() - called;
+        times.call = calling();
         return answer;
       },
     };
   };
-  const began = performance.now();
+  const whole = startClock();
   await extension.activate();
-  times.whole = performance.now() - began;
+  times.whole = whole();
   modules._load = load;
   return times;
 }
@@ -77,7 +81,8 @@ async function timeActivation(extension: vscode.Extension<StetApi>): Promise<Act
 async function work(api: StetApi): Promise<Answer['done']> {
   const done = { opened: 0, typed: 0, hovers: 0, codeActions: 0, saved: 0 };
   const files = await vscode.workspace.findFiles('*.txt');
-  for (const file of files.sort((a, b) => a.path.localeCompare(b.path))) {
+  const first = files.sort((a, b) => a.path.localeCompare(b.path)).slice(0, mostArticles);
+  for (const file of first) {
     const editor = await vscode.window.showTextDocument(file);
     await api.review(file);
     done.opened += 1;

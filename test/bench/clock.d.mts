@@ -1,0 +1,2 @@
+export const tellsWaiting: boolean;
+export function startClock(): () => number;
