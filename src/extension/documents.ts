@@ -2,6 +2,8 @@ import {
   type Disposable,
   type Event,
   EventEmitter,
+  TabInputText,
+  TabInputTextDiff,
   type TextDocument,
   type Uri,
   window,
@@ -24,9 +26,14 @@ export interface DocumentChange {
   readonly whole: boolean;
 }
 
-/** The open documents that Stet looks at, and what happens to them. */
+/**
+ * The documents that Stet looks at, and what happens to them: those that have a tab. The editor keeps documents in mind
+ * for a while after their last tab has gone, and extensions open some that nobody sees.
+ */
 export class Documents implements Disposable {
   readonly #watched = new Map<string, Watched & { length: number }>();
+  /** Those looked at without a tab. */
+  readonly #kept = new Set<string>();
   readonly #opened = new EventEmitter<Watched>();
   readonly #changed = new EventEmitter<DocumentChange>();
   readonly #saved = new EventEmitter<Watched>();
@@ -42,8 +49,11 @@ export class Documents implements Disposable {
   start(): void {
     this.#disposables.push(
       // A document whose language is changed is closed and opened again.
-      workspace.onDidOpenTextDocument((document) => this.#open(document)),
-      workspace.onDidCloseTextDocument((document) => this.#close(document.uri)),
+      workspace.onDidOpenTextDocument((document) => this.#consider(document)),
+      workspace.onDidCloseTextDocument(({ uri }) => {
+        this.#kept.delete(uri.toString());
+        this.#close(uri);
+      }),
       workspace.onDidSaveTextDocument((document) => {
         const watched = this.#watched.get(document.uri.toString());
         if (watched) this.#saved.fire(watched);
@@ -67,8 +77,18 @@ export class Documents implements Disposable {
         }
       }),
       workspace.onDidChangeWorkspaceFolders(() => this.#placeAnew()),
+      window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
+        if (opened.length > 0 || closed.length > 0) this.#considerAll();
+      }),
     );
-    for (const document of workspace.textDocuments) this.#open(document);
+    this.#considerAll();
+  }
+
+  /** Looks at a document even while it has no tab, until the editor lets go of it. */
+  keep(document: TextDocument): Watched | undefined {
+    this.#kept.add(document.uri.toString());
+    this.#consider(document);
+    return this.get(document.uri);
   }
 
   all(): Watched[] {
@@ -94,9 +114,19 @@ export class Documents implements Disposable {
     this.#watched.clear();
   }
 
-  #open(document: TextDocument): void {
+  #considerAll(): void {
+    const shown = urisOfTabs();
+    for (const { document } of this.all()) {
+      const key = document.uri.toString();
+      if (!shown.has(key) && !this.#kept.has(key)) this.#close(document.uri);
+    }
+    for (const document of workspace.textDocuments) this.#consider(document, shown);
+  }
+
+  #consider(document: TextDocument, shown = urisOfTabs()): void {
     const key = document.uri.toString();
     if (this.#watched.has(key) || !isCandidate(document)) return;
+    if (!shown.has(key) && !this.#kept.has(key)) return;
     const watched = { document, place: placeOf(document.uri), length: lengthOf(document) };
     this.#watched.set(key, watched);
     this.#opened.fire(watched);
@@ -115,9 +145,9 @@ export class Documents implements Disposable {
       const now = placeOf(document.uri);
       if (now.folder === place.folder && now.path === place.path) continue;
       this.#close(document.uri);
-      this.#open(document);
+      this.#consider(document);
     }
-    for (const document of workspace.textDocuments) this.#open(document);
+    this.#considerAll();
   }
 }
 
@@ -129,6 +159,18 @@ export function openDocument({ document, place }: Watched): OpenDocument {
     version: document.version,
     asArticle: document.languageId === 'article',
   };
+}
+
+/** The addresses of all texts that have a tab, in either side of a comparison too. */
+function urisOfTabs(): Set<string> {
+  const uris = new Set<string>();
+  for (const { input } of window.tabGroups.all.flatMap(({ tabs }) => tabs)) {
+    if (input instanceof TabInputText) uris.add(input.uri.toString());
+    else if (input instanceof TabInputTextDiff) {
+      uris.add(input.original.toString()).add(input.modified.toString());
+    }
+  }
+  return uris;
 }
 
 /** In UTF-16 code units, without building the text. */

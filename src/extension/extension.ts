@@ -98,7 +98,7 @@ export function compose(context: ExtensionContext, startWorker: StartWorker): St
     async review(uri) {
       const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
       const document = open ?? (await workspace.openTextDocument(uri));
-      const watched = documents.get(document.uri);
+      const watched = documents.keep(document);
       return watched && reviewer.review(watched);
     },
   };

@@ -46,9 +46,9 @@ describe('the hover', () => {
     assert.match(words, /^\*\*Name differs between versions\*\*$/m);
     assert.match(words, /^\| Constituent Council \| desk-b, desk-d \|$/m);
     assert.match(words, /^\| \*\(not there\)\* \| desk-e \|$/m);
-    assert.match(words, /\[Open side by side with desk-b\]\(command:stet\.compareWith\?/);
+    assert.match(words, /Open side by side with \[desk-b\]\(command:stet\.compareWith\?/);
     assert.match(words, /\[Explain this rule\]\(command:stet\.explainRule\?/);
-    assert.match(words, /^\*AP: get names right\.\*$/m);
+    assert.match(words, /^\*AP: get names right\.\* \[Explain this rule\]/m);
   });
 
   it('tells of a source on every mention: kind, statements, reason, other versions', () => {
@@ -60,6 +60,7 @@ describe('the hover', () => {
       reason: { text: 'because they aren’t authorized to discuss the talks', paragraph: 3 },
       siblings: [
         { label: 'desk-b', description: 'a senior official of the Trade Ministry', reason: null },
+        { label: 'desk-c', description: 'the senior official of the trade ministry', reason: null },
         { label: 'desk-d', description: 'an insider', reason: 'because of the talks' },
       ],
     });
@@ -75,7 +76,7 @@ describe('the hover', () => {
     );
     assert.match(
       words,
-      /\*\*Other versions\*\*: desk-b gives no reason · desk-d gives the reason “because of the talks”, and says “an insider”/,
+      /^\*\*Other versions\*\*\n- desk-b, desk-c: no reason\n- desk-d: “an insider”, reason “because of the talks”$/m,
     );
     assert.deepEqual(hoverAt(review({ sources: [source] }), 45, init)?.span, { start: 40, end: 52 });
   });
