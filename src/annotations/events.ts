@@ -44,7 +44,7 @@ export const fieldKeys = [
 export const detailKeys = fieldKeys.slice(fieldKeys.indexOf('initials'));
 
 const innerKeys: Readonly<Record<string, readonly string[]>> = {
-  anchor: ['blob', 'exact', 'prefix', 'suffix', 'start', 'end'],
+  anchor: ['blob', 'exact', 'prefix', 'suffix', 'start', 'end', 'count'],
   finding: ['rule', 'fingerprint'],
   evidence: ['type', 'reference', 'page', 'time', 'url'],
 };

@@ -36,6 +36,8 @@ export interface Anchor {
   readonly suffix: string;
   readonly start: number;
   readonly end: number;
+  /** How often `exact` stood in the text. Once: it can be known again by one neighbour. Absent: unknown. */
+  readonly count?: number;
 }
 
 /** The finding that an annotation answers: the rule, and a fingerprint of the words (not of the message or the line). */

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
+import type { Edit } from './align-edits';
 import { foldWords } from './folded-text';
-import { diffTexts, type Edit } from './text-diff';
+import { diffTexts } from './text-diff';
 
 /** One change of a text: what was replaced (UTF-16 code units), and by what. */
 export interface SpanChange {
@@ -18,33 +19,52 @@ export interface SpanChange {
  */
 export function moveSpan(span: Span, change: SpanChange, before: string): Span {
   const edits = editsOf(change, before);
+  if (edits.length <= 1 || isTypedOver(span, edits)) return moveByEdits(span, edits, before);
+  // In a text that was rewritten all about, half of the words must have stayed, and stayed together.
+  const passage = unbroken(span, edits, before);
+  const moved = moveByEdits(passage, edits, before);
+  const isKept = kept(passage, edits, before) * 2 >= solid(before.slice(span.start, span.end));
+  return isKept ? moved : { start: moved.start, end: moved.start };
+}
+
+function moveByEdits(span: Span, edits: readonly Edit[], before: string): Span {
   let moved = { start: span.start, end: span.end };
   // From the last edit to the first, so that the offsets of those still to come hold.
   for (let at = edits.length - 1; at >= 0; at--) moved = moveByEdit(moved, edits[at] as Edit, before);
-  // Of words in a text that was rewritten all about, half must have stayed for them to be the same passage.
-  const isKept = edits.length <= 1 || isTypedOver(span, edits) || survives(span, edits, before);
-  return isKept ? moved : { start: moved.start, end: moved.start };
+  return moved;
+}
+
+/** The largest part of a span into which no more was put than it is long: that came from elsewhere. */
+function unbroken(span: Span, edits: readonly Edit[], before: string): Span {
+  const breaks = edits.filter(
+    (edit) =>
+      edit.start > span.start &&
+      edit.end < span.end &&
+      edit.text.length - (edit.end - edit.start) > Math.max(20, span.end - span.start),
+  );
+  if (breaks.length === 0) return span;
+  const starts = [span.start, ...breaks.map(({ end }) => end)];
+  const ends = [...breaks.map(({ start }) => start), span.end];
+  const parts = starts.map((start, at) => ({ start, end: ends[at] as number }));
+  return parts.reduce((best, part) => (kept(part, edits, before) > kept(best, edits, before) ? part : best));
 }
 
 function isTypedOver(span: Span, edits: readonly Edit[]): boolean {
   return edits.some((edit) => edit.start === span.start && edit.end === span.end && edit.text !== '');
 }
 
-function survives(span: Span, edits: readonly Edit[], before: string): boolean {
-  const all = solid(before.slice(span.start, span.end));
+/** How many characters of a span stayed. Another white space or quotation mark is no other word. */
+function kept(span: Span, edits: readonly Edit[], before: string): number {
   let left = '';
   let at = span.start;
   for (const edit of edits) {
     if (edit.end <= span.start) continue;
     if (edit.start >= span.end) break;
-    // Another white space or quotation mark is no other word.
-    if (foldWords(edit.text) !== foldWords(before.slice(edit.start, edit.end))) {
-      left += before.slice(at, Math.max(at, edit.start));
-      at = edit.end;
-    }
+    if (foldWords(edit.text) === foldWords(before.slice(edit.start, edit.end))) continue;
+    left += before.slice(at, Math.max(at, edit.start));
+    at = edit.end;
   }
-  left += before.slice(Math.min(at, span.end), span.end);
-  return solid(left) * 2 >= all;
+  return solid(left + before.slice(Math.min(at, span.end), span.end));
 }
 
 /** How many characters are not white space. */
@@ -94,9 +114,8 @@ function moveByInsertion({ start, end }: Span, { start: at, text }: Edit, before
     const more = goesOn ? (/^[\p{L}\p{N}]+/u.exec(text)?.[0].length ?? 0) : 0;
     return { start, end: end + more };
   }
-  return at <= start && start < end
-    ? { start: start + text.length, end: end + text.length }
-    : emptyMoved(start, at, text);
+  if (start === end) return emptyMoved(start, at, text);
+  return at <= start ? { start: start + text.length, end: end + text.length } : { start, end };
 }
 
 /** An empty span stays before what is written where it stands. */

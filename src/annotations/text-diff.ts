@@ -1,12 +1,6 @@
 import { diffArrays } from 'diff';
+import { alignEdits, type Edit } from './align-edits';
 import { foldWords } from './folded-text';
-
-/** One piece of a text that was replaced: UTF-16 code units of the text before, and the new words. */
-export interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
 
 /** A word, a number or a sign, without the white space around it. */
 interface Token {
@@ -29,6 +23,9 @@ type Match = readonly [number, number];
 /** Beyond this many edits two passages are taken to have nothing in common. */
 const mostEdits = 400;
 
+/** A passage that stayed between two changes is more than an accident beyond so many words. */
+const mostIslandWords = 2;
+
 /** So often a range between fixed points is looked through for more of them. */
 const deepest = 50;
 
@@ -46,11 +43,11 @@ export function diffTexts(before: string, after: string): Edit[] {
   const newTokens = tokenize(newPart);
   const matches: Match[] = [];
   match(oldTokens, newTokens, { a: 0, aEnd: oldTokens.length, b: 0, bEnd: newTokens.length }, 4, matches);
-  return editsBetween(oldPart, newPart, oldTokens, newTokens, matches).map((edit) => ({
-    start: edit.start + from,
-    end: edit.end + from,
-    text: edit.text,
-  }));
+  const edits = withoutIslands(oldPart, editsBetween(oldPart, newPart, oldTokens, newTokens, matches));
+  return alignEdits(
+    edits.map(({ start, end, text }) => ({ start: start + from, end: end + from, text })),
+    before,
+  );
 }
 
 /** How long the beginning and the end are that both texts share, without cutting a word. */
@@ -199,6 +196,33 @@ function editsBetween(
   }
   replace(before.length, after.length);
   return edits;
+}
+
+/**
+ * The same edits, those joined between which only a word or two stayed, fewer than were changed on
+ * either side: in a passage that was rewritten they are there by accident (after the semantic clean-up
+ * of Google's diff-match-patch).
+ */
+function withoutIslands(before: string, edits: readonly Edit[]): Edit[] {
+  const joined: Edit[] = [];
+  for (const edit of edits) {
+    let last = edit;
+    for (let previous = joined.at(-1); previous; previous = joined.at(-1)) {
+      const island = before.slice(previous.end, last.start);
+      if (!isIsland(island, previous, last)) break;
+      joined.pop();
+      last = { start: previous.start, end: last.end, text: previous.text + island + last.text };
+    }
+    joined.push(last);
+  }
+  return joined;
+}
+
+function isIsland(island: string, left: Edit, right: Edit): boolean {
+  if (island.length > 60) return false;
+  const size = island.trim().length;
+  const change = (edit: Edit) => Math.max(edit.end - edit.start, edit.text.length);
+  return size < change(left) && size < change(right) && island.trim().split(/\s+/).length <= mostIslandWords;
 }
 
 /** The edit without the white space that both sides share; null where nothing is left to do. */

@@ -130,6 +130,10 @@ export interface AnchorFields {
    * Where it ends, in UTF-16 code units, each line end counted as one.
    */
   end: number;
+  /**
+   * How often the words stood in the text.
+   */
+  count?: number;
   [k: string]: unknown;
 }
 export interface FindingFields {

@@ -2,7 +2,7 @@
 // @ts-nocheck
 import type { SchemaError } from '../schema-error';
 
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "stet:annotation-event", "type": "object", "required": ["v", "id", "annotation", "op", "parents", "actor", "at", "set"], "properties": { "v": { "type": "integer", "const": 1 }, "id": { "$ref": "#/$defs/uuid" }, "annotation": { "$ref": "#/$defs/uuid" }, "op": { "enum": ["create", "set", "reply", "reanchor", "delete", "undelete"] }, "parents": { "type": "array", "maxItems": 1e3, "items": { "$ref": "#/$defs/uuid" } }, "actor": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$" }, "set": { "$ref": "#/$defs/fields" } }, "allOf": [{ "if": { "properties": { "op": { "const": "create" } }, "required": ["op"] }, "then": { "properties": { "set": { "type": "object", "required": ["kind", "status", "anchor"] } } } }, { "if": { "properties": { "op": { "const": "reply" } }, "required": ["op"] }, "then": { "properties": { "set": { "type": "object", "required": ["note"] } } } }, { "if": { "properties": { "op": { "const": "reanchor" } }, "required": ["op"] }, "then": { "properties": { "set": { "type": "object", "required": ["anchor"] } } } }], "$defs": { "uuid": { "type": "string", "maxLength": 36, "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "words": { "type": "string", "maxLength": 2e4 }, "fields": { "type": "object", "properties": { "kind": { "enum": ["anonymous-source", "unverified-claim", "sibling-difference", "quote", "number", "name", "criticism", "legal", "missing", "note"] }, "status": { "enum": ["open", "query", "needs-source", "disputed", "checked", "opinion", "stet", "cut"] }, "note": { "$ref": "#/$defs/words" }, "anchor": { "$ref": "#/$defs/anchor" }, "finding": { "anyOf": [{ "$ref": "#/$defs/finding" }, { "type": "null" }] }, "initials": { "type": ["string", "null"], "maxLength": 20 }, "evidence": { "type": ["array", "null"], "maxItems": 200, "items": { "$ref": "#/$defs/evidence" } }, "sourceCount": { "type": ["integer", "null"], "minimum": 0, "maximum": 1e3 }, "anonymityReason": { "type": ["string", "null"], "maxLength": 2e3 }, "approvedBy": { "type": ["string", "null"], "maxLength": 200 }, "replySought": { "type": ["string", "null"], "maxLength": 2e3 }, "decision": { "type": ["string", "null"], "maxLength": 2e3 } } }, "anchor": { "type": "object", "required": ["exact", "prefix", "suffix", "start", "end"], "properties": { "blob": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{40,64}$" }, "exact": { "type": "string", "minLength": 1, "maxLength": 2e4 }, "prefix": { "type": "string", "maxLength": 2e3 }, "suffix": { "type": "string", "maxLength": 2e3 }, "start": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "end": { "type": "integer", "minimum": 0, "maximum": 1e9 } } }, "finding": { "type": "object", "required": ["rule", "fingerprint"], "properties": { "rule": { "type": "string", "minLength": 1, "maxLength": 100 }, "fingerprint": { "type": "string", "minLength": 1, "maxLength": 100 } } }, "evidence": { "type": "object", "required": ["type", "reference"], "properties": { "type": { "type": "string", "minLength": 1, "maxLength": 40 }, "reference": { "type": "string", "maxLength": 2e3 }, "page": { "type": "string", "maxLength": 40 }, "time": { "type": "string", "maxLength": 40 }, "url": { "type": "string", "maxLength": 2e3, "pattern": "^https?://" } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "stet:annotation-event", "type": "object", "required": ["v", "id", "annotation", "op", "parents", "actor", "at", "set"], "properties": { "v": { "type": "integer", "const": 1 }, "id": { "$ref": "#/$defs/uuid" }, "annotation": { "$ref": "#/$defs/uuid" }, "op": { "enum": ["create", "set", "reply", "reanchor", "delete", "undelete"] }, "parents": { "type": "array", "maxItems": 1e3, "items": { "$ref": "#/$defs/uuid" } }, "actor": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "at": { "type": "string", "maxLength": 40, "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$" }, "set": { "$ref": "#/$defs/fields" } }, "allOf": [{ "if": { "properties": { "op": { "const": "create" } }, "required": ["op"] }, "then": { "properties": { "set": { "type": "object", "required": ["kind", "status", "anchor"] } } } }, { "if": { "properties": { "op": { "const": "reply" } }, "required": ["op"] }, "then": { "properties": { "set": { "type": "object", "required": ["note"] } } } }, { "if": { "properties": { "op": { "const": "reanchor" } }, "required": ["op"] }, "then": { "properties": { "set": { "type": "object", "required": ["anchor"] } } } }], "$defs": { "uuid": { "type": "string", "maxLength": 36, "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "words": { "type": "string", "maxLength": 2e4 }, "fields": { "type": "object", "properties": { "kind": { "enum": ["anonymous-source", "unverified-claim", "sibling-difference", "quote", "number", "name", "criticism", "legal", "missing", "note"] }, "status": { "enum": ["open", "query", "needs-source", "disputed", "checked", "opinion", "stet", "cut"] }, "note": { "$ref": "#/$defs/words" }, "anchor": { "$ref": "#/$defs/anchor" }, "finding": { "anyOf": [{ "$ref": "#/$defs/finding" }, { "type": "null" }] }, "initials": { "type": ["string", "null"], "maxLength": 20 }, "evidence": { "type": ["array", "null"], "maxItems": 200, "items": { "$ref": "#/$defs/evidence" } }, "sourceCount": { "type": ["integer", "null"], "minimum": 0, "maximum": 1e3 }, "anonymityReason": { "type": ["string", "null"], "maxLength": 2e3 }, "approvedBy": { "type": ["string", "null"], "maxLength": 200 }, "replySought": { "type": ["string", "null"], "maxLength": 2e3 }, "decision": { "type": ["string", "null"], "maxLength": 2e3 } } }, "anchor": { "type": "object", "required": ["exact", "prefix", "suffix", "start", "end"], "properties": { "blob": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{40,64}$" }, "exact": { "type": "string", "minLength": 1, "maxLength": 2e4 }, "prefix": { "type": "string", "maxLength": 2e3 }, "suffix": { "type": "string", "maxLength": 2e3 }, "start": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "end": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "count": { "type": "integer", "minimum": 1, "maximum": 1e3 } } }, "finding": { "type": "object", "required": ["rule", "fingerprint"], "properties": { "rule": { "type": "string", "minLength": 1, "maxLength": 100 }, "fingerprint": { "type": "string", "minLength": 1, "maxLength": 100 } } }, "evidence": { "type": "object", "required": ["type", "reference"], "properties": { "type": { "type": "string", "minLength": 1, "maxLength": 40 }, "reference": { "type": "string", "maxLength": 2e3 }, "page": { "type": "string", "maxLength": 40 }, "time": { "type": "string", "maxLength": 40 }, "url": { "type": "string", "maxLength": 2e3, "pattern": "^https?://" } } } } };
 var pattern4 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
 var pattern7 = new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
 var pattern8 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$", "u");
@@ -211,6 +211,32 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                               } else {
                                 var valid3 = true;
                               }
+                              if (valid3) {
+                                if (data3.count !== void 0) {
+                                  let data10 = data3.count;
+                                  const _errs21 = errors;
+                                  if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+                                    validate21.errors = [{ instancePath: instancePath + "/anchor/count", schemaPath: "#/$defs/anchor/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    return false;
+                                  }
+                                  if (errors === _errs21) {
+                                    if (typeof data10 == "number" && isFinite(data10)) {
+                                      if (data10 > 1e3 || isNaN(data10)) {
+                                        validate21.errors = [{ instancePath: instancePath + "/anchor/count", schemaPath: "#/$defs/anchor/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" }];
+                                        return false;
+                                      } else {
+                                        if (data10 < 1 || isNaN(data10)) {
+                                          validate21.errors = [{ instancePath: instancePath + "/anchor/count", schemaPath: "#/$defs/anchor/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                          return false;
+                                        }
+                                      }
+                                    }
+                                  }
+                                  var valid3 = _errs21 === errors;
+                                } else {
+                                  var valid3 = true;
+                                }
+                              }
                             }
                           }
                         }
@@ -228,16 +254,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (valid0) {
               if (data.finding !== void 0) {
-                let data10 = data.finding;
-                const _errs21 = errors;
-                const _errs22 = errors;
-                let valid4 = false;
+                let data11 = data.finding;
                 const _errs23 = errors;
                 const _errs24 = errors;
-                if (errors === _errs24) {
-                  if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                let valid4 = false;
+                const _errs25 = errors;
+                const _errs26 = errors;
+                if (errors === _errs26) {
+                  if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                     let missing1;
-                    if (data10.rule === void 0 && (missing1 = "rule") || data10.fingerprint === void 0 && (missing1 = "fingerprint")) {
+                    if (data11.rule === void 0 && (missing1 = "rule") || data11.fingerprint === void 0 && (missing1 = "fingerprint")) {
                       const err0 = { instancePath: instancePath + "/finding", schemaPath: "#/$defs/finding/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
                       if (vErrors === null) {
                         vErrors = [err0];
@@ -246,12 +272,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     } else {
-                      if (data10.rule !== void 0) {
-                        let data11 = data10.rule;
-                        const _errs26 = errors;
-                        if (errors === _errs26) {
-                          if (typeof data11 === "string") {
-                            if (data11.length > 100) {
+                      if (data11.rule !== void 0) {
+                        let data12 = data11.rule;
+                        const _errs28 = errors;
+                        if (errors === _errs28) {
+                          if (typeof data12 === "string") {
+                            if (data12.length > 100) {
                               const err1 = { instancePath: instancePath + "/finding/rule", schemaPath: "#/$defs/finding/properties/rule/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
                               if (vErrors === null) {
                                 vErrors = [err1];
@@ -260,7 +286,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                               errors++;
                             } else {
-                              if (data11.length < 1) {
+                              if (data12.length < 1) {
                                 const err2 = { instancePath: instancePath + "/finding/rule", schemaPath: "#/$defs/finding/properties/rule/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                 if (vErrors === null) {
                                   vErrors = [err2];
@@ -280,17 +306,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         }
-                        var valid6 = _errs26 === errors;
+                        var valid6 = _errs28 === errors;
                       } else {
                         var valid6 = true;
                       }
                       if (valid6) {
-                        if (data10.fingerprint !== void 0) {
-                          let data12 = data10.fingerprint;
-                          const _errs28 = errors;
-                          if (errors === _errs28) {
-                            if (typeof data12 === "string") {
-                              if (data12.length > 100) {
+                        if (data11.fingerprint !== void 0) {
+                          let data13 = data11.fingerprint;
+                          const _errs30 = errors;
+                          if (errors === _errs30) {
+                            if (typeof data13 === "string") {
+                              if (data13.length > 100) {
                                 const err4 = { instancePath: instancePath + "/finding/fingerprint", schemaPath: "#/$defs/finding/properties/fingerprint/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
                                 if (vErrors === null) {
                                   vErrors = [err4];
@@ -299,7 +325,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                               } else {
-                                if (data12.length < 1) {
+                                if (data13.length < 1) {
                                   const err5 = { instancePath: instancePath + "/finding/fingerprint", schemaPath: "#/$defs/finding/properties/fingerprint/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                   if (vErrors === null) {
                                     vErrors = [err5];
@@ -319,7 +345,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          var valid6 = _errs28 === errors;
+                          var valid6 = _errs30 === errors;
                         } else {
                           var valid6 = true;
                         }
@@ -335,15 +361,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                var _valid0 = _errs23 === errors;
+                var _valid0 = _errs25 === errors;
                 valid4 = valid4 || _valid0;
                 if (_valid0) {
                   var props0 = {};
                   props0.rule = true;
                   props0.fingerprint = true;
                 }
-                const _errs30 = errors;
-                if (data10 !== null) {
+                const _errs32 = errors;
+                if (data11 !== null) {
                   const err8 = { instancePath: instancePath + "/finding", schemaPath: "#/properties/finding/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                   if (vErrors === null) {
                     vErrors = [err8];
@@ -352,7 +378,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                var _valid0 = _errs30 === errors;
+                var _valid0 = _errs32 === errors;
                 valid4 = valid4 || _valid0;
                 if (!valid4) {
                   const err9 = { instancePath: instancePath + "/finding", schemaPath: "#/properties/finding/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
@@ -365,76 +391,76 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   validate21.errors = vErrors;
                   return false;
                 } else {
-                  errors = _errs22;
+                  errors = _errs24;
                   if (vErrors !== null) {
-                    if (_errs22) {
-                      vErrors.length = _errs22;
+                    if (_errs24) {
+                      vErrors.length = _errs24;
                     } else {
                       vErrors = null;
                     }
                   }
                 }
-                var valid0 = _errs21 === errors;
+                var valid0 = _errs23 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
                 if (data.initials !== void 0) {
-                  let data13 = data.initials;
-                  const _errs32 = errors;
-                  if (typeof data13 !== "string" && data13 !== null) {
+                  let data14 = data.initials;
+                  const _errs34 = errors;
+                  if (typeof data14 !== "string" && data14 !== null) {
                     validate21.errors = [{ instancePath: instancePath + "/initials", schemaPath: "#/properties/initials/type", keyword: "type", params: { type: schema35.properties.initials.type }, message: "must be string,null" }];
                     return false;
                   }
-                  if (errors === _errs32) {
-                    if (typeof data13 === "string") {
-                      if (data13.length > 20) {
+                  if (errors === _errs34) {
+                    if (typeof data14 === "string") {
+                      if (data14.length > 20) {
                         validate21.errors = [{ instancePath: instancePath + "/initials", schemaPath: "#/properties/initials/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" }];
                         return false;
                       }
                     }
                   }
-                  var valid0 = _errs32 === errors;
+                  var valid0 = _errs34 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
                   if (data.evidence !== void 0) {
-                    let data14 = data.evidence;
-                    const _errs34 = errors;
-                    if (!Array.isArray(data14) && data14 !== null) {
+                    let data15 = data.evidence;
+                    const _errs36 = errors;
+                    if (!Array.isArray(data15) && data15 !== null) {
                       validate21.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: schema35.properties.evidence.type }, message: "must be array,null" }];
                       return false;
                     }
-                    if (errors === _errs34) {
-                      if (Array.isArray(data14)) {
-                        if (data14.length > 200) {
+                    if (errors === _errs36) {
+                      if (Array.isArray(data15)) {
+                        if (data15.length > 200) {
                           validate21.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" }];
                           return false;
                         } else {
                           var valid7 = true;
-                          const len0 = data14.length;
+                          const len0 = data15.length;
                           for (let i0 = 0; i0 < len0; i0++) {
-                            let data15 = data14[i0];
-                            const _errs36 = errors;
-                            const _errs37 = errors;
-                            if (errors === _errs37) {
-                              if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                            let data16 = data15[i0];
+                            const _errs38 = errors;
+                            const _errs39 = errors;
+                            if (errors === _errs39) {
+                              if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
                                 let missing2;
-                                if (data15.type === void 0 && (missing2 = "type") || data15.reference === void 0 && (missing2 = "reference")) {
+                                if (data16.type === void 0 && (missing2 = "type") || data16.reference === void 0 && (missing2 = "reference")) {
                                   validate21.errors = [{ instancePath: instancePath + "/evidence/" + i0, schemaPath: "#/$defs/evidence/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                                   return false;
                                 } else {
-                                  if (data15.type !== void 0) {
-                                    let data16 = data15.type;
-                                    const _errs39 = errors;
-                                    if (errors === _errs39) {
-                                      if (typeof data16 === "string") {
-                                        if (data16.length > 40) {
+                                  if (data16.type !== void 0) {
+                                    let data17 = data16.type;
+                                    const _errs41 = errors;
+                                    if (errors === _errs41) {
+                                      if (typeof data17 === "string") {
+                                        if (data17.length > 40) {
                                           validate21.errors = [{ instancePath: instancePath + "/evidence/" + i0 + "/type", schemaPath: "#/$defs/evidence/properties/type/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
                                           return false;
                                         } else {
-                                          if (data16.length < 1) {
+                                          if (data17.length < 1) {
                                             validate21.errors = [{ instancePath: instancePath + "/evidence/" + i0 + "/type", schemaPath: "#/$defs/evidence/properties/type/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                             return false;
                                           }
@@ -444,17 +470,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                         return false;
                                       }
                                     }
-                                    var valid9 = _errs39 === errors;
+                                    var valid9 = _errs41 === errors;
                                   } else {
                                     var valid9 = true;
                                   }
                                   if (valid9) {
-                                    if (data15.reference !== void 0) {
-                                      let data17 = data15.reference;
-                                      const _errs41 = errors;
-                                      if (errors === _errs41) {
-                                        if (typeof data17 === "string") {
-                                          if (data17.length > 2e3) {
+                                    if (data16.reference !== void 0) {
+                                      let data18 = data16.reference;
+                                      const _errs43 = errors;
+                                      if (errors === _errs43) {
+                                        if (typeof data18 === "string") {
+                                          if (data18.length > 2e3) {
                                             validate21.errors = [{ instancePath: instancePath + "/evidence/" + i0 + "/reference", schemaPath: "#/$defs/evidence/properties/reference/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                                             return false;
                                           }
@@ -463,17 +489,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                           return false;
                                         }
                                       }
-                                      var valid9 = _errs41 === errors;
+                                      var valid9 = _errs43 === errors;
                                     } else {
                                       var valid9 = true;
                                     }
                                     if (valid9) {
-                                      if (data15.page !== void 0) {
-                                        let data18 = data15.page;
-                                        const _errs43 = errors;
-                                        if (errors === _errs43) {
-                                          if (typeof data18 === "string") {
-                                            if (data18.length > 40) {
+                                      if (data16.page !== void 0) {
+                                        let data19 = data16.page;
+                                        const _errs45 = errors;
+                                        if (errors === _errs45) {
+                                          if (typeof data19 === "string") {
+                                            if (data19.length > 40) {
                                               validate21.errors = [{ instancePath: instancePath + "/evidence/" + i0 + "/page", schemaPath: "#/$defs/evidence/properties/page/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
                                               return false;
                                             }
@@ -482,17 +508,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                             return false;
                                           }
                                         }
-                                        var valid9 = _errs43 === errors;
+                                        var valid9 = _errs45 === errors;
                                       } else {
                                         var valid9 = true;
                                       }
                                       if (valid9) {
-                                        if (data15.time !== void 0) {
-                                          let data19 = data15.time;
-                                          const _errs45 = errors;
-                                          if (errors === _errs45) {
-                                            if (typeof data19 === "string") {
-                                              if (data19.length > 40) {
+                                        if (data16.time !== void 0) {
+                                          let data20 = data16.time;
+                                          const _errs47 = errors;
+                                          if (errors === _errs47) {
+                                            if (typeof data20 === "string") {
+                                              if (data20.length > 40) {
                                                 validate21.errors = [{ instancePath: instancePath + "/evidence/" + i0 + "/time", schemaPath: "#/$defs/evidence/properties/time/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
                                                 return false;
                                               }
@@ -501,21 +527,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                               return false;
                                             }
                                           }
-                                          var valid9 = _errs45 === errors;
+                                          var valid9 = _errs47 === errors;
                                         } else {
                                           var valid9 = true;
                                         }
                                         if (valid9) {
-                                          if (data15.url !== void 0) {
-                                            let data20 = data15.url;
-                                            const _errs47 = errors;
-                                            if (errors === _errs47) {
-                                              if (typeof data20 === "string") {
-                                                if (data20.length > 2e3) {
+                                          if (data16.url !== void 0) {
+                                            let data21 = data16.url;
+                                            const _errs49 = errors;
+                                            if (errors === _errs49) {
+                                              if (typeof data21 === "string") {
+                                                if (data21.length > 2e3) {
                                                   validate21.errors = [{ instancePath: instancePath + "/evidence/" + i0 + "/url", schemaPath: "#/$defs/evidence/properties/url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                                                   return false;
                                                 } else {
-                                                  if (!pattern10.test(data20)) {
+                                                  if (!pattern10.test(data21)) {
                                                     validate21.errors = [{ instancePath: instancePath + "/evidence/" + i0 + "/url", schemaPath: "#/$defs/evidence/properties/url/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' }];
                                                     return false;
                                                   }
@@ -525,7 +551,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                 return false;
                                               }
                                             }
-                                            var valid9 = _errs47 === errors;
+                                            var valid9 = _errs49 === errors;
                                           } else {
                                             var valid9 = true;
                                           }
@@ -539,7 +565,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                 return false;
                               }
                             }
-                            var valid7 = _errs36 === errors;
+                            var valid7 = _errs38 === errors;
                             if (!valid7) {
                               break;
                             }
@@ -547,112 +573,112 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     }
-                    var valid0 = _errs34 === errors;
+                    var valid0 = _errs36 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
                     if (data.sourceCount !== void 0) {
-                      let data21 = data.sourceCount;
-                      const _errs49 = errors;
-                      if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21)) && data21 !== null) {
+                      let data22 = data.sourceCount;
+                      const _errs51 = errors;
+                      if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22)) && data22 !== null) {
                         validate21.errors = [{ instancePath: instancePath + "/sourceCount", schemaPath: "#/properties/sourceCount/type", keyword: "type", params: { type: schema35.properties.sourceCount.type }, message: "must be integer,null" }];
                         return false;
                       }
-                      if (errors === _errs49) {
-                        if (typeof data21 == "number" && isFinite(data21)) {
-                          if (data21 > 1e3 || isNaN(data21)) {
+                      if (errors === _errs51) {
+                        if (typeof data22 == "number" && isFinite(data22)) {
+                          if (data22 > 1e3 || isNaN(data22)) {
                             validate21.errors = [{ instancePath: instancePath + "/sourceCount", schemaPath: "#/properties/sourceCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" }];
                             return false;
                           } else {
-                            if (data21 < 0 || isNaN(data21)) {
+                            if (data22 < 0 || isNaN(data22)) {
                               validate21.errors = [{ instancePath: instancePath + "/sourceCount", schemaPath: "#/properties/sourceCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                               return false;
                             }
                           }
                         }
                       }
-                      var valid0 = _errs49 === errors;
+                      var valid0 = _errs51 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
                       if (data.anonymityReason !== void 0) {
-                        let data22 = data.anonymityReason;
-                        const _errs51 = errors;
-                        if (typeof data22 !== "string" && data22 !== null) {
+                        let data23 = data.anonymityReason;
+                        const _errs53 = errors;
+                        if (typeof data23 !== "string" && data23 !== null) {
                           validate21.errors = [{ instancePath: instancePath + "/anonymityReason", schemaPath: "#/properties/anonymityReason/type", keyword: "type", params: { type: schema35.properties.anonymityReason.type }, message: "must be string,null" }];
                           return false;
                         }
-                        if (errors === _errs51) {
-                          if (typeof data22 === "string") {
-                            if (data22.length > 2e3) {
+                        if (errors === _errs53) {
+                          if (typeof data23 === "string") {
+                            if (data23.length > 2e3) {
                               validate21.errors = [{ instancePath: instancePath + "/anonymityReason", schemaPath: "#/properties/anonymityReason/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                               return false;
                             }
                           }
                         }
-                        var valid0 = _errs51 === errors;
+                        var valid0 = _errs53 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
                         if (data.approvedBy !== void 0) {
-                          let data23 = data.approvedBy;
-                          const _errs53 = errors;
-                          if (typeof data23 !== "string" && data23 !== null) {
+                          let data24 = data.approvedBy;
+                          const _errs55 = errors;
+                          if (typeof data24 !== "string" && data24 !== null) {
                             validate21.errors = [{ instancePath: instancePath + "/approvedBy", schemaPath: "#/properties/approvedBy/type", keyword: "type", params: { type: schema35.properties.approvedBy.type }, message: "must be string,null" }];
                             return false;
                           }
-                          if (errors === _errs53) {
-                            if (typeof data23 === "string") {
-                              if (data23.length > 200) {
+                          if (errors === _errs55) {
+                            if (typeof data24 === "string") {
+                              if (data24.length > 200) {
                                 validate21.errors = [{ instancePath: instancePath + "/approvedBy", schemaPath: "#/properties/approvedBy/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                                 return false;
                               }
                             }
                           }
-                          var valid0 = _errs53 === errors;
+                          var valid0 = _errs55 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
                           if (data.replySought !== void 0) {
-                            let data24 = data.replySought;
-                            const _errs55 = errors;
-                            if (typeof data24 !== "string" && data24 !== null) {
+                            let data25 = data.replySought;
+                            const _errs57 = errors;
+                            if (typeof data25 !== "string" && data25 !== null) {
                               validate21.errors = [{ instancePath: instancePath + "/replySought", schemaPath: "#/properties/replySought/type", keyword: "type", params: { type: schema35.properties.replySought.type }, message: "must be string,null" }];
                               return false;
                             }
-                            if (errors === _errs55) {
-                              if (typeof data24 === "string") {
-                                if (data24.length > 2e3) {
+                            if (errors === _errs57) {
+                              if (typeof data25 === "string") {
+                                if (data25.length > 2e3) {
                                   validate21.errors = [{ instancePath: instancePath + "/replySought", schemaPath: "#/properties/replySought/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                                   return false;
                                 }
                               }
                             }
-                            var valid0 = _errs55 === errors;
+                            var valid0 = _errs57 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
                             if (data.decision !== void 0) {
-                              let data25 = data.decision;
-                              const _errs57 = errors;
-                              if (typeof data25 !== "string" && data25 !== null) {
+                              let data26 = data.decision;
+                              const _errs59 = errors;
+                              if (typeof data26 !== "string" && data26 !== null) {
                                 validate21.errors = [{ instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/type", keyword: "type", params: { type: schema35.properties.decision.type }, message: "must be string,null" }];
                                 return false;
                               }
-                              if (errors === _errs57) {
-                                if (typeof data25 === "string") {
-                                  if (data25.length > 2e3) {
+                              if (errors === _errs59) {
+                                if (typeof data26 === "string") {
+                                  if (data26.length > 2e3) {
                                     validate21.errors = [{ instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                                     return false;
                                   }
                                 }
                               }
-                              var valid0 = _errs57 === errors;
+                              var valid0 = _errs59 === errors;
                             } else {
                               var valid0 = true;
                             }

@@ -136,7 +136,8 @@ describe('Notes of a folder', () => {
       "prefix": "Coastline News) — The new harbour wall ",
       "suffix": ", a senior port official said on",
       "start": 87,
-      "end": 121
+      "end": 121,
+      "count": 1
     }
   }
 }
