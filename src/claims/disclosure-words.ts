@@ -56,7 +56,7 @@ export const disclosurePatterns: readonly (readonly [DisclosureKind, string])[] 
   ],
   [
     'denied',
-    String.raw`\b(?<!(?:was|were|been|be|being|is|are) )den(?:y|ies|ied|ying)\b(?! (?:bail|entry|access|a visa|visas|permission|them|him|her|service|coverage|admission|asylum|parole|the motion|the request|a motion|a request|certiorari))(?: (?:any|all|the|such|those|these|knowing|having|being|claims?|allegations?|accusations?|charges?|wrongdoing|involvement|that|it|this|reports?)){0,4}`,
+    String.raw`\b(?<!(?:was|were|been|be|being|is|are) )(?:den(?:ies|ied|ying)\b(?! (?:them|him|her|us|people|women|permission|service|admission|parole|certiorari)\b)|deny(?= (?:any|all|those|such|these|that|it|this|having|being|wrongdoing|involvement|the (?:claims?|allegations?|accusations?|charges?|reports?))\b))(?! (?:[\w']+ ){0,3}(?:status|benefits|funding|coverage|access|rights?|entry|relief|bail|requests?|appeal|visas?|petition|motion|asylum)\b)(?: (?:any|all|the|such|those|these|knowing|having|being|claims?|allegations?|accusations?|charges?|wrongdoing|involvement|that|it|this|reports?)){0,4}`,
   ],
   [
     'denied',
@@ -68,7 +68,7 @@ export const disclosurePatterns: readonly (readonly [DisclosureKind, string])[] 
   ],
   [
     'withheld',
-    String.raw`\b(?:is|are|was|were|has|have|had|has been|will)? ?(?:not (?:naming|identifying|publishing|disclosing|releasing|using)|withh(?:olding|eld))\b(?: (?:the|his|her|their|its|\w+'s))?(?: [\w-]+'?s?)?(?: (?:names?|identit(?:y|ies)|details?|and|of|the|full|last|location|encounter|information|\w+'s)){0,7}`,
+    String.raw`\b(?:is|are|was|were|has|have|had|has been|will)? ?(?:not (?:naming|identifying)|not (?:publishing|disclosing|releasing|using)(?= (?:[\w']+ ){0,3}(?:names?|identit|details|location))|withh(?:olding|eld)(?! (?:tax|payment|funds?|funding|money|aid|support|judg|consent)))\b(?: (?:the|his|her|their|its|\w+'s))?(?: [\w-]+'?s?)?(?: (?:names?|identit(?:y|ies)|details?|and|of|the|full|last|location|encounter|information|\w+'s)){0,7}`,
   ],
   [
     'withheld',

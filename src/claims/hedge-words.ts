@@ -49,7 +49,7 @@ export const hedgePatterns: readonly (readonly [HedgeKind, string])[] = [
   ],
   [
     'loaded-verb',
-    String.raw`\b(?:claim(?:s|ed|ing)|admit(?:s|ted|ting)|acknowledg(?:es|ed|ing)|conced(?:es|ed|ing)|confess(?:es|ed|ing)|boast(?:s|ed|ing)|not(?:ed|ing))\b`,
+    String.raw`\bclaims(?= (?:that|to|it|he|she|they|the|his|her|there|["“])|[.,]?$)|\bclaim(?:ed|ing)\b(?! (?:responsibility|victory|asylum|credit|lives))|\b(?:admit(?:s|ted|ting)|acknowledg(?:es|ed|ing)|conced(?:es|ed|ing)|confess(?:es|ed|ing)|boast(?:s|ed|ing)|not(?:ed|ing))\b`,
   ],
   [
     'loaded-verb',

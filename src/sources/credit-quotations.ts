@@ -1,6 +1,7 @@
 import type { Article, Quotation } from '../text/article';
 import type { Span } from '../text/span';
 import type { Draft } from './draft';
+import { firstQuotationAfter } from './quoted';
 
 /**
  * Gives every quotation its speaker where the copy leaves that to the reader: the rest of a quotation whose first words
@@ -11,8 +12,10 @@ export function creditQuotations(article: Article, drafts: readonly Draft[]): Re
   const carried = new Set<number>();
   const speakers = new Map<Quotation, Draft>();
   for (const draft of drafts) {
-    for (const quotation of article.quotations) {
-      if (draft.content.some((span) => span.start < quotation.end && quotation.start < span.end)) {
+    for (const span of draft.content) {
+      for (let i = firstQuotationAfter(article, span.start); i < article.quotations.length; i++) {
+        const quotation = article.quotations[i];
+        if (!quotation || quotation.start >= span.end) break;
         if (!speakers.has(quotation)) speakers.set(quotation, draft);
       }
     }
@@ -30,13 +33,9 @@ export function creditQuotations(article: Article, drafts: readonly Draft[]): Re
     if (speaker) {
       extend(speaker, quotation);
       if (!speakers.has(quotation)) speakers.set(quotation, speaker);
-      for (const sentence of article.sentences) {
-        if (sentence.start >= quotation.end) break;
-        if (
-          sentence.end > quotation.start &&
-          sentence.index !== speaker.sentence &&
-          mostlyInside(sentence, quotation)
-        )
+      const from = article.paragraphs[paragraph]?.sentences ?? [];
+      for (const sentence of from) {
+        if (sentence.index !== speaker.sentence && mostlyInside(sentence, quotation))
           carried.add(sentence.index);
       }
     }

@@ -360,7 +360,7 @@ function modifiersOf(words: readonly Token[], core: readonly Token[]): string[] 
     .filter(
       (token) =>
         token !== head &&
-        !is.determiners.has(token.word) &&
+        (!is.determiners.has(token.word) || is.possessiveWords.has(token.word)) &&
         !is.prepositions.has(token.word) &&
         !['who', 'that', 'and'].includes(token.word),
     )

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import type { Entry } from './register';
+import type { Entry } from './entry';
 
 /** An attribution with its register entry, while the article is being read. */
 export interface Draft {

@@ -309,7 +309,7 @@ function properName(noun: Token | undefined, preposition: Token): boolean {
 /** A plain personal name takes no "in Kyiv" or "at a rally". */
 function personBefore(tokens: readonly Token[], from: number, k: number): boolean {
   const last = tokens[k - 1];
-  return last?.capital && k - from >= 1 && !is.bodyNameWordSet.has(last.text) && !isKnownNoun(last);
+  return last?.capital === true && k > from && !is.bodyNameWordSet.has(last.text) && !isKnownNoun(last);
 }
 
 function trailing(token: Token | undefined): boolean {

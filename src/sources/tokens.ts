@@ -77,8 +77,8 @@ export function tokenise(text: string, quotes: readonly Span[], loose = false): 
 /** Where a short aside in brackets that opens between `last` and `start` ends; 0 when none opens there. */
 function asideIn(text: string, last: number, start: number): number {
   if (text[start - 1] !== '(' || start - 1 < last) return 0;
-  const end = text.indexOf(')', start);
-  return end > 0 && end - start <= 40 ? end + 1 : 0;
+  const end = text.slice(start, start + 41).indexOf(')');
+  return end > 0 ? start + end + 1 : 0;
 }
 
 /** Gives the words what the tagger knows of them. */
