@@ -45,12 +45,10 @@ function buildOptions(bundle, { production = false, ...more } = {}) {
     minify: production,
     sourcemap: production ? false : 'linked',
     sourcesContent: false,
-    // Some packages offer a loader of their own as `main`, which a bundle cannot follow.
+    // Some packages (jsonc-parser) offer a loader of their own as `main`, which a bundle cannot follow.
     mainFields: bundle.options.platform === 'browser' ? ['browser', 'module', 'main'] : ['module', 'main'],
     legalComments: 'none',
     charset: 'utf8',
-    // jsonc-parser's other form asks for its own files at run time, which a bundle does not have.
-    mainFields: bundle.options.platform === 'node' ? ['module', 'main'] : undefined,
     metafile: true,
     logLevel: 'warning',
     ...bundle.options,
