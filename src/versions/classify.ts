@@ -39,7 +39,7 @@ export function classifyHunk(context: HunkContext): LocalDifference[] {
   const found: LocalDifference[] = numberDifferences(context);
   if (isCut(x, y)) {
     if (found.length > 0) return found;
-    return [whole(y.some(tells) ? 'omission' : 'addition')];
+    return [whole(y.some(tells) ? 'omission' : 'addition', cutLevel(x, y))];
   }
   if (negated(x) !== negated(y)) found.push(whole('negation'));
   if (hedged(x) !== hedged(y))
@@ -102,20 +102,32 @@ function restOf(
   y: readonly Token[],
   whole: (kind: DifferenceClass, level?: DifferenceLevel) => LocalDifference,
 ): LocalDifference[] {
-  const left = x.filter(tells);
-  const right = y.filter(tells);
+  const credits = x.some(isReporting) && y.some(isReporting);
+  const said = (token: Token) => tells(token) && !(credits && isReporting(token));
+  const left = x.filter(said);
+  const right = y.filter(said);
   if (left.length > 0 && right.length > 0) {
     const quoted = left.every(({ quoted }) => quoted) && right.every(({ quoted }) => quoted);
     if (quoted) return [whole('quote')];
     if (sameWords(left, right)) return [];
     if (left.some((one) => right.some((other) => areContrary(one.stem, other.stem))))
       return [whole('negation')];
-    return [whole('claim')];
+    // Only a reader can tell a synonym from another claim.
+    return [whole('claim', 'borderline')];
   }
   const only = left.length > 0 ? left : right;
   const weight = only.reduce((sum, token) => sum + token.weight, 0);
   if (only.length < 2 || weight < cutWeight) return [];
-  return [whole(left.length > 0 ? 'addition' : 'omission')];
+  return [whole(left.length > 0 ? 'addition' : 'omission', cutLevel(x, y))];
+}
+
+function isReporting({ normal }: Token): boolean {
+  return reportingStrength(normal) !== null;
+}
+
+/** A clause that was cut may matter; an adjective or two is the writer's choice. */
+function cutLevel(x: readonly Token[], y: readonly Token[]): DifferenceLevel {
+  return Math.max(x.length, y.length) >= 5 ? 'substantive' : 'borderline';
 }
 
 function tells(token: Token): boolean {

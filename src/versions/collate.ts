@@ -26,8 +26,7 @@ export function collate(base: Witness, siblings: readonly Sibling[]): Collation 
   const baseCut = cuts.get(base);
   for (const { witness, neighbour } of siblings) {
     const siblingCut = cuts.get(witness);
-    const rewritten = neighbour.kind === 'same-story';
-    const compared = comparePair(base, witness, rewritten, {
+    const compared = comparePair(base, witness, neighbour.kind === 'same-story', {
       ...(baseCut && { a: baseCut }),
       ...(siblingCut && { b: siblingCut }),
     });
@@ -36,7 +35,7 @@ export function collate(base: Witness, siblings: readonly Sibling[]): Collation 
       id: witness.id,
       neighbour,
       aligned: alignedSentences(compared),
-      rewritten,
+      rewritten: compared.rewritten,
       styleCount: compared.styleCount,
     });
   }

@@ -4,12 +4,14 @@ import { alignRows, type Cuts } from './align';
 import type { Alignment } from './alignment';
 import { comparePassages } from './compare-passages';
 import { creditDifferences } from './credits';
+import { isSafeFact } from './facts';
 import { type Gap, gapsIn } from './gaps';
 import { groupsOf, type Side } from './groups';
 import type { ReportingStrength } from './lexicon';
 import type { LocalDifference } from './local-difference';
 import type { DifferenceClass, DifferenceLevel, Witness } from './model';
 import { type Row, rowOf, spanOf } from './passages';
+import { type SourceStrength, sourceStrengths } from './source-strength';
 
 /** A place where two versions differ, with what each reads there. A span may be empty: the place where it would stand. */
 export interface PairDifference {
@@ -33,49 +35,65 @@ export interface PairComparison {
   readonly rowA: Row;
   readonly rowB: Row;
   readonly alignment: Alignment;
+  /** B tells the story in other words, and only facts were compared. */
+  readonly rewritten: boolean;
   /** In order of A. */
   readonly differences: readonly PairDifference[];
   readonly styleCount: number;
 }
 
-/** What is compared when the wording is too different to compare words: facts. */
-const facts: ReadonlySet<DifferenceClass> = new Set([
-  'number',
-  'date',
-  'unit',
-  'name',
-  'title',
-  'attribution',
-]);
+/** Fewer of the shorter article's sentences than this answer to one of the other: told in other words. */
+const fewestAnswered = 0.5;
+/** With fewer sentences than this nothing can be said of how much was rewritten. */
+const fewestSentences = 6;
 
-/** Compares two versions. `rewritten`: B tells the story in other words, so that only facts are compared. */
+/**
+ * Compares two versions. `rewritten`: B tells the story in other words, so that only facts are compared; found out
+ * here too, where too few sentences answer to each other.
+ */
 export function comparePair(a: Witness, b: Witness, rewritten: boolean, cuts: Cuts = {}): PairComparison {
   const rowA = rowOf(a.article);
   const rowB = rowOf(b.article);
   const alignment = alignRows(rowA, rowB, rewritten, cuts);
+  if (!rewritten && !sharesWording(alignment)) return comparePair(a, b, true, cuts);
   const lowerCase = !a.article.punctuated || !b.article.punctuated;
   const differences: PairDifference[] = [];
   let styleCount = 0;
   for (const group of groupsOf(rowA, rowB, alignment)) {
     const compared = comparePassages(group.a.tokens, group.b.tokens, group.a.text, group.b.text, lowerCase);
     styleCount += compared.styleCount;
+    if (rewritten) {
+      for (const local of compared.differences) {
+        if (isSafeFact(group, compared.pairs, local)) differences.push(wordFinding(group.a, group.b, local));
+      }
+      continue;
+    }
     const credits = creditDifferences(a, b, group, compared.pairs).map(creditFinding);
     differences.push(...credits);
     for (const local of compared.differences) {
-      if (rewritten && !facts.has(local.class)) continue;
-      const found = wordFinding(group.a, group.b, rewritten ? inRewriting(local) : local);
+      const found = wordFinding(group.a, group.b, local);
       const known = credits.some((credit) => found.class === 'attribution' && meets(credit, found));
       if (!known) differences.push(found);
     }
   }
-  if (!rewritten) differences.push(...gapFindings(rowA, rowB, alignment));
+  if (rewritten) differences.push(...sourceStrengths(a, b).map(strengthFinding));
+  else differences.push(...gapFindings(rowA, rowB, alignment));
   differences.sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start);
-  return { rowA, rowB, alignment, differences, styleCount };
+  return { rowA, rowB, alignment, rewritten, differences, styleCount };
 }
 
-/** Told in other words, one person may well go by two of his titles. */
-function inRewriting(local: LocalDifference): LocalDifference {
-  return local.class === 'title' ? { ...local, level: 'borderline' } : local;
+function sharesWording({ a, b, links }: Alignment): boolean {
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < fewestSentences) return true;
+  const answered = Math.min(
+    new Set(links.map((link) => link.a)).size,
+    new Set(links.map((link) => link.b)).size,
+  );
+  return answered >= fewestAnswered * shorter;
+}
+
+function strengthFinding({ a, b, strengths }: SourceStrength): PairDifference {
+  return { class: 'attribution', level: 'substantive', a, b, adoptable: false, kind: 'strength', strengths };
 }
 
 function wordFinding(a: Side, b: Side, local: LocalDifference): PairDifference {

@@ -7,11 +7,10 @@ import { reasonFor } from './wording';
 
 /**
  * Where two articles of one story differ, in order of `a`. `rewritten` says that `b` tells the story in other words;
- * without it that is worked out from how many sentences answer to each other. Differences of style are not listed.
+ * it is found out too where few sentences answer to each other. Differences of style are not listed.
  */
-export function compareArticles(a: Witness, b: Witness, rewritten?: boolean): Difference[] {
-  let compared = comparePair(a, b, rewritten ?? false);
-  if (rewritten === undefined && isRewritten(compared)) compared = comparePair(a, b, true);
+export function compareArticles(a: Witness, b: Witness, rewritten = false): Difference[] {
+  const compared = comparePair(a, b, rewritten);
   const found: Difference[] = compared.differences
     .filter(({ level }) => level !== 'style')
     .map((difference) => describe(a, b, difference));
@@ -35,18 +34,6 @@ export function compareArticles(a: Witness, b: Witness, rewritten?: boolean): Di
     });
   }
   return found.sort((x, y) => (x.a?.start ?? x.b?.start ?? 0) - (y.a?.start ?? y.b?.start ?? 0));
-}
-
-/** Fewer of the shorter article's sentences than this answer to one of the other: told in other words. */
-const fewestAnswered = 0.25;
-
-function isRewritten({ alignment }: ReturnType<typeof comparePair>): boolean {
-  const shorter = Math.min(alignment.a.length, alignment.b.length);
-  const answered = Math.min(
-    new Set(alignment.links.map(({ a }) => a)).size,
-    new Set(alignment.links.map(({ b }) => b)).size,
-  );
-  return shorter >= 6 && answered < fewestAnswered * shorter;
 }
 
 function describe(a: Witness, b: Witness, difference: PairDifference): Difference {

@@ -5,6 +5,7 @@ import { type ReportingStrength, reportingStrength } from './lexicon';
 import type { Witness } from './model';
 import type { TokenPair } from './pair-tokens';
 import { type Passage, spanOf } from './passages';
+import { creditSpan, cueStrength } from './source-strength';
 import { tokensOf } from './tokens';
 
 /** A statement that one version credits to somebody and the other makes in its own voice, or credits otherwise. */
@@ -54,7 +55,7 @@ export function creditDifferences(
       const [lighter, heavier] = [weightOf(own, group.a), weightOf(other, group.b)].sort((x, y) => x - y);
       const repeated = weight >= verbatim * (heavier ?? 0) || weight >= whole * (lighter ?? 0);
       const difference = compareCredits(a, b, left, right, repeated);
-      if (!difference || isShared(group, between, left, right)) continue;
+      if (!difference || isQuoted(group, between) || isShared(group, between, left, right)) continue;
       found.push({
         ...difference,
         a: left.statement,
@@ -85,6 +86,13 @@ function weightOf(passage: Passage, { row }: Side): number {
   let weight = 0;
   for (let at = passage.from; at < passage.to; at++) weight += row.tokens[at]?.weight ?? 0;
   return weight;
+}
+
+/** Quoted words have a speaker, whether or not he is named in the sentence. */
+function isQuoted(group: Group, pairs: readonly TokenPair[]): boolean {
+  const quoted = (side: Side, at: (pair: TokenPair) => number) =>
+    pairs.filter((pair) => side.tokens[at(pair)]?.quoted).length;
+  return quoted(group.a, inA) > pairs.length / 2 || quoted(group.b, inB) > pairs.length / 2;
 }
 
 /** Both have the word that credits, though the analysis took it for a credit, or for the nearest one, in one only. */
@@ -125,6 +133,8 @@ function compareCredits(
 ): { kind: CreditDifference['kind']; carried: boolean } | null {
   if (a.state === 'explicit' && b.state === 'explicit') {
     if (!a.strength || !b.strength || a.strength === b.strength) return null;
+    if (!a.attribution || !b.attribution || !sameSource(witnessA, a.attribution, witnessB, b.attribution))
+      return null;
     return { kind: 'strength', carried: false };
   }
   if (a.state === 'explicit' && (b.state === 'none' || b.state === 'carried')) {
@@ -144,6 +154,9 @@ function goesOn(credited: Witness, credit: Credit, other: Witness, none: Credit)
     (one) => one && sameSource(credited, one, other, carriedBy),
   );
 }
+
+/** Words to look around a passage of copy without punctuation. */
+const margin = 8;
 
 interface Reach extends Span {
   readonly attribution: Attribution;
@@ -197,12 +210,12 @@ function creditOf(
     }
   }
   if (best && bestWeight >= mostly * weight) {
-    const credit = best.source && near(best.source, best.cue) ? cover(best.source, best.cue) : best.cue;
+    const credit = creditSpan(best);
     return {
       state: 'explicit',
       statement,
       credit,
-      strength: strengthOf(witness, best),
+      strength: cueStrength(witness, best),
       attribution: best,
       carriedBy: carrier(witness, side, passage),
     };
@@ -236,7 +249,8 @@ function stateOf(witness: Witness, side: Side, passage: Passage): Credit['state'
   const first = row.sentences[passage.from] ?? 0;
   const last = row.sentences[passage.to - 1] ?? first;
   if (!row.article.punctuated) {
-    for (let at = passage.from; at < passage.to; at++) {
+    // Where the sentence begins and ends is a guess: words that credit may stand just outside.
+    for (let at = Math.max(0, passage.from - margin); at < passage.to + margin; at++) {
       if (reportingStrength(row.tokens[at]?.normal ?? '')) return 'unclear';
     }
   }
@@ -247,19 +261,6 @@ function stateOf(witness: Witness, side: Side, passage: Passage): Credit['state'
     if (own === 'carried') state = 'carried';
   }
   return state;
-}
-
-function near(a: Span, b: Span): boolean {
-  return Math.max(a.start, b.start) - Math.min(a.end, b.end) <= 40;
-}
-
-function strengthOf(witness: Witness, attribution: Attribution): ReportingStrength | null {
-  const cue = tokensOf(witness.article.text.slice(attribution.cue.start, attribution.cue.end));
-  for (const token of cue) {
-    const strength = reportingStrength(token.normal);
-    if (strength) return strength;
-  }
-  return null;
 }
 
 function holds(passage: Passage, place: number | undefined): boolean {

@@ -22,7 +22,7 @@ export interface Token {
   readonly value: number | null;
   /** Begins with a capital letter. */
   readonly capital: boolean;
-  /** Begins the sentence, or a quotation in it: then its capital says nothing. */
+  /** Begins the sentence, or a quotation in it, or stands in a headline of capitals: its capital says nothing. */
   readonly first: boolean;
   /** In quotation marks. */
   readonly quoted: boolean;
@@ -40,12 +40,13 @@ export function tokensOf(sentence: string): readonly Token[] {
 
 function tokenise(sentence: string): readonly Token[] {
   const quotes = quotedRanges(sentence);
+  const title = isTitleCase(sentence);
   const tokens: Token[] = [];
   // "$4.5 million" reads "4.5 million dollars".
   let sign: Token | null = null;
   for (const word of words(sentence)) {
     if (word.droppable) continue;
-    const token = read(word, sentence, tokens.length === 0, quotes);
+    const token = read(word, sentence, title || tokens.length === 0, quotes);
     if (sign && token.value === null && !magnitudes.has(token.normal)) {
       tokens.push(sign);
       sign = null;
@@ -83,6 +84,13 @@ function read(word: Word, sentence: string, first: boolean, quotes: readonly [nu
     first: first || /["“‘]\s*$/.test(sentence.slice(Math.max(0, word.start - 2), word.start)),
     quoted: quotes.some(([from, to]) => from <= word.start && word.end <= to),
   };
+}
+
+/** A headline in which all longer words begin with a capital. */
+function isTitleCase(sentence: string): boolean {
+  const long = sentence.match(/\p{L}{4,}/gu) ?? [];
+  const capital = long.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return long.length >= 4 && capital >= 0.8 * long.length;
 }
 
 /** The quoted stretches of a sentence, straight or curly. An apostrophe is none. */
