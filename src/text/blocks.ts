@@ -61,7 +61,7 @@ function linesOf(text: string): Line[] {
 }
 
 function trimmed(text: string, from: number, to: number): Line {
-  const start = Math.min(skipBlank(text, from), to);
+  const start = skipBlank(text, from, to);
   const end = trimBlank(text, to, start);
   return { start, end, indented: start > from && text.charCodeAt(from) !== 0xfeff };
 }

@@ -17,10 +17,10 @@ export function isBlank(code: number): boolean {
   );
 }
 
-/** The first place from `from` on that is not blank; `text.length` when there is none. */
-export function skipBlank(text: string, from: number): number {
+/** The first place from `from` on that is not blank; `to` when there is none before it. */
+export function skipBlank(text: string, from: number, to = text.length): number {
   let at = from;
-  while (at < text.length && isBlank(text.charCodeAt(at))) at++;
+  while (at < to && isBlank(text.charCodeAt(at))) at++;
   return at;
 }
 

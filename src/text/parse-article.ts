@@ -1,4 +1,5 @@
-import type { Article, Paragraph, Quotation, Sentence } from './article';
+import type { Article, Paragraph, Sentence } from './article';
+import { articleQuotations, type BlockQuotations } from './article-quotations';
 import { findBlocks } from './blocks';
 import { createBoundedCache } from './bounded-cache';
 import { findMarks, withoutMarks } from './marks';
@@ -31,10 +32,9 @@ export function parseArticle(text: string): Article {
   const { kinds, dateline, datelineBlock } = storyParts(copy, blocks);
   const paragraphs: Paragraph[] = [];
   const sentences: Sentence[] = [];
-  const quotations: Quotation[] = [];
+  const quoted: BlockQuotations[] = [];
   let words = 0;
   let unpunctuatedWords = 0;
-  let unclosed: Quotation | null = null;
 
   for (const [index, block] of blocks.entries()) {
     const kind = kinds[index] ?? 'paragraph';
@@ -52,18 +52,7 @@ export function parseArticle(text: string): Article {
       own.push(sentence);
       sentences.push(sentence);
     }
-    let left: Quotation | null = null;
-    for (const [place, local] of analysis.quotations.entries()) {
-      const continues: boolean = place === 0 && local.start === 0 && unclosed?.glyph === local.glyph;
-      const quotation: Quotation = {
-        ...shift(local, bodyStart),
-        content: shift(local.content, bodyStart),
-        continues,
-      };
-      quotations.push(quotation);
-      if (!quotation.closed && !left) left = quotation;
-    }
-    if (kind === 'paragraph') unclosed = left;
+    quoted.push({ kind, start: bodyStart, quotations: analysis.quotations });
     paragraphs.push({ ...block, kind, index, sentences: own, punctuated: analysis.punctuated });
     words += analysis.words;
     if (!analysis.punctuated) unpunctuatedWords += analysis.words;
@@ -74,7 +63,7 @@ export function parseArticle(text: string): Article {
     marks,
     paragraphs,
     sentences,
-    quotations,
+    quotations: articleQuotations(quoted),
     dateline,
     punctuated: unpunctuatedWords * 2 <= words,
     words,

@@ -127,7 +127,7 @@ function letterShare(text: string): number {
 
 /** Names with underscores or inner capitals, options, calls, tags and paths; web addresses are taken out first. */
 function technicalWords(text: string): number {
-  const plain = text.replace(/\bhttps?:\S+|\bwww\.\S+|\S+@\S+|@\w+/g, ' ');
+  const plain = text.replace(/\bhttps?:\S+|\bwww\.\S+|[^\s@]{1,64}@\S{1,200}|@\w+/g, ' ');
   const pattern =
     /\w_\w|\w\(\)|\w::\w|(?<![\w-])--[a-z]{2}|[a-z]{2}[A-Z][a-z]+(?=[A-Z(.:=])|<\/?[a-z]\w*>|(?<!\w)~?\/\w+\/\w|\w\.\w+\(|\$\{|`[^`\s]{1,40}`|%[sd]\b|\\\w|\|[\w:-]{2,30}\||(?<=\s)\*[\w:-]{2,30}\*(?=\s)|(?<=\s):[a-z]{1,12}\b|\bCTRL-/g;
   // A heading underlined with signs is a habit of manuals.
