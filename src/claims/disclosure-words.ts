@@ -60,7 +60,7 @@ export const disclosurePatterns: readonly (readonly [DisclosureKind, string])[] 
   ],
   [
     'denied',
-    String.raw`\b(?:reject|dismiss|disput|refut|rebuff)(?:s|es|ed|ing|e)? (?:the |any |all |those |these |such |that |his |her |their |as (?:false|baseless) )?(?:\w+ ){0,2}?(?:notion|claims?|allegations?|accusations?|charges?|idea|suggestions?|reports?|assertions?|characterization|complaint)\b`,
+    String.raw`\b(?:reject|dismiss|disput|refut|rebuff)(?:s|es|ed|ing) (?:the |any |all |those |these |such |that |his |her |their |as (?:false|baseless) )?(?:\w+ ){0,2}?(?:notion|claims?|allegations?|accusations?|charges?|idea|suggestions?|reports?|assertions?|characterization|complaint)\b`,
   ],
   [
     'denied',
@@ -76,7 +76,7 @@ export const disclosurePatterns: readonly (readonly [DisclosureKind, string])[] 
   ],
   [
     'unclear',
-    String.raw`\b(?:it(?:'s| is| was| s| remains| remained)|(?:is|was|are|were|remains?|remained)) (?:still |yet |also )?(?:not (?:immediately |yet |entirely |exactly )?(?:clear|known)|unclear|unknown|uncertain)(?: (?:whether|if|how|when|who|what|why|where|which|exactly))*\b`,
+    String.raw`\b(?:it(?:'s| is| was| s)|remains?|remained) (?:still |yet |also )?(?:not (?:immediately |yet |entirely |exactly )?(?:clear|known)|unclear|unknown|uncertain)(?: (?:whether|if|how|when|who|what|why|where|which|exactly))*\b|\b(?:is|was|are|were) (?:still |yet |also )?(?:not (?:immediately |yet |entirely |exactly )?(?:clear|known)|unclear|unknown)(?: (?:whether|if|how|when|who|what|why|where|which))+\b`,
   ],
   ['unclear', String.raw`\bunclear (?:whether|if|how|when|who|what|why|where|which)\b`],
 ];

@@ -23,7 +23,7 @@ export const hedgePatterns: readonly (readonly [HedgeKind, string])[] = [
   ],
   [
     'unclear',
-    String.raw`\b(?:it(?:'s| is| was| s| remains| remained)|(?:is|was|are|were|remains?|remained)) (?:still |yet |also )?(?:not (?:immediately |yet |entirely |exactly )?(?:clear|known)|unclear|unknown|uncertain)(?: (?:whether|if|how|when|who|what|why|where|which|exactly))*\b`,
+    String.raw`\b(?:it(?:'s| is| was| s)|remains?|remained) (?:still |yet |also )?(?:not (?:immediately |yet |entirely |exactly )?(?:clear|known)|unclear|unknown|uncertain)(?: (?:whether|if|how|when|who|what|why|where|which|exactly))*\b|\b(?:is|was|are|were) (?:still |yet |also )?(?:not (?:immediately |yet |entirely |exactly )?(?:clear|known)|unclear|unknown)(?: (?:whether|if|how|when|who|what|why|where|which))+\b`,
   ],
   ['unclear', String.raw`\bunclear (?:whether|if|how|when|who|what|why|where|which)\b`],
   [

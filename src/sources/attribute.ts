@@ -1,8 +1,8 @@
 import type { Span } from '../text/span';
 import type { Cue } from './find-cues';
-import { groupStart } from './find-cues';
 import { isKnownNoun, isTime, isVerb, type Phrase, phraseEndingAt, phraseStartingAt } from './noun-phrase';
 import { breaksBefore, commaBefore, type Token } from './tokens';
+import { groupStart } from './verb-group';
 import * as is from './word-classes';
 
 /** Where the source of a cue stands. */

@@ -1,0 +1,99 @@
+import type { SourceKind } from './model';
+import type { SourceOptions } from './options';
+import type { Token } from './tokens';
+import * as is from './word-classes';
+
+/** What nouns for people end in, and the commonest things that end alike. */
+const doer =
+  /(?:er|or|ist|man|woman|ian|ant|ent|ee|ess|eur|ard|mate|cop|aunt|uncle|cousin|nun|chef|cook|guard|friend)$/;
+const thing =
+  /(?:ment|ness|tion)$|^(?:number|order|letter|paper|summer|winter|answer|center|computer|percent|weather|water|power|tower|matter|offer|effort|error|factor|sector|event|talent|content|process|access|success|business|virus|member|chapter|corner|border|air|fear|door|floor|labor|color|budget|current|accident|incident|dinner|container|counter|filter|river|tax)$/;
+
+/** A common noun that stands for a source, with what its phrase tells of it. */
+export interface SourceNoun {
+  /** As written, and singular, lower case. */
+  readonly head: string;
+  readonly single: string;
+  readonly plural: boolean;
+  readonly determiner: string;
+  /** The phrase tells how they know. */
+  readonly basis: boolean;
+  readonly modifiers: readonly string[];
+  /** The words up to the noun. */
+  readonly core: readonly Token[];
+  /** "most of", "a majority of". */
+  readonly most: boolean;
+  /** A verb of speech stands by it, so that even an unknown noun can be a speaker. */
+  readonly strong: boolean;
+}
+
+export interface NounKind {
+  readonly kind: SourceKind;
+  /** The reporter must know who it is. */
+  readonly insider: boolean;
+  /** Speaks for a body. */
+  readonly voice?: boolean;
+}
+
+/** What kind of source a noun is; null for what is no source. */
+export function kindOfNoun(noun: SourceNoun, options: SourceOptions): NounKind | null {
+  const { head, single, plural, determiner, basis, modifiers, core, strong } = noun;
+  const anonymous = { kind: 'anonymous', insider: true } as const;
+  if (options.bodies?.includes(head)) return { kind: 'institution', insider: false };
+  if (options.roles?.includes(single)) return anonymous;
+  if (is.voiceNouns.has(single))
+    return basis ? anonymous : { kind: 'institution', insider: false, voice: true };
+  if (noun.most) return { kind: 'unnamed-group', insider: false };
+  if (basis && (is.insiderNouns.has(single) || is.bareNouns.has(single) || is.partyNouns.has(single)))
+    return anonymous;
+  if (single === 'source')
+    return core.some(({ word }) => ['data', 'power', 'energy', 'news', 'open'].includes(word))
+      ? null
+      : anonymous;
+  if (single === 'official') {
+    if (!plural)
+      return options.unnamedOfficial === 'institution' && modifiers.length > 1
+        ? { kind: 'institution', insider: true }
+        : anonymous;
+    const several = core.some(
+      (token) => is.severalWords.has(token.word) || (token.word === 'current' && core.length > 2),
+    );
+    return several ? anonymous : { kind: 'institution', insider: true };
+  }
+  if (is.insiderNouns.has(single)) {
+    const weak = [
+      'donor',
+      'friend',
+      'veteran',
+      'ally',
+      'executive',
+      'banker',
+      'trader',
+      'commander',
+      'deputy',
+      'consultant',
+      'contractor',
+      'politician',
+    ].includes(single);
+    if (!plural) return weak && !strong ? { kind: 'unnamed-person', insider: false } : anonymous;
+    if (is.insiderPlurals.has(single)) return anonymous;
+    return { kind: 'unnamed-group', insider: false };
+  }
+  if (
+    is.partyNouns.has(single) &&
+    !plural &&
+    modifiers.some((word) => is.rankWords.has(word)) &&
+    determiner !== 'the'
+  )
+    return anonymous;
+  if (is.bodyNounSet.has(head)) return { kind: 'institution', insider: false };
+  if (is.outletNounSet.has(head)) return { kind: 'outlet', insider: false };
+  if (is.documentNounSet.has(head)) return { kind: 'document', insider: false };
+  if (is.groupNouns.has(head)) return { kind: 'unnamed-group', insider: false };
+  if (single === 'someone' || single === 'somebody') return { kind: 'unnamed-person', insider: false };
+  if (is.personNouns.has(single))
+    return { kind: plural ? 'unnamed-group' : 'unnamed-person', insider: false };
+  if (!strong || !doer.test(single) || thing.test(single)) return null;
+  if (plural) return { kind: 'unnamed-group', insider: false };
+  return determiner === 'the' || determiner === '' ? null : { kind: 'unnamed-person', insider: false };
+}

@@ -1,0 +1,86 @@
+import { isVerb } from './noun-phrase';
+import type { Token } from './tokens';
+import * as is from './word-classes';
+
+export interface HeadReading {
+  readonly head: string;
+  readonly plural: boolean;
+  /** The words of a proper name that end the core, empty when a common noun does. */
+  readonly nameTokens: readonly Token[];
+  /** The words before what is tied on with a preposition, a participle or "who". */
+  readonly core: readonly Token[];
+}
+
+export function readHead(words: readonly Token[]): HeadReading {
+  let start = 0;
+  let plural = false;
+  // "dozens of lawmakers", "many of the people": the noun comes after "of".
+  for (let i = 0; i + 1 < words.length && i < 4; i++) {
+    if (words[i + 1]?.word === 'of' && is.quantityWords.has(words[i]?.word ?? '')) {
+      plural = words[i]?.word !== 'one' && words[i]?.word !== 'another';
+      start = i + 2;
+    }
+  }
+  let end = start;
+  while (end < words.length) {
+    const token = words[end];
+    if (!token) break;
+    const cut =
+      end > start &&
+      ((is.prepositions.has(token.word) && !token.capital) ||
+        is.postnominals.has(token.word) ||
+        ['who', 'that', 'which', 'whose'].includes(token.word) ||
+        isVerb(token));
+    if (
+      cut &&
+      !(['of', 'for', 'on'].includes(token.word) && properBothSides(words, end)) &&
+      !(is.postnominals.has(token.word) && end + 1 < words.length && nounAhead(words, end, start))
+    )
+      break;
+    end++;
+  }
+  const core = words.slice(start, Math.max(end, start + 1));
+  const last = core[core.length - 1];
+  const nameTokens: Token[] = [];
+  if (last?.capital && !commonThoughCapital(last, core)) {
+    for (let i = core.length - 1; i >= 0; i--) {
+      const token = core[i];
+      if (
+        !token ||
+        (!token.capital && !/^(?:of|de|la|del|al|bin|van|von|der|and|for|the|el|da|dos)$/.test(token.word))
+      )
+        break;
+      if (is.determiners.has(token.word)) break;
+      nameTokens.unshift(token);
+    }
+    while (nameTokens[0] && !nameTokens[0].capital) nameTokens.shift();
+  }
+  return { head: last?.word ?? '', plural, nameTokens, core };
+}
+
+/** "close" and "close allies": an adjective where a noun follows it at once. */
+function nounAhead(words: readonly Token[], at: number, start: number): boolean {
+  const next = words[at + 1];
+  return (
+    at === start || (next !== undefined && !is.prepositions.has(next.word) && words[at]?.word === 'close')
+  );
+}
+
+function properBothSides(words: readonly Token[], at: number): boolean {
+  const left = words[at - 1];
+  const right = words[at + 1]?.word === 'the' ? words[at + 2] : words[at + 1];
+  return left?.capital === true && right?.capital === true && is.bodyNameWordSet.has(left.text);
+}
+
+/** "Officials" at the head of a sentence, "Democrats", "Republican": no name. */
+function commonThoughCapital(token: Token, core: readonly Token[]): boolean {
+  const single = is.singularOf(token.word);
+  if (is.groupNouns.has(token.word) || is.partyNouns.has(single)) return true;
+  const known =
+    is.insiderNouns.has(single) ||
+    is.personNouns.has(single) ||
+    is.voiceNouns.has(single) ||
+    is.documentNounSet.has(token.word);
+  const before = core[core.length - 2];
+  return known && (before === undefined || !before.capital || is.determiners.has(before.word));
+}
