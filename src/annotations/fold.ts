@@ -48,11 +48,9 @@ export function foldHistory(history: CausalHistory): Annotation | null {
     if (value !== null) fields.set(field, value);
     if (conflict) conflicts.push(conflict);
   }
-  const last =
-    [...events]
-      .filter((event) => event.newer?.understood !== false)
-      .sort(byTime)
-      .at(-1) ?? first;
+  const understood = events.flatMap((event, place) => (event.newer?.understood === false ? [] : place));
+  const latest = history.unseen(understood).map((place) => events[place] as StoredEvent);
+  const last = latest.sort(byTime).at(-1) ?? first;
   const readOnly = events.some((event) => event.newer);
   const { deleted, flag } = foldDeletes(history);
 

@@ -29,10 +29,22 @@ export function readFormat(bytes: Uint8Array): FolderFormat {
  * Makes the folder ready for notes, once: writes `.stet/format.json`, and adds the line
  * `.stet/** text eol=lf` to `.gitattributes`, so that git hands every editor the same bytes. Nothing
  * else in `.gitattributes` is touched, and nothing is written where the line stands already.
- * Throws NoteError where the notes are not ours to write.
+ * Gives what `.stet/format.json` holds then. Throws NoteError where the notes are not ours to write.
  */
-export async function prepareFolder(files: Files, format: FolderFormat): Promise<void> {
-  if (format.state === 'ours') return;
+export async function prepareFolder(files: Files): Promise<Uint8Array> {
+  const there = await readOrNone(files, formatPath);
+  if (there) {
+    refuseForeign(readFormat(there));
+    return there;
+  }
+  await addAttributesLine(files);
+  const bytes = new TextEncoder().encode(writeJson({ format: 1 }));
+  await files.write(formatPath, bytes);
+  return bytes;
+}
+
+/** Throws NoteError for a format that we must not write. */
+function refuseForeign(format: FolderFormat): void {
   if (format.state === 'newer') {
     throw new NoteError(
       'A newer version of Stet keeps the notes of this folder. Update Stet to write notes here.',
@@ -43,12 +55,10 @@ export async function prepareFolder(files: Files, format: FolderFormat): Promise
       `The file ${formatPath} could not be read (${format.flaw.what}), so no note is written. It should hold { "format": 1 }.`,
     );
   }
-  await addAttributesLine(files);
-  await files.write(formatPath, new TextEncoder().encode(writeJson({ format: 1 })));
 }
 
 async function addAttributesLine(files: Files): Promise<void> {
-  const before = await readOrEmpty(files, attributesPath);
+  const before = (await readOrNone(files, attributesPath)) ?? new Uint8Array();
   // The bytes may be in any encoding: they are looked at one by one, and kept as they are.
   const text = [...before].map((byte) => String.fromCharCode(byte)).join('');
   if (text.split(/\r?\n/).some((line) => line.trim().replace(/\s+/g, ' ') === attributesLine)) return;
@@ -61,11 +71,11 @@ async function addAttributesLine(files: Files): Promise<void> {
   await files.write(attributesPath, after);
 }
 
-async function readOrEmpty(files: Files, path: string): Promise<Uint8Array> {
+async function readOrNone(files: Files, path: string): Promise<Uint8Array | null> {
   try {
     return await files.read(path);
   } catch (error) {
-    if (error instanceof FileMissing) return new Uint8Array();
+    if (error instanceof FileMissing) return null;
     throw error;
   }
 }

@@ -217,6 +217,12 @@ export class NoteFolder {
   }
 
   #hold(path: string, file: Held): void {
+    const before = this.#held.get(path);
+    if (file.event && before?.event && JSON.stringify(file.event) === JSON.stringify(before.event)) {
+      // The same as we knew, such as our own file told back by a watcher: nobody need look again.
+      this.#held.set(path, { ...file, event: before.event });
+      return;
+    }
     this.#drop(path);
     this.#held.set(path, file);
     if (!file.event) return;

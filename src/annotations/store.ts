@@ -1,30 +1,24 @@
 import type { FileChange, Files } from '../files/files';
-import type { Span } from '../text/span';
-import { makeAnchor } from './anchor';
 import { isInsidePath, movedRecord, newArticleId, recordPath, writeRecord } from './article-records';
-import { detailKeys, type EventOp, eventVersion, type StoredEvent, writeEvent } from './events';
+import { type EventOp, eventVersion, type StoredEvent } from './events';
 import type { FileProblem } from './file-problem';
-import { canonical } from './fold';
-import { prepareFolder } from './folder-format';
+import { formatPath, prepareFolder } from './folder-format';
 import type { EventFields } from './generated/annotation-event';
-import { validateAnnotationEvent } from './generated/validate-annotation-event';
-import type {
-  Anchor,
-  Annotation,
-  AnnotationDetails,
-  AnnotationKind,
-  AnnotationStatus,
-  FindingKey,
-} from './model';
+import type { Annotation } from './model';
+import {
+  type AnnotationChanges,
+  type ByActor,
+  changedFields,
+  createdFields,
+  encodeEvent,
+  movedFields,
+  type NewAnnotation,
+  type Passage,
+} from './new-event';
 import { NoteError } from './note-error';
 import { NoteFolder } from './note-folder';
 import { type IdSource, randomIds } from './random-ids';
 import { eventPath } from './read-event';
-import { schemaFlaw } from './read-json';
-import type { SchemaError } from './schema-error';
-
-/** In UTF-16 code units: more than the longest paragraph, less than an event's file can hold. */
-const longestPassage = 20_000;
 
 export interface AnnotationStoreInit {
   /** The folder that holds `.stet`, or will hold it. */
@@ -33,39 +27,6 @@ export interface AnnotationStoreInit {
   readonly now?: () => number;
   readonly ids?: IdSource;
 }
-
-/** Who does it: a name that the host knows from git or a setting. Never empty, never made up. */
-export interface ByActor {
-  readonly actor: string;
-}
-
-/** Words of an article, as the editor holds it. */
-export interface Passage {
-  readonly text: string;
-  /** UTF-16 code units into `text`. */
-  readonly span: Span;
-  /** The git blob of `text`, when there is one. */
-  readonly blob?: string;
-}
-
-export interface NewAnnotation extends ByActor, Passage, AnnotationDetails {
-  /** The article, relative to the folder. */
-  readonly path: string;
-  readonly kind: AnnotationKind;
-  /** `open`, if not given. */
-  readonly status?: AnnotationStatus;
-  readonly note?: string;
-  /** What it answers. With the status `stet`: the finding that is let stand, and `note` says why. */
-  readonly finding?: FindingKey | null;
-}
-
-/** New values of fields; null takes a field away; what is absent stays as it is. */
-export type AnnotationChanges = ByActor & {
-  readonly kind?: AnnotationKind;
-  readonly status?: AnnotationStatus;
-  readonly note?: string;
-  readonly finding?: FindingKey | null;
-} & { readonly [Field in keyof AnnotationDetails]?: AnnotationDetails[Field] | null };
 
 /**
  * The notes of one folder: immutable event files below `.stet`, folded. Nothing but events, article
@@ -108,11 +69,24 @@ export function createAnnotationStore(init: AnnotationStoreInit): AnnotationStor
   const folder = new NoteFolder(files);
   let queue: Promise<unknown> = Promise.resolve();
 
+  let isLoaded = false;
+  const load = async (): Promise<void> => {
+    await folder.load();
+    isLoaded = true;
+  };
+
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = queue.then(work);
     queue = turn.catch(() => undefined);
     return turn;
   };
+
+  /** A turn that writes: what stands in the folder has to be known first. */
+  const inWritingTurn = <T>(work: () => Promise<T>): Promise<T> =>
+    inTurn(async () => {
+      if (!isLoaded) await load();
+      return work();
+    });
 
   const known = (id: string): Annotation => {
     const annotation = folder.get(id);
@@ -129,10 +103,14 @@ export function createAnnotationStore(init: AnnotationStoreInit): AnnotationStor
     return annotation;
   };
 
-  const save = async (path: string, text: string): Promise<void> => {
-    const bytes = new TextEncoder().encode(text);
+  const save = async (path: string, bytes: Uint8Array): Promise<void> => {
     await files.write(path, bytes);
     folder.take(path, bytes);
+  };
+
+  /** Sees to it that the folder is one that we may write notes to. */
+  const prepare = async (): Promise<void> => {
+    if (folder.format.state !== 'ours') folder.take(formatPath, await prepareFolder(files));
   };
 
   /** The id of the article at a path; makes its record when it has none. */
@@ -141,7 +119,7 @@ export function createAnnotationStore(init: AnnotationStoreInit): AnnotationStor
     if (known !== undefined) return known;
     let id = newArticleId(path, ids.random);
     while (folder.hasArticle(id)) id = newArticleId(path, ids.random);
-    await save(recordPath(id), writeRecord({ id, path, earlier: [], file: {} }));
+    await save(recordPath(id), encode(writeRecord({ id, path, earlier: [], file: {} })));
     return id;
   };
 
@@ -153,26 +131,25 @@ export function createAnnotationStore(init: AnnotationStoreInit): AnnotationStor
     set: EventFields,
   ): Promise<Annotation> => {
     const { annotation } = note;
-    const file = {
+    const id = ids.uuid();
+    const bytes = encodeEvent({
       v: eventVersion,
-      id: ids.uuid(),
+      id,
       annotation,
       op,
       parents: [...folder.heads(annotation)].sort(),
-      actor: actorName(actor),
+      actor,
       at: new Date(now()).toISOString(),
       set,
-    } as const;
-    if (!validateAnnotationEvent(file))
-      throw new NoteError(refusal(validateAnnotationEvent.errors?.[0], file));
-    await prepareFolder(files, folder.format);
+    });
+    await prepare();
     const article = note.article ?? (await articleAt(note.path ?? ''));
-    await save(eventPath({ article, annotation, id: file.id }), writeEvent(file));
+    await save(eventPath({ article, annotation, id }), bytes);
     return folder.get(annotation) as Annotation;
   };
 
   return Object.freeze({
-    load: () => inTurn(() => folder.load()),
+    load: () => inTurn(load),
     refresh: (changes: readonly FileChange[]) => inTurn(() => folder.refresh(changes)),
     problems: () => folder.problems(),
     forArticle: (path: string, include?: { readonly deleted?: boolean }) =>
@@ -182,53 +159,40 @@ export function createAnnotationStore(init: AnnotationStoreInit): AnnotationStor
     pathOf: (id: string) => folder.pathOf(id),
     history: (id: string) => folder.history(id),
 
-    create: ({
-      path,
-      text,
-      span,
-      blob,
-      actor,
-      kind,
-      status = 'open',
-      note = '',
-      finding,
-      ...rest
-    }: NewAnnotation) =>
-      inTurn(async () => {
+    create: ({ path, actor, ...note }: NewAnnotation) =>
+      inWritingTurn(async () => {
         if (!isInsidePath(path)) {
           throw new NoteError(
             'Only a file inside the open folder can have notes. Open its folder, then try again.',
           );
         }
-        const anchor = anchorOn({ text, span, blob });
-        const set = given({ kind, status, note, anchor, finding: finding ?? undefined, ...detailsOf(rest) });
-        return write('create', { annotation: ids.uuid(), path }, actor, set);
+        return write('create', { annotation: ids.uuid(), path }, actor, createdFields(note));
       }),
 
-    set: (id: string, { actor, kind, status, note, finding, ...rest }: AnnotationChanges) =>
-      inTurn(async () => {
+    set: (id: string, { actor, ...changes }: AnnotationChanges) =>
+      inWritingTurn(async () => {
         const annotation = undeleted(id);
-        const set = different(annotation, given({ kind, status, note, finding, ...detailsOf(rest) }));
+        const set = changedFields(annotation, changes);
         return Object.keys(set).length === 0 ? annotation : write('set', of(annotation), actor, set);
       }),
 
     reply: (id: string, { actor, note }: ByActor & { readonly note: string }) =>
-      inTurn(async () => {
+      inWritingTurn(async () => {
         if (note.trim() === '') throw new NoteError('The reply is empty.');
         return write('reply', of(undeleted(id)), actor, { note });
       }),
 
     reanchor: (id: string, { actor, ...passage }: ByActor & Passage) =>
-      inTurn(async () => write('reanchor', of(undeleted(id)), actor, given({ anchor: anchorOn(passage) }))),
+      inWritingTurn(async () => write('reanchor', of(undeleted(id)), actor, movedFields(passage))),
 
     delete: (id: string, { actor }: ByActor) =>
-      inTurn(async () => {
+      inWritingTurn(async () => {
         const annotation = known(id);
         return annotation.deleted ? annotation : write('delete', of(annotation), actor, {});
       }),
 
     undelete: (id: string, { actor }: ByActor) =>
-      inTurn(async () => {
+      inWritingTurn(async () => {
         const annotation = known(id);
         // A delete that lost against somebody's change is still there, and flagged: this settles it.
         const settled = !annotation.deleted && !folder.hasOpenDelete(id);
@@ -236,61 +200,33 @@ export function createAnnotationStore(init: AnnotationStoreInit): AnnotationStor
       }),
 
     rename: (from: string, to: string) =>
-      inTurn(async () => {
+      inWritingTurn(async () => {
         if (!isInsidePath(from) || !isInsidePath(to) || from === to) return;
-        for (const record of folder.records()) {
-          const inside = record.path.startsWith(`${from}/`);
-          if (!record.writable || (record.path !== from && !inside)) continue;
-          const moved = movedRecord(record, inside ? to + record.path.slice(from.length) : to);
-          await save(recordPath(record.id), writeRecord(moved));
+        const moving = folder.records().flatMap((record) => {
+          if (record.path === from) return { record, path: to };
+          const isInside = record.path.startsWith(`${from}/`);
+          return isInside ? { record, path: to + record.path.slice(from.length) } : [];
+        });
+        if (moving.length > 0) await prepare();
+        for (const { record, path } of moving) {
+          if (record.writable)
+            await save(recordPath(record.id), encode(writeRecord(movedRecord(record, path))));
         }
         await folder.settlePaths();
+        const stuck = moving.find(({ record }) => !record.writable)?.record;
+        if (stuck) {
+          throw new NoteError(
+            `The notes of ${stuck.path} could not follow it: ${recordPath(stuck.id)} has to be repaired first.`,
+          );
+        }
       }),
   });
 }
 
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
 function of({ id, article }: Annotation): { annotation: string; article: string } {
   return { annotation: id, article };
-}
-
-function anchorOn({ text, span, blob }: Passage): Anchor {
-  if (span.end <= span.start) throw new NoteError('Select the words the note is about, then try again.');
-  if (span.end - span.start > longestPassage) {
-    throw new NoteError(
-      `The selection is too long for one note (more than ${longestPassage.toLocaleString('en')} characters). Select less.`,
-    );
-  }
-  return makeAnchor(text, span, blob);
-}
-
-function actorName(actor: string): string {
-  const name = actor.replace(/\s+/g, ' ').trim();
-  if (name !== '') return name;
-  throw new NoteError(
-    'A note needs the name of who writes it. Set your name in the settings of Stet, or with git config user.name.',
-  );
-}
-
-/** The fields that were given a value or null. */
-function given(fields: Readonly<Record<string, unknown>>): EventFields {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as EventFields;
-}
-
-/** Of what a caller passed beside, only the fields a note may have. */
-function detailsOf(rest: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(detailKeys.map((key) => [key, rest[key]]));
-}
-
-/** The fields whose value differs from what stands, or over which two people differ: setting one settles it. */
-function different(annotation: Annotation, asked: EventFields): EventFields {
-  const open = new Set(annotation.conflicts?.map(({ field }) => field));
-  const now = annotation as unknown as Readonly<Record<string, unknown>>;
-  const fields = Object.entries(asked).filter(
-    ([field, value]) => open.has(field) || canonical(now[field] ?? null) !== canonical(value),
-  );
-  return Object.fromEntries(fields);
-}
-
-function refusal(error: SchemaError | undefined, file: unknown): string {
-  return `The note cannot be kept: ${schemaFlaw(error, file, '').what}.`;
 }

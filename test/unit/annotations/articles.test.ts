@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { newArticleId } from '../../../src/annotations/article-records';
+import type { AnnotationStore } from '../../../src/annotations/store';
 import { MemoryFiles } from '../../../src/files/memory-files';
 import { desk, noteOn, story } from './desk';
 
@@ -69,6 +70,18 @@ describe('An article and its notes', () => {
     );
   });
 
+  it('that cannot follow are named', async () => {
+    const store = desk(files);
+    await noteOn(store, words);
+    const [record] = (await files.list('.stet/articles', ['.json'])).map(({ path }) => path);
+    files.put(record ?? '', (files.text(record ?? '') ?? '').replace('"v": 1', '"v": 2'));
+    await store.load();
+    await assert.rejects(
+      store.rename('harbour.txt', 'wall.txt'),
+      /The notes of harbour\.txt could not follow it/,
+    );
+  });
+
   it('have an id that a person can read and every disk can keep', () => {
     const id = (name: string) => newArticleId(name, (count) => new Uint8Array(count));
     assert.equal(id('Harbour Audit (final).txt'), 'harbour-audit-final-000000');
@@ -79,6 +92,11 @@ describe('An article and its notes', () => {
     assert.ok(id(`${'long name '.repeat(40)}.txt`).length <= 47);
   });
 });
+
+/** The file of the last change to a note. */
+function changedBy(store: AnnotationStore, id: string): string {
+  return `.stet/events/${store.get(id)?.article}/${id}/${store.history(id).at(-1)?.id}.json`;
+}
 
 describe('Two windows on one folder', () => {
   it('see each other’s notes, and say which articles have changed', async () => {
@@ -93,6 +111,10 @@ describe('Two windows on one folder', () => {
     assert.deepEqual(await left.refresh(changes.splice(0)), ['harbour.txt']);
     assert.deepEqual(left.forArticle('harbour.txt'), right.forArticle('harbour.txt'));
     assert.deepEqual(await left.refresh([{ path: 'harbour.txt', type: 'changed' }]), []);
+    // What a watcher tells of a window's own file is no news to it.
+    const seen = left.get(id);
+    assert.deepEqual(await left.refresh([{ path: changedBy(right, id), type: 'created' }]), []);
+    assert.equal(left.get(id), seen);
   });
 
   it('follow a switch to a branch without the notes, and back', async () => {
@@ -137,6 +159,25 @@ describe('Two windows on one folder', () => {
     await reader.load();
     assert.equal(reads.length, 1);
     assert.equal(reader.get(id)?.replies.length, 1);
+  });
+
+  it('write to a folder they have not read yet as if they had', async () => {
+    const files = new MemoryFiles({ 'harbour.txt': story });
+    await noteOn(desk(files), words);
+    const late = desk(files, 1);
+    await noteOn(late, 'lost in a flood');
+    assert.equal(late.forArticle('harbour.txt').length, 2);
+    assert.equal((await files.list('.stet/articles', ['.json'])).length, 1);
+  });
+
+  it('write the folder’s format once, and leave one alone that a newer version has put there since', async () => {
+    const files = new MemoryFiles({ 'harbour.txt': story });
+    const store = desk(files);
+    await store.load();
+    files.put('.stet/format.json', '{ "format": 2 }');
+    await assert.rejects(noteOn(store, words), /newer version of Stet/);
+    assert.equal(files.text('.stet/format.json'), '{ "format": 2 }');
+    assert.equal(files.text('.gitattributes'), undefined);
   });
 
   it('lose nothing when much is done at once', async () => {

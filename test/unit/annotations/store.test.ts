@@ -151,6 +151,18 @@ describe('Notes of a folder', () => {
     await assert.rejects(noteOn(store, words, { span: { start: 5, end: 5 } }), /Select the words/);
     await assert.rejects(noteOn(store, words, { path: '../elsewhere.txt' }), /inside the open folder/);
     await assert.rejects(noteOn(store, words, { note: 'x'.repeat(20_001) }), /longer than 20000 characters/);
+    const evidence = Array.from({ length: 190 }, () => ({ type: 'web', reference: 'x'.repeat(2000) }));
+    await assert.rejects(noteOn(store, words, { evidence }), /too much in it/);
+    const url = 'command:workbench.action.quit';
+    await assert.rejects(
+      noteOn(store, words, { evidence: [{ type: 'web', reference: 'x', url }] }),
+      /“url” cannot be/,
+    );
+    const long = 'x'.repeat(30_000);
+    await assert.rejects(
+      noteOn(store, words, { text: long, span: { start: 0, end: 25_000 } }),
+      /Select less/,
+    );
     assert.deepEqual(await written(), ['harbour.txt']);
   });
 });
