@@ -83,7 +83,9 @@ function levelIn(difference: PairDifference): DifferenceLevel {
     return difference.strengths?.[0] === 'neutral' ? 'borderline' : 'substantive';
   }
   if (difference.kind === 'words') {
-    if (difference.class === 'attribution' && difference.b.start === difference.b.end) return 'borderline';
+    // Whether the base credits nobody at all is told by the credits; a word more or less is not enough.
+    const oneSided = difference.a.start === difference.a.end || difference.b.start === difference.b.end;
+    if (difference.class === 'attribution' && oneSided) return 'borderline';
     if (/^(?:claim|addition|omission)$/.test(difference.class)) return 'borderline';
   }
   return 'substantive';

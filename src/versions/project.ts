@@ -195,7 +195,8 @@ function settle(regions: readonly Region[], row: Row): { cut: Passage[]; places:
     const gap = from - last;
     if (gap > 0 && gap < shortGap) {
       const previous = cut[cut.length - 1];
-      if (region.lead > 0 || !previous || previous.to !== last) from = last;
+      if (region.lead > 0) from = last;
+      else if (!previous || previous.to !== last) cutGap(row, last, from, cut);
       else cut[cut.length - 1] = { from: previous.from, to: from };
     } else if (gap > 0) cutGap(row, last, from, cut);
     places.push(cut.length);

@@ -90,7 +90,7 @@ function read(word: Word, sentence: string, first: boolean, quotes: readonly [nu
 function isTitleCase(sentence: string): boolean {
   const long = sentence.match(/\p{L}{4,}/gu) ?? [];
   const capital = long.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return long.length >= 4 && capital >= 0.8 * long.length;
+  return long.length >= 4 && capital >= 0.9 * long.length;
 }
 
 /** The quoted stretches of a sentence, straight or curly. An apostrophe is none. */
