@@ -11,7 +11,7 @@ import { inRoot } from './lib/paths.mjs';
 import { clearResult, totalLine, writeResult } from './lib/results.mjs';
 import { run, runMain } from './lib/run.mjs';
 
-const timeoutMs = 240_000;
+const timeoutMs = 300_000;
 const hostNames = { node: 'the Node extension host', web: 'the web extension host' };
 
 runMain(async () => {

@@ -16,7 +16,7 @@ const eventMark = '[stet-test-event]';
  * @param {string} [options.executable] a desktop VS Code; when not given, the one from npm in a browser
  * @param {string} options.folder opened in the editor; a copy
  * @param {string} options.testsPath the compiled suite
- * @param {number} options.timeoutMs for the whole run
+ * @param {number} options.timeoutMs for the run, from when the editor is open
  * @returns {Promise<{ passed: number, failed: number, skipped: number, failures: { title: string, stack: string }[],
  *   hasStarted: boolean }>} `hasStarted` is false when the editor never got as far as the tests
  */
@@ -38,7 +38,6 @@ export async function runSuite({ host, executable, folder, testsPath, timeoutMs 
 
 /** Gives what went wrong besides failing tests, or undefined. */
 async function runInBrowser({ host, folder, testsPath, env, timeoutMs, consoleEvents }) {
-  const giveUpAt = Date.now() + timeoutMs;
   const heard = [];
   const editor = await openEditor({
     host,
@@ -58,7 +57,7 @@ async function runInBrowser({ host, folder, testsPath, env, timeoutMs, consoleEv
   let timer;
   try {
     const late = new Promise((resolve) => {
-      timer = setTimeout(() => resolve('late'), giveUpAt - Date.now());
+      timer = setTimeout(() => resolve('late'), timeoutMs);
     });
     const code = await Promise.race([editor.exited, late]);
     if (code === 0) return undefined;

@@ -150,7 +150,13 @@ export async function startServer({ settings = {}, env = {}, dataFolder, port: w
     // Without the smoke test driver the page does not look at the paths of an extension in development.
     ...['--disable-workspace-trust', '--enable-smoke-test-driver'],
   ];
-  const child = spawn(node, args, { env: { ...cleanEnv(), ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(node, args, {
+    env: { ...cleanEnv(), ...withoutGallery, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  // However we end, the server ends with us.
+  const endWithUs = () => child.kill();
+  process.once('exit', endWithUs);
   let log = '';
   const keep = (text) => {
     log = (log + text).slice(-200_000);
@@ -165,6 +171,7 @@ export async function startServer({ settings = {}, env = {}, dataFolder, port: w
     child.on('close', (code) => resolve(code ?? 1));
   });
   const close = async () => {
+    process.off('exit', endWithUs);
     child.kill();
     const killer = setTimeout(() => child.kill('SIGKILL'), 3000);
     await ended;
@@ -185,6 +192,9 @@ function readExtensionLog(data) {
     .map((file) => readFileSync(path.join(logs, file), 'utf8'))
     .join('');
 }
+
+/** With no address for other extensions the editor asks nobody about them. */
+const withoutGallery = { EXTENSIONS_GALLERY: JSON.stringify({ serviceUrl: '' }) };
 
 /** Our environment without what a surrounding VS Code, npm or test run left in it. */
 function cleanEnv() {
