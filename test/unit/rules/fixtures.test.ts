@@ -17,7 +17,13 @@ function marksOf(example: Example, ruleId: string) {
   const run = runRules(rules, (rule) => rule.severity, {
     here,
     siblings: new Map(others.map((witness) => [witness.id, witness])),
-    collation: others.length === 0 ? null : collate(here, others.map((witness) => ({ witness, neighbour: neighbour(witness.id) }))),
+    collation:
+      others.length === 0
+        ? null
+        : collate(
+            here,
+            others.map((witness) => ({ witness, neighbour: neighbour(witness.id) })),
+          ),
   });
   assert.deepEqual(run.failed, []);
   return run.findings
@@ -34,7 +40,10 @@ describe('the rules keep their own examples', () => {
       it('has at least as many clean examples as flagged ones', () => {
         const flagged = examples.filter(({ marks }) => marks.some((mark) => mark.rule === rule.id));
         assert.ok(flagged.length >= 1, 'no flagged example');
-        assert.ok(examples.length - flagged.length >= flagged.length, `${flagged.length} flagged of ${examples.length}`);
+        assert.ok(
+          examples.length - flagged.length >= flagged.length,
+          `${flagged.length} flagged of ${examples.length}`,
+        );
       });
 
       for (const example of examples) {
