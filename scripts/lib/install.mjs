@@ -4,10 +4,10 @@ import { npm, Trouble } from './run.mjs';
 
 /** Say early, in a sentence, when this Node is too old for what we are about to run. */
 export function checkNode() {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major > 20 || (major === 20 && minor >= 19)) return;
+  const [major = 0] = process.versions.node.split('.').map(Number);
+  if (major >= 20) return;
   throw new Trouble(
-    `Stet needs Node 20.19 or later, and this is Node ${process.versions.node}. Install a newer Node.`,
+    `Stet needs Node 20 or later, and this is Node ${process.versions.node}. Install a newer Node.`,
   );
 }
 
