@@ -1,6 +1,8 @@
 import type { Span } from '../text/span';
 import type { Cue } from './find-cues';
-import { isKnownNoun, isTime, isVerb, type Phrase, phraseEndingAt, phraseStartingAt } from './noun-phrase';
+import { phraseEndingAt } from './phrase-left';
+import { phraseStartingAt } from './phrase-right';
+import { isKnownNoun, isTime, isVerb, type Phrase } from './phrase-words';
 import { breaksBefore, commaBefore, type Token } from './tokens';
 import { groupStart } from './verb-group';
 import * as is from './word-classes';
@@ -209,7 +211,8 @@ function addedSubject(tokens: readonly Token[], k: number): Found | null {
       token.capital ||
       is.rankWords.has(token.word) ||
       /^\d{2}$/.test(token.word) ||
-      token.word.endsWith('ing');
+      token.word.endsWith('ing') ||
+      token.tags.has('PastTense');
     if (!opener) continue;
     const phrase = phraseEndingAt(tokens, i - 1);
     if (!phrase || !startsClause(tokens, phrase.from)) continue;
@@ -262,7 +265,8 @@ export function sentenceSubject(tokens: readonly Token[], limit: number): Found 
   const words = tokens.slice(phrase.from, phrase.to + 1);
   const speaker = words.some(
     (token) =>
-      (token.capital && token !== tokens[0]) ||
+      (token.capital &&
+        (token !== tokens[0] || (token.tags.has('ProperNoun') && !is.determiners.has(token.word)))) ||
       isKnownNoun(token) ||
       is.subjectPronouns.has(token.word) ||
       token.tags.has('Person'),

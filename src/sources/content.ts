@@ -1,7 +1,8 @@
 import type { Span } from '../text/span';
 import { blockOf, type Found } from './attribute';
 import type { Cue } from './find-cues';
-import { isTime, isVerb, phraseStartingAt } from './noun-phrase';
+import { phraseStartingAt } from './phrase-right';
+import { isTime, isVerb } from './phrase-words';
 import { breaksBefore, type Token } from './tokens';
 import * as is from './word-classes';
 

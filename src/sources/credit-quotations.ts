@@ -20,6 +20,12 @@ export function creditQuotations(article: Article, drafts: readonly Draft[]): Re
       }
     }
   }
+  // A quotation left open whose speaker is named only where it ends, paragraphs later.
+  for (let i = article.quotations.length - 2; i >= 0; i--) {
+    const [open, next] = [article.quotations[i], article.quotations[i + 1]];
+    const speaker = next?.continues ? speakers.get(next) : undefined;
+    if (open && !open.closed && speaker && !speakers.has(open)) speakers.set(open, speaker);
+  }
   const byParagraph = paragraphOf(article);
   let lastSpeaker: Draft | null = null;
   for (let i = 0; i < article.quotations.length; i++) {

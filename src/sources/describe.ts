@@ -1,7 +1,7 @@
 import type { SourceKind, Specificity } from './model';
 import { kindOfNoun } from './noun-kind';
-import type { Phrase } from './noun-phrase';
 import type { SourceOptions } from './options';
+import type { Phrase } from './phrase-words';
 import { readHead } from './read-head';
 import { addedName, bodyIn, readName, titleFrom } from './read-name';
 import type { Token } from './tokens';

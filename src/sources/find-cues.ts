@@ -1,5 +1,5 @@
 import type { CueType, CueWords } from './cue-words';
-import { isKnownNoun, isVerb } from './noun-phrase';
+import { isKnownNoun, isVerb } from './phrase-words';
 import { breaksBefore, type Token } from './tokens';
 import { groupStart, verbGroup } from './verb-group';
 import * as is from './word-classes';
@@ -17,6 +17,9 @@ export interface Cue {
 
 /** Verbs that, denied, tell of silence and not of speech. */
 const silence = new Set([
+  'accused',
+  'blamed',
+  'charged',
   'say',
   'said',
   'comment',
@@ -101,6 +104,10 @@ function verbCue(tokens: readonly Token[], i: number, words: CueWords): Cue | nu
     return null;
   if (next && is.prepositions.has(next.word) && next.word !== 'out' && endsThere(tokens, to + 2)) return null;
   const by = byAfter(tokens, to);
+  // "a man accused of theft": a participle, whoever accuses.
+  const reduced =
+    (token.word === 'accused' && next?.word === 'of') || (token.word === 'charged' && next?.word === 'with');
+  if (reduced && by === 0) return null;
   if ((group.passive || by === to + 1) && past) {
     if (type === 'show' || type === 'tell' || token.word === 'posted' || token.word === 'continued')
       return null;

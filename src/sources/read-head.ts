@@ -1,4 +1,4 @@
-import { isVerb } from './noun-phrase';
+import { isVerb } from './phrase-words';
 import type { Token } from './tokens';
 import * as is from './word-classes';
 

@@ -1,4 +1,4 @@
-import { isKnownNoun, type Phrase } from './noun-phrase';
+import { isKnownNoun, type Phrase } from './phrase-words';
 import { readHead } from './read-head';
 import { breaksBefore, type Token } from './tokens';
 import * as is from './word-classes';

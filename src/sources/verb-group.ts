@@ -1,4 +1,4 @@
-import { isKnownNoun } from './noun-phrase';
+import { isKnownNoun } from './phrase-words';
 import { breaksBefore, type Token } from './tokens';
 import * as is from './word-classes';
 

@@ -50,8 +50,10 @@ describe('claims, measured', function () {
       const figure = (section: string, row: string) => figures[section]?.[row] ?? Number.NaN;
       assert.ok(figure('hedges, span and kind', 'f1') >= 0.9);
       assert.ok(figure('disclosures, span and kind', 'f1') >= 0.9);
-      assert.ok(figure('attribution state', 'accuracy') >= 0.8);
-      assert.ok(figure('flagged sentences', 'precision') >= 0.7);
+      assert.ok(figure('attribution state', 'accuracy') >= 0.83);
+      assert.ok(figure('flagged sentences', 'precision') >= 0.72);
+      assert.ok(figure('flagged sentences', 'recall') >= 0.5);
+      assert.ok(figure('flagged sentences', 'recall strong') >= 0.7);
       assert.ok(figure('flagged sentences', 'flags per 1,000 words') <= 10);
     } finally {
       rmSync(folder, { recursive: true, force: true });

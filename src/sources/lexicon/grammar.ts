@@ -48,7 +48,7 @@ export const midAdverbs: readonly string[] = words(`
 
 /** Participles and adjectives that may follow the noun of a source: "officials briefed on". */
 export const postnominals: readonly string[] = words(`
-  familiar briefed close involved present based named called led authorized authorised interviewed reached
+  familiar briefed close involved present based named called led authorized authorised interviewed surveyed polled questioned reached
   contacted working speaking running representing tracking affiliated attending aligned allied knowledgeable
   privy aware released published conducted obtained filed seen taken commissioned written provided issued
   reviewed cited known identified overseeing handling supporting opposed loyal quoted leaked connected

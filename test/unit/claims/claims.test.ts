@@ -72,6 +72,24 @@ describe('what the copy is unsure of', () => {
 });
 
 describe('the claims of an article', () => {
+  const queried: readonly (readonly [string, 'strong' | 'mild' | null])[] = [
+    ['Port officials have accused the captain of smuggling.', 'mild'],
+    ['Ada Lind, the mayor, accused the captain of smuggling.', null],
+    ['The collapse of the ferry trade was caused by the new bridge.', 'mild'],
+    ['The ferry is thought to be worth $40 million.', 'strong'],
+    ['The fare is $40 million, according to the Coast Agency.', null],
+    ['The captain was convicted of smuggling $4,000,000 in gold, a court heard.', null],
+    ['The poll of 1,000 voters has a margin of error of 3 points.', null],
+    ['“It is the worst ferry on the coast,” Ada Lind said.', null],
+  ];
+  for (const [copy, strength] of queried) {
+    it(`${strength ?? 'quiet'}: ${copy}`, () => {
+      const article = parseArticle(copy);
+      const report = claimsReport(article, read(copy).analysis, analyseClaims(article));
+      assert.equal(report.sentences[0]?.strength, strength);
+    });
+  }
+
   it('queries a weasel with a superlative, and leaves routine and credited copy alone', () => {
     const copy =
       'The ferry sailed from Norvik on Monday.\n\nIts owner is considered the most powerful man on the coast.\n\nThe ferry had 40 passengers, the Coast Agency said.';

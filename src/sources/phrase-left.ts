@@ -1,0 +1,116 @@
+import { attaches, isNominal, isTime, isVerb, joinsNouns, type Phrase } from './phrase-words';
+import { breaksBefore, type Token } from './tokens';
+import * as is from './word-classes';
+
+/** The noun phrase that ends with word `to`, read leftwards; null when no noun phrase ends there. */
+export function phraseEndingAt(tokens: readonly Token[], to: number, floor = 0): Phrase | null {
+  const last = tokens[to];
+  if (!last || last.quoted || to < floor) return null;
+  if (is.subjectPronouns.has(last.word) && !last.capital) return { from: to, to, coreTo: to };
+  if (is.subjectPronouns.has(last.word) && to === floor) return { from: to, to, coreTo: to };
+  let from = to + 1;
+  let k = to;
+  const who = clauseOfWho(tokens, to, floor);
+  if (who > floor && !last.loose) {
+    from = who;
+    k = who - 1;
+  }
+  while (k >= floor) {
+    const token = tokens[k];
+    if (!token || token.quoted) break;
+    if (last.loose && to - k > 9) break;
+    const relative =
+      !last.loose && isVerb(token) && !is.postnominals.has(token.word)
+        ? relativeBefore(tokens, k, floor)
+        : -1;
+    if (relative >= 0) {
+      k = relative - 1;
+      from = relative;
+      continue;
+    }
+    if (is.prepositions.has(token.word) && !token.capital && from <= to) {
+      if (!attaches(tokens, k, floor)) break;
+      from = k;
+    } else if (token.word === 'and' && from <= to && joinsNouns(tokens, k, to)) {
+      from = k;
+    } else if (isNominal(token)) {
+      from = k;
+      if (is.honorifics.has(token.word) && token.capital) break;
+    } else break;
+    if (breaksBefore(token)) break;
+    if (startsPhrase(token) && !attaches(tokens, k - 1, floor) && !quantityBefore(tokens, k)) break;
+    k--;
+  }
+  from = trimStart(tokens, from, to);
+  return from > to ? null : { from, to, coreTo: to };
+}
+
+function startsPhrase(token: Token): boolean {
+  return is.determiners.has(token.word);
+}
+
+/** "all three", "the two", "some of those". */
+function quantityBefore(tokens: readonly Token[], k: number): boolean {
+  const before = tokens[k - 1];
+  return before !== undefined && !breaksBefore(tokens[k]) && is.determiners.has(before.word);
+}
+
+/** The place of a "who" whose clause runs up to word `to` without a comma ("officials who spoke with the paper"); else -1. */
+function clauseOfWho(tokens: readonly Token[], to: number, floor: number): number {
+  let verbs = 0;
+  for (let i = to; i > floor && i > to - 20; i--) {
+    const token = tokens[i];
+    if (!token || token.quoted) return -1;
+    if (token.word === 'who') {
+      const head = tokens[i - 1];
+      const apart = breaksBefore(token);
+      if (verbs === 0 || !head || apart) return -1;
+      if (head.word === 'and' && i > 1) return clauseOfWho(tokens, i - 2, floor);
+      return isNominal(head) && !isTime(head) ? i : -1;
+    }
+    if (isVerb(token) || token.word.endsWith('ed')) verbs++;
+    if (['and', 'but', 'or', 'as', 'that', 'because', 'while', 'if', 'when'].includes(token.word)) {
+      const next = tokens[i + 1];
+      if (token.word !== 'and' || !next || !(isVerb(next) || next.word === 'who')) return -1;
+    }
+    if (/[,;:—“”"]/.test(token.gap)) return -1;
+  }
+  return -1;
+}
+
+/** The place of "who", "that" or "which" that opens the clause whose verb stands at `k`; -1 when there is none. */
+function relativeBefore(tokens: readonly Token[], k: number, floor: number): number {
+  for (let i = k; i > floor && i > k - 16; i--) {
+    const token = tokens[i];
+    if (!token || token.quoted) return -1;
+    if (['who', 'that', 'which', 'whose'].includes(token.word)) {
+      const head = tokens[i - 1];
+      return head && !breaksBefore(token) && isNominal(head) && !isVerb(head) && !isTime(head) ? i : -1;
+    }
+    if (/[,;:—“”"]/.test(token.gap)) return -1;
+  }
+  return -1;
+}
+
+function trimStart(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  while (at <= to) {
+    const token = tokens[at];
+    if (!token) break;
+    const function_ =
+      (at < to &&
+        ['who', 'whom', 'which', 'what', 'that', 'how', 'why'].includes(token.word) &&
+        !token.tags.has('Determiner')) ||
+      is.prepositions.has(token.word) ||
+      (is.conjunctions.has(token.word) && token.word !== 'that') ||
+      is.midAdverbs.has(token.word);
+    const adverb = token.word.endsWith('ly') && token.tags.has('Adverb') && !is.rankWords.has(token.word);
+    const time = isTime(token) && at < to && !breaksBefore(tokens[at + 1]) && token.word !== 'may';
+    const lastOrThis =
+      (token.word === 'last' || token.word === 'this') && isTime(tokens[at + 1] ?? token) && at + 1 < to;
+    if (function_ && !(token.word === 'both' || token.word === 'all')) at++;
+    else if (adverb || time || lastOrThis) at++;
+    else break;
+  }
+  return at;
+}
