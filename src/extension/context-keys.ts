@@ -4,6 +4,7 @@ import { lostNotes } from './lost-notes';
 import type { Notes } from './notes';
 import type { ReviewStore } from './review-store';
 import type { Session } from './session';
+import { isToLookAt } from './status-text';
 
 /** Tells the editor what the document in use is like, so that commands show only where they make sense. */
 export function keepContextKeys(
@@ -29,7 +30,7 @@ export function keepContextKeys(
     set('reviewed', reviewed);
     set('skipped', review?.status.state === 'skipped' && review.status.reason !== 'not-english');
     set('notes', reviewed && inFolder);
-    set('hasFindings', review?.findings.some(({ state }) => state === 'open') ?? false);
+    set('hasFindings', review?.findings.some(isToLookAt) ?? false);
     set('hasVersions', (review?.versions.length ?? 0) > 0);
     set('hasLostNotes', watched !== undefined && lostNotes(notes, watched).length > 0);
     const editor = window.activeTextEditor;

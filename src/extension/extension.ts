@@ -14,7 +14,7 @@ import { createHoverProvider } from './hover';
 import { createLog } from './log';
 import { registerLostNotes } from './lost-notes';
 import { registerNavigation } from './navigate';
-import { registerNoteCommands } from './note-commands';
+import { findingAtCaret, registerNoteCommands } from './note-commands';
 import { tellTimeIn } from './note-text';
 import { Notes } from './notes';
 import { FilePositions } from './positions';
@@ -70,7 +70,7 @@ export function compose(context: ExtensionContext, startWorker: StartWorker): St
     keepContextKeys(documents, store, notes, session),
     languages.registerHoverProvider(selector, createHoverProvider(store, tellTimeIn(env.language))),
     languages.registerCodeActionsProvider(selector, createCodeActionProvider(store), codeActionMetadata),
-    ...offerRulePages(context.extensionUri),
+    ...offerRulePages(context.extensionUri, () => findingAtCaret(documents, store)?.finding.rule),
     ...registerComparison(documents, store, session.worker),
     ...registerNavigation(documents, store),
     ...registerNoteCommands({ documents, store, notes }),

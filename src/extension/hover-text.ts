@@ -86,10 +86,12 @@ function findingText(finding: Finding, review: Review, withCard: boolean, init: 
   return lines.join('\n\n');
 }
 
-/** The versions that a finding points to, each once. */
+/** The versions that a finding points to, each once, by name. */
 export function versionsOf(finding: Finding): { path: string; label: string }[] {
   const byPath = new Map(finding.related.map(({ path, label }) => [path, label]));
-  return [...byPath].map(([path, label]) => ({ path, label }));
+  return [...byPath]
+    .map(([path, label]) => ({ path, label }))
+    .sort((a, b) => a.label.localeCompare(b.label, 'en', { numeric: true }));
 }
 
 /** One line a wording, this article's own in bold. */

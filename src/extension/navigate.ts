@@ -4,8 +4,9 @@ import { rangeOf } from './positions';
 import type { ReviewStore } from './review-store';
 import { ruleWords } from './rule-words';
 import { say } from './say';
+import { isToLookAt } from './status-text';
 
-/** Next Finding and Previous Finding: through the open findings in the order of the text, and round again. */
+/** Next Finding and Previous Finding: through what there is to look at in the order of the text, and round again. */
 export function registerNavigation(documents: Documents, store: ReviewStore): Disposable[] {
   return [
     commands.registerCommand('stet.nextFinding', () => go(1)),
@@ -16,7 +17,7 @@ export function registerNavigation(documents: Documents, store: ReviewStore): Di
     const editor = window.activeTextEditor;
     const watched = documents.active();
     if (!editor || !watched) return;
-    const findings = store.get(watched.document.uri)?.findings.filter(({ state }) => state === 'open') ?? [];
+    const findings = store.get(watched.document.uri)?.findings.filter(isToLookAt) ?? [];
     if (findings.length === 0) return say('nothing to look at.');
     const caret = watched.document.offsetAt(editor.selection.start);
     const after = findings.findIndex(({ start }) => start > caret);

@@ -124,12 +124,21 @@ function noteTarget(parts: Parts): Target | undefined {
 }
 
 function openFindingAtCaret({ documents, store }: Parts): Target | undefined {
+  return findingAtCaret(documents, store, ({ state }) => state === 'open');
+}
+
+/** The finding at the caret of the editor in use, among those that `fits` allows. */
+export function findingAtCaret(
+  documents: Documents,
+  store: ReviewStore,
+  fits: (finding: Finding) => boolean = () => true,
+): (Target & { readonly finding: Finding }) | undefined {
   const watched = documents.active();
   const caret = caretOf(watched);
   if (!watched || caret === undefined) return undefined;
   const finding = store
     .get(watched.document.uri)
-    ?.findings.find(({ start, end, state }) => state === 'open' && start <= caret && caret <= end);
+    ?.findings.find((each) => each.start <= caret && caret <= each.end && fits(each));
   return finding && { watched, span: finding, finding };
 }
 

@@ -54,7 +54,7 @@ export class Notes {
       }
       const { folder, path } = watched.place;
       await calls.addNote(folder, { path, ...draft }, actor);
-      say(draft.status === 'stet' ? 'it stands.' : `noted: ${lower(statusLabels[draft.status].label)}.`);
+      say(written(draft.status));
     });
   }
 
@@ -129,6 +129,10 @@ export class Notes {
   }
 }
 
-function lower(label: string): string {
-  return label.charAt(0).toLowerCase() + label.slice(1);
+/** What was done by a new note. */
+function written(status: AnnotationStatus): string {
+  if (status === 'stet') return 'it stands.';
+  if (status === 'open') return 'the note is added.';
+  const { label } = statusLabels[status];
+  return `noted: ${label.charAt(0).toLowerCase()}${label.slice(1)}.`;
 }

@@ -18,8 +18,11 @@ export function rulePage(rule: string): Uri {
   return Uri.from({ scheme, path: `/${rule.replace('/', '-')}.md` });
 }
 
-/** Serves the rules' pages that come with the extension, and shows one of them. */
-export function offerRulePages(extensionUri: Uri): Disposable[] {
+/**
+ * Serves the rules' pages that come with the extension, and shows one of them: the one named, else that of the finding
+ * at the caret, else one that is picked.
+ */
+export function offerRulePages(extensionUri: Uri, ruleAtCaret: () => string | undefined): Disposable[] {
   const provider: TextDocumentContentProvider = {
     onDidChange: new EventEmitter<Uri>().event,
     async provideTextDocumentContent({ path }) {
@@ -32,7 +35,7 @@ export function offerRulePages(extensionUri: Uri): Disposable[] {
   return [
     workspace.registerTextDocumentContentProvider(scheme, provider),
     commands.registerCommand('stet.explainRule', async (rule?: unknown) => {
-      const id = typeof rule === 'string' && ruleWords(rule) ? rule : await pickRule();
+      const id = typeof rule === 'string' && ruleWords(rule) ? rule : (ruleAtCaret() ?? (await pickRule()));
       if (id) await commands.executeCommand('markdown.showPreview', rulePage(id));
     }),
   ];

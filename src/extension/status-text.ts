@@ -1,4 +1,4 @@
-import type { Review } from '../review/model';
+import type { Finding, Review } from '../review/model';
 import type { RunMode } from './settings';
 import type { WorkerState } from './worker-client';
 
@@ -29,6 +29,11 @@ export interface StatusText {
 /** What the status offers to do. */
 export type StatusAction = 'review' | 'next' | 'reviewAnyway' | 'openFolder' | 'restart';
 
+/** True for what the Problems panel lists: nobody has answered it, and it is more than a soft hint. */
+export function isToLookAt({ state, severity }: Finding): boolean {
+  return state === 'open' && severity !== 'hint';
+}
+
 /** The status of a document: what it is called, one line that says more, and what can be done. */
 export function statusOf(facts: StatusFacts): StatusText {
   const { review, worker, mode, running } = facts;
@@ -54,7 +59,7 @@ export function statusOf(facts: StatusFacts): StatusText {
     return { ...plain, text: 'Stet: not reviewed', detail: why, action: canChange ? 'reviewAnyway' : null };
   }
 
-  const open = review.findings.filter(({ state }) => state === 'open').length;
+  const open = review.findings.filter(isToLookAt).length;
   const parts = [open === 0 ? 'nothing to look at' : `${open} to look at`];
   if (review.versionsPending) parts.push('looking for versions');
   else if (review.versions.length > 0) parts.push(count(review.versions.length, 'other version'));
@@ -77,14 +82,17 @@ function details(facts: StatusFacts, review: Review): string[] {
   if (review.versionsPending && facts.indexing && facts.indexing.total > 0) {
     lines.push(`${facts.indexing.done} of ${count(facts.indexing.total, 'file')} read`);
   }
-  lines.push(count(review.words, 'word'));
+  const hints = review.findings.filter(
+    ({ state, severity }) => state === 'open' && severity === 'hint',
+  ).length;
+  if (hints > 0) lines.push(count(hints, 'soft hint'));
   const notes = review.notes.filter(({ annotation }) => !annotation.deleted);
   if (notes.length > 0) lines.push(count(notes.length, 'note'));
   const style = review.versions.reduce((sum, version) => sum + version.style, 0);
-  if (style > 0) lines.push(`${count(style, 'difference')} of style, not marked`);
+  if (style > 0) lines.push(`${count(style, 'style difference')} not marked`);
   const rewritten = review.versions.filter((version) => version.rewritten).map(({ label }) => label);
-  if (rewritten.length > 0) lines.push(`rewritten, compared by facts: ${rewritten.join(', ')}`);
-  return lines;
+  if (rewritten.length > 0) lines.push(`${rewritten.join(', ')} rewritten, compared by facts`);
+  return lines.length > 0 ? lines : [count(review.words, 'word')];
 }
 
 function whenReviewed(mode: RunMode): string {

@@ -144,7 +144,9 @@ export class NoteThreads implements Disposable {
     }
     const draft = { span, kind: 'note', status, note: text.trim(), finding: null } as const;
     // Kept until the note is written, so that no words are lost when it cannot be.
-    if (await this.#notes.add(watched, draft)) thread.dispose();
+    if (!(await this.#notes.add(watched, draft))) return;
+    thread.dispose();
+    await commands.executeCommand('workbench.action.focusActiveEditorGroup');
   }
 
   /** Opens a note's words for editing, or closes them as they were. */

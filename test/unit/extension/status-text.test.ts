@@ -27,7 +27,11 @@ describe('the status', () => {
     const status = statusOf({
       ...facts,
       review: review({
-        findings: [finding({ start: 0, end: 1 }), finding({ start: 2, end: 3, state: 'dismissed' })],
+        findings: [
+          finding({ start: 0, end: 1 }),
+          finding({ start: 2, end: 3, state: 'dismissed' }),
+          finding({ start: 4, end: 5, severity: 'hint' }),
+        ],
         versions: [version, { ...version, label: 'desk-e', rewritten: true, style: 0 }],
         notes: [note()],
       }),
@@ -35,7 +39,7 @@ describe('the status', () => {
     assert.equal(status.text, 'Stet: 1 to look at · 2 other versions');
     assert.equal(
       status.detail,
-      '100 words · 1 note · 4 differences of style, not marked · rewritten, compared by facts: desk-e',
+      '1 soft hint · 1 note · 4 style differences not marked · desk-e rewritten, compared by facts',
     );
     assert.equal(status.action, 'next');
   });
