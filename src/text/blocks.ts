@@ -97,7 +97,7 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
   for (let i = 0; i + 1 < lines.length; i++) {
     const line = lines[i];
     const next = lines[i + 1];
-    if (!line || !next || beginsItem(text, next)) continue;
+    if (!line || !next || next.indented || hasBullet(text, next)) continue;
     breaks++;
     if (isFull(text, line, next, width)) wraps++;
     if (!endsSentence(text, line)) running++;
@@ -116,8 +116,15 @@ function endsSentence(text: string, line: Line): boolean {
   return /[.!?…][)\]"'”’]?$/.test(text.slice(line.end - 2, line.end));
 }
 
-function beginsItem(text: string, next: Line): boolean {
-  return next.indented || /^(?:[-*•–—]|\d{1,2}[.)])\s/.test(text.slice(next.start, next.start + 4));
+/** "- a motion", "2. a motion": after the line that announces a list, not where prose happens to break at a dash. */
+function beginsItem(text: string, line: Line, next: Line): boolean {
+  return (
+    hasBullet(text, next) && (hasBullet(text, line) || /[.:;,!?]$/.test(text.slice(line.end - 1, line.end)))
+  );
+}
+
+function hasBullet(text: string, { start }: Span): boolean {
+  return /^(?:[-*•–—]|\d{1,2}[.)])\s/.test(text.slice(start, start + 4));
 }
 
 /** Joins hard-wrapped lines into paragraphs. */
@@ -126,16 +133,22 @@ function joinWrapped(text: string, lines: readonly Line[], width: number): Span[
   let before: Line | null = null;
   for (const line of lines) {
     const last = blocks[blocks.length - 1];
-    if (last && before && !beginsBlock(text, before, line, width)) last.end = line.end;
+    if (last && before && !beginsBlock(text, last, before, line, width)) last.end = line.end;
     else blocks.push({ start: line.start, end: line.end });
     before = line;
   }
   return blocks;
 }
 
-/** In wrapped copy: an item, a line after a short line that ends a sentence, or copy after a headline in capitals. */
-function beginsBlock(text: string, line: Line, next: Line, width: number): boolean {
-  if (beginsItem(text, next)) return true;
+/**
+ * True when the next line of wrapped copy begins a block: it is indented, or an item of a list, or follows a short
+ * line that ends a sentence, or a headline in capitals.
+ */
+function beginsBlock(text: string, block: Span, line: Line, next: Line, width: number): boolean {
+  const inItem = hasBullet(text, block);
+  if (hasBullet(text, next) && (inItem || beginsItem(text, line, next))) return true;
+  // The later lines of an item are often indented below its first.
+  if (next.indented) return !inItem;
   if (isCapitals(text, line) && !isCapitals(text, next)) return true;
   if (line.end - line.start >= width * 0.6 || !endsSentence(text, line)) return false;
   return !/\p{Ll}/u.test(text.slice(next.start, next.start + 2));

@@ -81,8 +81,9 @@ function settled(paragraph: string, sorted: readonly LocalQuotation[]): LocalQuo
     const depth = around.length;
     around.push(quotation);
     const next = sorted[index + 1];
-    const cut = !quotation.closed && quotation.glyph !== 'single' && next && next.glyph !== 'single';
-    const endAlone = cut ? trimBlank(paragraph, next.start, quotation.content.start + 1) : quotation.end;
+    const follows = !quotation.closed && quotation.glyph !== 'single' && next && next.glyph !== 'single';
+    const cut = follows ? trimBlank(paragraph, next.start, quotation.content.start) : quotation.end;
+    const endAlone = cut > quotation.content.start ? cut : quotation.end;
     return { ...quotation, depth, endAlone };
   });
 }

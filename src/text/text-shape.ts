@@ -38,8 +38,8 @@ export function shapeOf(text: string): TextShape {
     const count = countOf(line);
     words += raw.length > line.length + 2000 ? countOf(raw) : count;
     const kind = lineKind(raw, line);
-    if (kind === 'prose' ? isProse(line, count) : false) prose += raw.length;
-    else if (kind !== 'prose') counts[kind]++;
+    if (kind !== 'prose') counts[kind]++;
+    else if (isProse(line, count)) prose += raw.length;
   }
   const share = (count: number): number => (lines === 0 ? 0 : count / lines);
   return {
@@ -102,14 +102,14 @@ function isCode(line: string): boolean {
 
 /** At least six words, or three that end as a sentence, mostly of letters. */
 function isProse(line: string, words: number): boolean {
-  if (words < 6 && !(words >= 3 && /[.!?…]["'”’)]?$/.test(line)))
-    return words >= 2 && line.length > 60 && isUnspaced(line);
-  return letterShare(line) >= 0.75;
+  if (isUnspaced(line)) return true;
+  const enough = words >= 6 || (words >= 3 && /[.!?…]["'”’)]?$/.test(line));
+  return enough && letterShare(line) >= 0.75;
 }
 
 /** Chinese, Japanese, Thai: whole sentences without a space. */
 function isUnspaced(line: string): boolean {
-  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]{8}/u.test(line);
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{8}/u.test(line);
 }
 
 function countOf(text: string): number {

@@ -19,7 +19,7 @@ interface Score {
   readonly boundaries: number;
 }
 
-const corpora = process.env['STET_CORPORA'];
+const corpora = process.env.STET_CORPORA;
 
 /** Sentence boundaries against the hand-labelled sentences, ours beside compromise's and the platform's. */
 describe('sentence boundaries', function () {
@@ -122,7 +122,7 @@ function scoreOf(gold: GoldSet, split: (paragraph: string) => Span[]): Score {
       sentences,
       found,
       text,
-      process.env['STET_SHOW'] && split === splitSentences ? name : undefined,
+      process.env.STET_SHOW && split === splitSentences ? name : undefined,
     );
     right += ends.right;
     wrong += ends.wrong;
