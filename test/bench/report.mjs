@@ -108,6 +108,10 @@ export function targets({ results, sizes, editor }) {
       ratio >= 20,
       `${name}: after an edit at least 20 times faster than compromise on the whole article: ${times(ratio)}`,
     );
+    if (peers.length === 0) {
+      say(undefined, `${name}: after an edit faster than every peer`);
+      continue;
+    }
     const nearest = peers.reduce((best, { id: peer }) => Math.min(best, results.get(peer).edit), Infinity);
     say(
       edit < nearest,

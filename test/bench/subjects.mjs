@@ -23,12 +23,7 @@ export const subjects = [
  *   and the address of harper's WebAssembly
  */
 export async function bundleSubjects(chosen, { minify = true } = {}) {
-  const { dependencies } = JSON.parse(readFileSync(inRoot('test', 'bench', 'package.json'), 'utf8'));
-  const folder = await fetched('bench-peers', {
-    packages: Object.entries(dependencies).map(([name, version]) => `${name}@${version}`),
-    what: 'harper.js, textlint and retext from npm (80 MB)',
-  });
-  const modules = path.join(folder, 'node_modules');
+  const modules = chosen.some(({ isPeer }) => isPeer) ? await fetchPeers() : inRoot('node_modules');
   const outdir = inRoot('out', 'bench');
   mkdirSync(outdir, { recursive: true });
   await build({
@@ -54,4 +49,14 @@ export async function bundleSubjects(chosen, { minify = true } = {}) {
     bundleOf: (file) => path.join(outdir, file.replace(/\.\w+$/, '.cjs')),
     wasm: pathToFileURL(path.join(modules, 'harper.js', 'dist', 'harper_wasm_bg.wasm')).href,
   };
+}
+
+/** The folder that the peers are installed in. Throws `Trouble` where they cannot be fetched. */
+async function fetchPeers() {
+  const { dependencies } = JSON.parse(readFileSync(inRoot('test', 'bench', 'package.json'), 'utf8'));
+  const folder = await fetched('bench-peers', {
+    packages: Object.entries(dependencies).map(([name, version]) => `${name}@${version}`),
+    what: 'harper.js, textlint and retext from npm (80 MB)',
+  });
+  return path.join(folder, 'node_modules');
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { lastLines } from '../../scripts/lib/install.mjs';
-import { inRoot } from '../../scripts/lib/paths.mjs';
+import { inRoot, root } from '../../scripts/lib/paths.mjs';
 import { capture, Trouble } from '../../scripts/lib/run.mjs';
 import { createLocator } from './editor/profile.mjs';
 import { bundleSubjects, subjects } from './subjects.mjs';
@@ -19,7 +19,7 @@ export async function whereTimeGoes({ rows }) {
   const ours = subjects.filter(({ file }) => file === 'stet.mjs');
   const { bundleOf } = await bundleSubjects(ours, { minify: false });
   const bundle = bundleOf('stet.mjs');
-  const locate = createLocator(bundle);
+  const locate = createLocator(bundle, root);
   const told = [];
   for (const { name, withSiblings = false } of ours) {
     const { cold, warm } = await profileOf({ bundle, withSiblings });
@@ -46,58 +46,66 @@ async function profileOf({ bundle, withSiblings }) {
   }
 }
 
-/** The functions that cost most, with their own time and that of all they call, per reading. */
+/**
+ * The functions of `src/` that cost most per reading, with all they call, and by themselves: then with the packages
+ * they call, but without the functions of `src/`.
+ */
 function costs(profile, locate, rows, readings) {
   const nodes = new Map(profile.nodes.map((node) => [node.id, node]));
-  const selfOf = new Map();
+  const selfMs = new Map();
   for (const [index, id] of profile.samples.entries()) {
     // A sample stands for the time until the next one.
-    selfOf.set(id, (selfOf.get(id) ?? 0) + (profile.timeDeltas[index + 1] ?? 0) / 1000);
+    selfMs.set(id, (selfMs.get(id) ?? 0) + (profile.timeDeltas[index + 1] ?? 0) / 1000);
   }
-  const functions = new Map();
-  const keyOf = ({ callFrame: { functionName, url, lineNumber, columnNumber } }) =>
-    `${functionName}|${url}|${lineNumber}|${columnNumber}`;
-  const entryOf = (node) => {
-    const key = keyOf(node);
-    if (!functions.has(key)) functions.set(key, { frame: node.callFrame, self: 0, total: 0 });
-    return functions.get(key);
+  const entries = new Map();
+  const entryOf = ({ callFrame }) => {
+    const place = placeOf(callFrame, locate);
+    const key = `${callFrame.functionName} ${place ?? ''}`;
+    const entry = entries.get(key) ?? {
+      name: `${callFrame.functionName || 'a function'}  ${place ?? ''}`,
+      isOurs: place?.startsWith('src/') ?? false,
+      total: 0,
+      own: 0,
+    };
+    entries.set(key, entry);
+    return entry;
   };
-  // Depth first; a function that calls itself is counted once on its way.
-  const visit = (id, above) => {
+  const visit = (id, above, nearest) => {
     const node = nodes.get(id);
     const entry = entryOf(node);
+    const holder = entry.isOurs || !nearest || isOfEngine(node) ? entry : nearest;
+    const ms = selfMs.get(id) ?? 0;
+    holder.own += ms;
+    // A function that calls itself is counted once on its way.
     const isNested = above.has(entry);
     if (!isNested) above.add(entry);
-    let total = selfOf.get(id) ?? 0;
-    entry.self += total;
-    for (const child of node.children ?? []) total += visit(child, above);
+    let total = ms;
+    for (const child of node.children ?? []) total += visit(child, above, holder.isOurs ? holder : undefined);
     if (!isNested) {
       above.delete(entry);
       entry.total += total;
     }
     return total;
   };
-  visit(profile.nodes[0].id, new Set());
+  visit(profile.nodes[0].id, new Set(), undefined);
 
-  const entries = [...functions.values()].filter(
-    ({ frame }) => !/^\((root|idle)\)$/.test(frame.functionName),
-  );
-  const line = ({ frame, self, total }) =>
-    `  ${(total / readings).toFixed(2).padStart(8)} ms  ${(self / readings).toFixed(2).padStart(8)} ms own  ` +
-    `${frame.functionName || 'a function'}  ${placeOf(frame, locate)}`;
-  const ours = entries.filter(({ frame }) => frame.url.endsWith('.cjs'));
+  const top = (list, by) =>
+    list
+      .sort((a, b) => b[by] - a[by])
+      .slice(0, rows)
+      .map((entry) => `  ${(entry[by] / readings).toFixed(2).padStart(8)} ms  ${entry.name}`);
+  const all = [...entries.values()].filter(({ name }) => !/^\((root|idle|program)\)/.test(name));
   return [
-    '  with all they call:',
-    ...[...ours]
-      .sort((a, b) => b.total - a.total)
-      .slice(0, rows)
-      .map(line),
-    '  by themselves:',
-    ...[...entries]
-      .sort((a, b) => b.self - a.self)
-      .slice(0, rows)
-      .map(line),
+    '  with all they call',
+    ...top(
+      all.filter(({ isOurs }) => isOurs),
+      'total',
+    ),
+    '  by themselves, with the packages they call',
+    ...top(all, 'own'),
   ];
 }
 
-const placeOf = (frame, locate) => (frame.url.endsWith('.cjs') ? locate(frame) : frame.url);
+const isOfEngine = ({ callFrame }) => callFrame.functionName === '(garbage collector)';
+
+const placeOf = (frame, locate) => (frame.url.endsWith('.cjs') ? locate(frame) : frame.url || undefined);

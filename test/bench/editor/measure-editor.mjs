@@ -25,7 +25,7 @@ const bundlePath = path.join(extensionPath, 'dist', 'extension.js');
 export async function measureEditor({ rounds }) {
   await layOutExtension();
   const testsPath = await bundleSuite();
-  const locate = createLocator(bundlePath);
+  const locate = createLocator(bundlePath, root);
   const answers = [];
   for (let round = 0; round < rounds; round += 1) answers.push(await measureOnce(testsPath));
   const byRound = answers.map(({ profile }) => stretchesOf(profile, 'bench/extension/dist/extension.js'));

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import path from 'node:path';
-import { root } from '../../../scripts/lib/paths.mjs';
 
 /**
  * The stretches in which one file's code kept the thread: runs of consecutive samples whose stack holds a frame of it.
@@ -74,9 +73,10 @@ function mostOf(samples, which) {
 /**
  * Tells where in the sources a call frame of a bundle is.
  * @param {string} bundle the bundle's path; its source map lies beside it
+ * @param {string} root the folder that files are told from
  * @returns {(frame: { functionName: string, lineNumber: number, columnNumber: number }) => string}
  */
-export function createLocator(bundle) {
+export function createLocator(bundle, root) {
   const map = new SourceMap(JSON.parse(readFileSync(`${bundle}.map`, 'utf8')));
   return ({ lineNumber, columnNumber }) => {
     const entry = map.findEntry(lineNumber, columnNumber);

@@ -1,0 +1,1 @@
+export function siblingsOf(text: string): Record<string, string>;
