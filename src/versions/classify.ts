@@ -1,16 +1,8 @@
-import { isName, nameDifference } from './classify-names';
+import { nameDifference } from './classify-names';
 import { numberDifferences } from './classify-numbers';
+import { isOfTitle, isTitle, titleOf } from './classify-titles';
 import { areContrary } from './contraries';
-import {
-  hedges,
-  modalOf,
-  negators,
-  portfolios,
-  ranks,
-  relativeDays,
-  reportingStrength,
-  titles,
-} from './lexicon';
+import { hedges, modalOf, negators, relativeDays, reportingStrength } from './lexicon';
 import { lostLetters } from './likeness';
 import type { HunkContext, LocalDifference } from './local-difference';
 import type { DifferenceClass, DifferenceLevel } from './model';
@@ -49,14 +41,7 @@ export function classifyHunk(context: HunkContext): LocalDifference[] {
   const attribution = attributionOf(x, y);
   if (attribution) found.push(whole('attribution', attribution));
   const title = attribution ? null : titleOf(context, x, y);
-  if (title)
-    found.push(
-      narrow(
-        whole('title', title),
-        context,
-        (token) => isTitle(token) || isRank(token) || isPortfolio(token),
-      ),
-    );
+  if (title) found.push(narrow(whole('title', title), context, isOfTitle));
   const name = title ? null : nameDifference(context);
   if (name) found.push(name);
   if (found.length > 0) return found;
@@ -201,60 +186,4 @@ function credits(tokens: readonly Token[]): boolean {
     (first !== undefined && reportingStrength(first.normal) !== null) ||
     last?.normal === 'that'
   );
-}
-
-function titleOf(context: HunkContext, x: readonly Token[], y: readonly Token[]): DifferenceLevel | null {
-  const { a, b, hunk } = context;
-  const onlyRank =
-    (x.length === 0 && y.length > 0 && y.every(isRank)) ||
-    (y.length === 0 && x.length > 0 && x.every(isRank));
-  if (onlyRank && leadsToTitle(a, hunk.aTo) && leadsToTitle(b, hunk.bTo)) return 'substantive';
-  const left = new Set(x.filter(isTitle).map(({ stem }) => stem));
-  const right = new Set(y.filter(isTitle).map(({ stem }) => stem));
-  if (left.size > 0 && right.size > 0) return same(left, right) ? null : 'substantive';
-  // "economist Ann Lee" against "trader Ann Lee".
-  if (
-    left.size + right.size > 0 &&
-    x.length === 1 &&
-    y.length === 1 &&
-    isName(a[hunk.aTo]) &&
-    isName(b[hunk.bTo])
-  )
-    return 'substantive';
-  const beforeTitle = isTitle(a[hunk.aTo]) && isTitle(b[hunk.bTo]);
-  // "vice president" against "president", "commerce secretary" against "treasury secretary".
-  if (beforeTitle && (x.some(isRank) || y.some(isRank)) && x.length <= 2 && y.length <= 2)
-    return 'substantive';
-  if (beforeTitle && x.some(isPortfolio) && y.some(isPortfolio)) return 'substantive';
-  const afterTitle = isTitle(a[hunk.aFrom - 2]) || isTitle(a[hunk.aFrom - 1]);
-  if (afterTitle && x.length === 1 && y.length === 1 && x.some(isPortfolio) && y.some(isPortfolio))
-    return 'substantive';
-  if (
-    (left.size > 0 && y.length === 0 && x.length <= 3) ||
-    (right.size > 0 && x.length === 0 && y.length <= 3)
-  )
-    return 'borderline';
-  return null;
-}
-
-/** "prime minister": a title, or words of its office before it. */
-function leadsToTitle(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return isTitle(token) || (token !== undefined && isPortfolio(token) && isTitle(tokens[at + 1]));
-}
-
-function same(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size === b.size && [...a].every((one) => b.has(one));
-}
-
-function isTitle(token: Token | undefined): boolean {
-  return token !== undefined && titles.has(token.normal);
-}
-
-function isRank(token: Token): boolean {
-  return ranks.has(token.normal);
-}
-
-function isPortfolio(token: Token): boolean {
-  return portfolios.has(token.normal);
 }

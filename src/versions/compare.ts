@@ -1,5 +1,6 @@
 import { textOf } from '../text/span';
-import { comparePair, type PairDifference } from './compare-pair';
+import { comparePair, type PairComparison, type PairDifference } from './compare-pair';
+import { untoldIn } from './gaps';
 import type { Difference, Witness } from './model';
 import { spanOf } from './passages';
 import { findNameVariants } from './story-names';
@@ -15,6 +16,7 @@ export function compareArticles(a: Witness, b: Witness, rewritten = false): Diff
     .filter(({ level }) => level !== 'style')
     .map((difference) => describe(a, b, difference));
   const { rowA, rowB } = compared;
+  if (compared.rewritten) found.push(...untold(compared));
   for (const { forms } of findNameVariants([rowA, rowB])) {
     const own = forms.flatMap(({ places }) => places).find(({ row }) => row === 0);
     const other = forms.flatMap(({ places }) => places).find(({ row }) => row === 1);
@@ -34,6 +36,33 @@ export function compareArticles(a: Witness, b: Witness, rewritten = false): Diff
     });
   }
   return found.sort((x, y) => (x.a?.start ?? x.b?.start ?? 0) - (y.a?.start ?? y.b?.start ?? 0));
+}
+
+/** What only one of two versions in different words tells. */
+function untold({ rowA, rowB, alignment }: PairComparison): Difference[] {
+  const linkedA = new Set(alignment.links.flatMap((link) => alignment.a[link.a] ?? []));
+  const linkedB = new Set(alignment.links.flatMap((link) => alignment.b[link.b] ?? []));
+  const added = untoldIn(rowA, rowB, linkedA).map(({ from, to }): Difference => {
+    const a = spanOf(rowA, from, to);
+    return {
+      class: 'addition',
+      level: 'substantive',
+      a,
+      b: null,
+      why: reasonFor('addition', textOf(rowA.article.text, a), ''),
+    };
+  });
+  const missing = untoldIn(rowB, rowA, linkedB).map(({ from, to }): Difference => {
+    const b = spanOf(rowB, from, to);
+    return {
+      class: 'omission',
+      level: 'substantive',
+      a: null,
+      b,
+      why: reasonFor('omission', '', textOf(rowB.article.text, b)),
+    };
+  });
+  return [...added, ...missing];
 }
 
 function describe(a: Witness, b: Witness, difference: PairDifference): Difference {

@@ -87,3 +87,26 @@ function cohesion(rowA: Row, rowB: Row, run: Passage): number {
   }
   return total === 0 ? 1 : home / total;
 }
+
+/** Share of a sentence's telling words that the other article has anywhere, below which it tells something else. */
+const toldElsewhere = 0.5;
+
+/**
+ * The runs of sentences in which one article tells what the other, in other words, does not: few of their words
+ * stand anywhere in it. For versions whose sentences do not answer to each other.
+ */
+export function untoldIn(row: Row, other: Row, linked: ReadonlySet<Passage>): Passage[] {
+  const words = stemCounts(other);
+  const runs: Passage[] = [];
+  for (const passage of sentencePassages(row)) {
+    if (!isStory(row, passage) || linked.has(passage) || !counts(row, passage)) continue;
+    const { weights, total } = profileOf(row, passage);
+    let told = 0;
+    for (const [stem, weight] of weights) if (words.has(stem)) told += weight;
+    if (told >= toldElsewhere * total) continue;
+    const last = runs[runs.length - 1];
+    if (last && last.to === passage.from) runs[runs.length - 1] = { from: last.from, to: passage.to };
+    else runs.push(passage);
+  }
+  return runs.filter((run) => !isForeign(other, row, run));
+}

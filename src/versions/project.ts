@@ -37,14 +37,25 @@ export function projectPassages(driver: Row, row: Row): Alignment {
  * Cuts copy without punctuation at the sentences of several other versions: what the first does not answer to is left
  * to the next.
  */
-export function cutByVersions(row: Row, drivers: readonly Row[]): Passage[] {
+export function cutByVersions(row: Row, drivers: readonly Row[]): readonly Passage[] {
   const taken = new Uint8Array(row.tokens.length);
   const regions: Region[] = [];
   for (const driver of drivers) {
     regions.push(...regionsOf(driver, sentencePassages(driver), row, taken));
   }
   regions.sort((x, y) => x.from - y.from);
-  return settle(regions, row).cut;
+  const { cut } = settle(regions, row);
+  // The same list for the same cuts, so that what is known of it stays known after an edit elsewhere.
+  const before = lastCuts.get(row);
+  if (before && isEqual(before, cut)) return before;
+  lastCuts.set(row, cut);
+  return cut;
+}
+
+const lastCuts = new WeakMap<Row, readonly Passage[]>();
+
+function isEqual(a: readonly Passage[], b: readonly Passage[]): boolean {
+  return a.length === b.length && a.every(({ from, to }, at) => from === b[at]?.from && to === b[at]?.to);
 }
 
 /** The stretches of `row` that answer to a driver's sentences, in order; marks them in `taken`. */

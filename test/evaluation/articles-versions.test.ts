@@ -58,15 +58,15 @@ describe('five real versions of one story', function () {
     for (const [id, { article }] of witnesses) full.add(id, article);
     const others = ['siblings/basil/texts', 'claims/texts'].flatMap((name) => {
       const texts = path.join(corpora ?? '', name);
-      return readdirSync(texts).map((file) => path.join(texts, file));
+      // One of the folders holds copies of the five themselves.
+      const copies = readdirSync(folder);
+      const files = readdirSync(texts).filter((file) => !copies.some((copy) => file.endsWith(copy)));
+      return files.map((file) => path.join(texts, file));
     });
     for (const file of others) full.add(file, parseArticle(readFileSync(file, 'utf8')));
     const { clusters } = versionsReport(full, [...witnesses.keys(), ...others]);
-    // The other folders may hold copies of the five themselves.
     const ours = clusters.find((cluster) => cluster.includes('000')) ?? [];
-    const strangers = ours.filter((id) => !witnesses.has(id) && !/(?:^|\/)00[0-4][^/]*$/.test(id));
-    assert.deepEqual(strangers, []);
-    for (const id of witnesses.keys()) assert.ok(ours.includes(id), id);
+    assert.deepEqual(ours, [...witnesses.keys()]);
   });
 
   it('shows the two names of the assembly in each of the four that name it', () => {

@@ -65,8 +65,8 @@ describe('versions on the corpora', function () {
     const report = score('siblings.mjs', 'siblings/basil', versionsReport(library, ids));
     const basil = report['same event (BASIL)'];
     assert.ok(basil['pairs listed'].precision >= 0.95, 'precision of pairs');
-    assert.ok(basil['pairs listed'].recall >= 0.75, 'recall of pairs');
-    assert.ok(basil['pairs in one cluster'].precision >= 0.9, 'precision of clusters');
+    assert.ok(basil['pairs listed'].recall >= 0.78, 'recall of pairs');
+    assert.ok(basil['pairs in one cluster'].precision >= 0.96, 'precision of clusters');
   });
 
   it('finds revisions and leaves regular reports apart', () => {
@@ -92,7 +92,7 @@ describe('versions on the corpora', function () {
     }
     for (const { a, b } of json('differences/identical', 'pairs.json')) add('differences/identical', a, b);
     const report = score('differences.mjs', 'differences', { pairs }, '--set', 'corrections,identical');
-    assert.ok(report.corrections['recall, substantive'] >= 0.7, 'corrected facts');
+    assert.ok(report.corrections['recall, substantive'] >= 0.6, 'corrected facts');
     assert.equal(report['identical (false alarms)']['substantive per pair'], 0);
   });
 
@@ -102,8 +102,9 @@ describe('versions on the corpora', function () {
       ...rows('differences/synthetic', 'style.jsonl'),
     ].map(({ id, a, b }) => comparedPair(witness('a', a), witness('b', b), id));
     const report = score('differences.mjs', 'differences', { pairs }, '--set', 'synthetic');
-    assert.ok(report['synthetic, substantive'].recall >= 0.9, 'single changes found');
-    assert.ok(report['synthetic, style only']['false-alarm rate'] <= 0.02, 'style left alone');
+    assert.ok(report['synthetic, substantive'].recall >= 0.98, 'single changes found');
+    assert.ok(report['synthetic, substantive']['class agrees'] >= 0.97, 'their class');
+    assert.ok(report['synthetic, style only']['false-alarm rate'] <= 0.005, 'style left alone');
   });
 
   it('compares paraphrases and edited summaries', () => {
@@ -116,7 +117,9 @@ describe('versions on the corpora', function () {
       ),
     ];
     const report = score('differences.mjs', 'differences', { pairs }, '--set', 'etpc,summedits');
-    assert.ok(report['SummEdits news']['balanced accuracy'] >= 0.6, 'edited summaries');
+    assert.ok(report['SummEdits news']['balanced accuracy'] >= 0.63, 'edited summaries');
+    assert.ok(report['ETPC, sense-changing spans'].substantive.precision >= 0.8, 'precision on paraphrases');
+    assert.ok(report['ETPC, sense-preserving spans']['kept quiet'].share >= 0.78, 'paraphrases left alone');
   });
 
   it('finds what five real versions differ in', () => {
@@ -127,7 +130,7 @@ describe('versions on the corpora', function () {
       for (const b of witnesses.slice(at + 1)) pairs.push(comparedPair(a, b));
     }
     const report = score('differences.mjs', 'differences', { pairs }, '--set', 'seeds');
-    assert.ok(report.seeds['precision (substantive or borderline row)'] >= 0.8, 'precision');
-    assert.ok(report.seeds['recall of substantive rows'] >= 0.6, 'recall');
+    assert.ok(report.seeds['precision (substantive or borderline row)'] >= 0.95, 'precision');
+    assert.ok(report.seeds['recall of substantive rows'] >= 0.7, 'recall');
   });
 });
