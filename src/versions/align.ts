@@ -56,11 +56,10 @@ function linkPassages(
   b: readonly Passage[],
   rewritten: boolean,
 ): Link[] {
-  const left = profilesOf(rowA, a);
-  const right = profilesOf(rowB, b);
-  const scale = createScale(left, right);
+  const left = spreadOf(rowA, a);
+  const right = spreadOf(rowB, b);
   // A headline answers to a headline; the lead says the same in other words.
-  const candidates = findCandidates(left, right, scale, rewritten).filter(
+  const candidates = findCandidates(left, right, rewritten).filter(
     (candidate) => isStoryAt(rowA, a[candidate.a]) === isStoryAt(rowB, b[candidate.b]),
   );
   const partnersA = new Map<number, number[]>();
@@ -76,156 +75,107 @@ function linkPassages(
   }
   if (rewritten) return links;
   for (const candidate of candidates) {
-    const one = left[candidate.a];
-    const other = right[candidate.b];
     const takenA = partnersA.get(candidate.a);
     const takenB = partnersB.get(candidate.b);
-    if (!one || !other) continue;
     if (takenA && !takenB) {
-      if (
-        adds(
-          other,
-          one,
-          takenA.map((at) => right[at]),
-          scale,
-        )
-      )
-        link(candidate);
+      if (adds(right, candidate.b, left, candidate.a, takenA)) link(candidate);
     } else if (takenB && !takenA) {
-      if (
-        adds(
-          one,
-          other,
-          takenB.map((at) => left[at]),
-          scale,
-        )
-      )
-        link(candidate);
+      if (adds(left, candidate.a, right, candidate.b, takenB)) link(candidate);
     }
   }
   return links;
-}
-
-/** Weights of words between two articles: lighter for words that stand in many passages, the names all is about. */
-interface Scale {
-  weight(stem: string, weight: number): number;
-  total(profile: Profile): number;
 }
 
 function isStoryAt(row: Row, passage: Passage | undefined): boolean {
   return passage !== undefined && isStory(row, passage);
 }
 
-const profileLists = new WeakMap<readonly Passage[], readonly Profile[]>();
+/**
+ * The passages of an article by their words. A word is lighter here the more passages of its article it stands in:
+ * the names all is about tell no sentence from another.
+ */
+interface Spread {
+  readonly profiles: readonly Profile[];
+  /** The weight of all words of each passage together. */
+  readonly totals: readonly number[];
+  readonly words: ReadonlyMap<string, { readonly weight: number; readonly passages: readonly number[] }>;
+}
 
-function profilesOf(row: Row, passages: readonly Passage[]): readonly Profile[] {
-  const known = profileLists.get(passages);
+const spreads = new WeakMap<readonly Passage[], Spread>();
+
+function spreadOf(row: Row, passages: readonly Passage[]): Spread {
+  const known = spreads.get(passages);
   if (known) return known;
   const profiles = passages.map((passage) => profileOf(row, passage));
-  profileLists.set(passages, profiles);
-  return profiles;
-}
-
-interface Spread {
-  /** In how many passages each stem stands. */
-  readonly counts: ReadonlyMap<string, number>;
-  /** The passages that hold each stem. */
-  readonly holders: ReadonlyMap<string, readonly number[]>;
-}
-
-const spreads = new WeakMap<readonly Profile[], Spread>();
-
-function spreadOf(profiles: readonly Profile[]): Spread {
-  const known = spreads.get(profiles);
-  if (known) return known;
-  const counts = new Map<string, number>();
-  const holders = new Map<string, number[]>();
+  const words = new Map<string, { weight: number; passages: number[] }>();
   for (const [at, { weights }] of profiles.entries()) {
-    for (const stem of weights.keys()) {
-      counts.set(stem, (counts.get(stem) ?? 0) + 1);
-      const list = holders.get(stem);
-      if (list) list.push(at);
-      else holders.set(stem, [at]);
+    for (const [stem, weight] of weights) {
+      const word = words.get(stem);
+      if (word) word.passages.push(at);
+      else words.set(stem, { weight, passages: [at] });
     }
   }
-  const spread = { counts, holders };
-  spreads.set(profiles, spread);
+  const totals = new Array<number>(passages.length).fill(0);
+  for (const word of words.values()) {
+    word.weight /= Math.sqrt(1 + (word.passages.length - 1) / 2);
+    for (const at of word.passages) totals[at] = (totals[at] ?? 0) + word.weight;
+  }
+  const spread = { profiles, totals, words };
+  spreads.set(passages, spread);
   return spread;
 }
 
-function createScale(a: readonly Profile[], b: readonly Profile[]): Scale {
-  const inA = spreadOf(a).counts;
-  const inB = spreadOf(b).counts;
-  const totals = new Map<Profile, number>();
-  const weight = (stem: string, plain: number) =>
-    plain / Math.sqrt(1 + (Math.max(inA.get(stem) ?? 1, inB.get(stem) ?? 1) - 1) / 2);
-  return {
-    weight,
-    total(profile) {
-      let total = totals.get(profile);
-      if (total === undefined) {
-        total = 0;
-        for (const [stem, plain] of profile.weights) total += weight(stem, plain);
-        totals.set(profile, total);
-      }
-      return total;
-    },
-  };
-}
-
-function findCandidates(
-  a: readonly Profile[],
-  b: readonly Profile[],
-  scale: Scale,
-  rewritten: boolean,
-): Candidate[] {
-  const { holders } = spreadOf(b);
+function findCandidates(a: Spread, b: Spread, rewritten: boolean): Candidate[] {
   const candidates: Candidate[] = [];
-  const shared = new Float64Array(b.length);
-  for (const [at, profile] of a.entries()) {
-    shared.fill(0);
-    for (const [stem, plain] of profile.weights) {
-      const list = holders.get(stem);
-      if (!list) continue;
-      const weight = scale.weight(stem, plain);
-      for (const other of list) shared[other] = (shared[other] ?? 0) + weight;
+  const count = b.profiles.length;
+  const shared = new Float64Array(a.profiles.length * count);
+  for (const [stem, word] of a.words) {
+    const other = b.words.get(stem);
+    if (!other) continue;
+    const weight = Math.min(word.weight, other.weight);
+    for (const i of word.passages) {
+      for (const j of other.passages) shared[i * count + j] = (shared[i * count + j] ?? 0) + weight;
     }
-    const own = scale.total(profile);
-    for (let other = 0; other < b.length; other++) {
-      const weight = shared[other] ?? 0;
-      const target = b[other];
-      if (weight === 0 || !target) continue;
-      const total = scale.total(target);
-      const score = weight / Math.min(own, total);
+  }
+  for (let at = 0; at < a.profiles.length; at++) {
+    const own = a.totals[at] ?? 0;
+    for (let other = 0; other < count; other++) {
+      const weight = shared[at * count + other] ?? 0;
+      if (weight === 0) continue;
+      const total = b.totals[other] ?? 0;
+      const score = Math.min(1, weight / Math.min(own, total));
       const dice = (2 * weight) / (own + total);
       const whole = score > 0.95 && dice > 0.9;
       const enough = rewritten
         ? dice >= enoughSharedRewritten && weight >= leastWeightRewritten
         : score >= enoughShared;
       if (!enough || (!whole && weight < leastWeight)) continue;
-      const apart = Math.abs(at / Math.max(1, a.length) - other / Math.max(1, b.length));
+      const apart = Math.abs(at / Math.max(1, a.profiles.length) - other / Math.max(1, count));
       candidates.push({ a: at, b: other, score, rank: dice + score / 4 - apart / 20 });
     }
   }
   return candidates.sort((x, y) => y.rank - x.rank);
 }
 
-/** True when `part` holds a good share of `whole`'s words that the partners `whole` has already do not hold. */
+/** True when a passage holds a good share of `target`'s words that the partners the target has already do not hold. */
 function adds(
-  part: Profile,
-  whole: Profile,
-  others: readonly (Profile | undefined)[],
-  scale: Scale,
+  own: Spread,
+  part: number,
+  other: Spread,
+  target: number,
+  partners: readonly number[],
 ): boolean {
-  if (others.length > 2) return false;
+  const profile = own.profiles[part];
+  const goal = other.profiles[target];
+  if (!profile || !goal || partners.length > 2) return false;
   let added = 0;
   let shared = 0;
-  for (const [stem, plain] of part.weights) {
-    if (!whole.weights.has(stem)) continue;
-    const weight = scale.weight(stem, plain);
+  for (const stem of profile.weights.keys()) {
+    if (!goal.weights.has(stem)) continue;
+    const weight = own.words.get(stem)?.weight ?? 0;
     shared += weight;
-    if (!others.some((other) => other?.weights.has(stem))) added += weight;
+    if (!partners.some((partner) => own.profiles[partner]?.weights.has(stem))) added += weight;
   }
-  const total = scale.total(part);
+  const total = own.totals[part] ?? 0;
   return added >= leastWeight && added >= enoughAdded * total && shared >= enoughShared * total;
 }

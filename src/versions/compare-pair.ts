@@ -68,7 +68,9 @@ export function comparePair(a: Witness, b: Witness, rewritten: boolean, cuts: Cu
       }
       continue;
     }
-    const credits = creditDifferences(a, b, group, compared.pairs).map(creditFinding);
+    // The same words credit the same.
+    const credits =
+      compared.hunks.length === 0 ? [] : creditDifferences(a, b, group, compared.pairs).map(creditFinding);
     differences.push(...credits);
     for (const local of compared.differences) {
       const found = wordFinding(group.a, group.b, local);

@@ -50,22 +50,37 @@ export function findNameVariants(rows: readonly Row[]): NameVariant[] {
   const variants: NameVariant[] = [];
   const seen = new Set<string>();
   for (const inventory of inventories) {
-    for (const [key, candidate] of inventory.candidates) {
-      if (!candidate.named) continue;
-      for (const other of inventories) {
-        if (other === inventory) continue;
-        for (const otherKey of nearKeys(candidate, other)) {
-          const pair = key < otherKey ? `${key}|${otherKey}` : `${otherKey}|${key}`;
-          if (seen.has(pair)) continue;
-          seen.add(pair);
-          if (inventories.some(({ candidates }) => candidates.has(key) && candidates.has(otherKey))) continue;
-          if (!isWrittenAsName(rows, inventories, otherKey)) continue;
-          variants.push({ forms: [formOf(inventories, key), formOf(inventories, otherKey)] });
-        }
+    for (const other of inventories) {
+      if (other === inventory) continue;
+      for (const [key, otherKey] of nearPairs(inventory, other)) {
+        const pair = key < otherKey ? `${key}|${otherKey}` : `${otherKey}|${key}`;
+        if (seen.has(pair)) continue;
+        seen.add(pair);
+        if (inventories.some(({ candidates }) => candidates.has(key) && candidates.has(otherKey))) continue;
+        if (!isWrittenAsName(rows, inventories, otherKey)) continue;
+        variants.push({ forms: [formOf(inventories, key), formOf(inventories, otherKey)] });
       }
     }
   }
   return variants;
+}
+
+const nearPairsOf = new WeakMap<Inventory, WeakMap<Inventory, readonly (readonly [string, string])[]>>();
+
+/** The names of one article with all that is nearly the same in another. Kept with both. */
+function nearPairs(inventory: Inventory, other: Inventory): readonly (readonly [string, string])[] {
+  const known =
+    nearPairsOf.get(inventory) ?? new WeakMap<Inventory, readonly (readonly [string, string])[]>();
+  nearPairsOf.set(inventory, known);
+  const ready = known.get(other);
+  if (ready) return ready;
+  const pairs: [string, string][] = [];
+  for (const [key, candidate] of inventory.candidates) {
+    if (!candidate.named) continue;
+    for (const otherKey of nearKeys(candidate, other)) pairs.push([key, otherKey]);
+  }
+  known.set(other, pairs);
+  return pairs;
 }
 
 function formOf(inventories: readonly Inventory[], key: string): NameForm {
