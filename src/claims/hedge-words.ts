@@ -36,7 +36,7 @@ export const hedgePatterns: readonly (readonly [HedgeKind, string])[] = [
   ],
   [
     'belief',
-    String.raw`\b(?:is|are|was|were|be|been|being|'s) (?:(?:now|once|also|still|long|widely|generally|often|sometimes|commonly|not|long been) ){0,2}(?:considered|regarded|deemed|believed|thought|presumed|perceived|dubbed|seen as|viewed as|blamed on|expected to|hoped|feared)(?: by (?:many|some|most))?(?: to(?: be| have)?)?\b`,
+    String.raw`\b(?:is|are|was|were|been|being|'s) (?:(?:now|once|also|still|long|widely|generally|often|sometimes|commonly|not|long been) ){0,2}(?:considered|regarded|deemed|believed|thought|presumed|perceived|dubbed|seen as|viewed as|blamed on|expected to|hoped|feared)(?: by (?:many|some|most))?(?: to(?: be| have)?)?\b`,
   ],
   ['belief', String.raw`\bit(?:'s| is| was) (?:widely )?(?:hoped|believed|thought|feared|understood)\b`],
   [

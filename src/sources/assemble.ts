@@ -2,6 +2,7 @@ import type { Article } from '../text/article';
 import type { Span } from '../text/span';
 import { applyGrants, type PlacedGrant } from './apply-grants';
 import { creditQuotations } from './credit-quotations';
+import type { Description } from './describe';
 import type { Draft } from './draft';
 import { addMention, type Entry } from './entry';
 import type { SentenceRecord } from './extract';
@@ -44,6 +45,7 @@ export function assemble(
     kind: quotedness(article, draft.content),
     sourceId: draft.entry ? register.idOf(draft.entry) || null : null,
     sentence: draft.sentence,
+    ...(draft.belief ? { belief: true } : {}),
   }));
   return { sources, attributions, states: statesOf(article, drafts, carried, records) };
 }
@@ -105,20 +107,28 @@ function resolveMentions(
     if (!used.has(k) && !owns(mention)) continue;
     const at = { start: segment.start + mention.start, end: segment.start + mention.coreEnd };
     const granted = record.grants.some((grant) => grant.mention === k && owns(grant));
-    const seen = granted && mention.grantable ? { ...mention, kind: 'anonymous' as const } : mention;
+    const weak = record.grants.every((grant) => grant.mention !== k || grant.unauthorised);
+    const turns = granted && mention.grantable && (!weak || mention.insider || !mention.plural);
+    const seen = turns ? { ...mention, kind: 'anonymous' as const } : mention;
     const sentence = segment.sentence.index;
     const text = article.text.slice(at.start, at.end);
     // Segments of copy without punctuation overlap, so a mention may be there already.
     let entry = segment.loose ? register.at(at) : null;
-    if (!entry && !body && seen.kind === 'anonymous') {
-      // A headline says "official" before the story has told which: it joins the story's, and never makes a source.
+    if (!entry && seen.kind === 'anonymous' && (!body || isHeadlinese(seen, text))) {
+      // "Official says", above the story or quoted in it: it joins the story's official, and never makes a source.
       entry = register.entries.find((each) => each.kind === 'anonymous' && each.head === seen.head) ?? null;
       if (entry) addMention(entry, { ...seen, definite: true }, { ...at, sentence, definite: true }, text);
     } else entry ??= register.resolve(seen, at, text, sentence);
-    if (entry && granted && mention.kind !== 'pronoun' && entry.name === null) entry.kind = 'anonymous';
+    if (entry && turns && entry.name === null) entry.kind = 'anonymous';
     entries[k] = entry;
   }
   return entries;
+}
+
+/** "top aide implies", "official says": one person without an article, as only headlines have it. */
+function isHeadlinese(mention: Description, text: string): boolean {
+  const bare = mention.determiner === '' && !mention.plural && !mention.basis;
+  return bare && !/['’]s\b|s['’]\s|\d/.test(text) && mention.modifiers.length < 3 && /^\p{Ll}/u.test(text);
 }
 
 function moved(span: Span, by: number): Span {

@@ -29,7 +29,7 @@ const grantPattern = new RegExp(
   'g',
 );
 const unauthorisedPattern = new RegExp(
-  String.raw`(?:(?:is|are|was|were|am)(?:n't| not|n t)|\bnot|lack(?:ed|s|ing)?) (?:(?:\w+ly|yet|been) )?(?:authori[sz]ed|authori[sz]ation|permitted|allowed|cleared)(?: by [^,;.]{1,40}?)? to (?:\w+ly )?(?:speak|discuss|comment|talk|be (?:quoted|named|identified)|disclose|share|release|reveal|brief|address|describe|give|make|detail|divulge)\b`.replaceAll(
+  String.raw`(?:(?:is|are|was|were|am)(?:n't| not|n t)|\bnot|lack(?:ed|s|ing)?) (?:(?:\w+ly|yet|been) )?(?:authori[sz]ed|authori[sz]ation|(?:permitted|allowed|cleared)(?= to (?:\w+ )?(?:speak|discuss|comment|talk|be quoted)[^,;.]{0,60}?\b(?:publicly|openly|on the record|media|press|reporters?|journalists?|by name)\b))(?: by [^,;.]{1,40}?)? to (?:\w+ly )?(?:speak|discuss|comment|talk|be (?:quoted|named|identified)|disclose|share|release|reveal|brief|address|describe|give|make|detail|divulge)\b`.replaceAll(
     ' ',
     ' {1,2}',
   ),

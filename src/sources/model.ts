@@ -51,6 +51,8 @@ export interface Attribution {
   readonly sourceId: string | null;
   /** The place of the cue's sentence in `article.sentences`. */
   readonly sentence: number;
+  /** True where the cue tells of belief, hope or fear ("believes") and not of speech. */
+  readonly belief?: boolean;
 }
 
 /** Whether a sentence is credited to somebody: here, by what stands before it, or to nobody. */

@@ -28,12 +28,14 @@ export function phraseEndingAt(tokens: readonly Token[], to: number, floor = 0):
       from = relative;
       continue;
     }
-    if (is.prepositions.has(token.word) && !token.capital && from <= to) {
+    // "an inside source", "the under secretary": between article and noun it is no preposition.
+    const inside = ['a', 'an', 'the', 'one'].includes(tokens[k - 1]?.word ?? '') && !breaksBefore(token);
+    if (is.prepositions.has(token.word) && !token.capital && from <= to && !inside) {
       if (!attaches(tokens, k, floor)) break;
       from = k;
     } else if (token.word === 'and' && from <= to && joinsNouns(tokens, k, to)) {
       from = k;
-    } else if (isNominal(token)) {
+    } else if (isNominal(token) || inside) {
       from = k;
       if (is.honorifics.has(token.word) && token.capital) break;
     } else break;

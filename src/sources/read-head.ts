@@ -27,7 +27,9 @@ export function readHead(words: readonly Token[]): HeadReading {
     if (!token) break;
     const cut =
       end > start &&
-      ((is.prepositions.has(token.word) && !token.capital) ||
+      ((is.prepositions.has(token.word) &&
+        !token.capital &&
+        !is.determiners.has(words[end - 1]?.word ?? '')) ||
         is.postnominals.has(token.word) ||
         ['who', 'that', 'which', 'whose'].includes(token.word) ||
         isVerb(token));

@@ -4,6 +4,7 @@ import { addMention, type Entry, namedEntry, newEntry, sourceOf } from './entry'
 import type { Source, SourceKind } from './model';
 import { createKnownPeople, nameParts, type Person, sameName, surnameOf } from './names';
 import { entryOfNoun, entryOfPronoun } from './references';
+import * as is from './word-classes';
 
 /** The sources of one article, each once: joins names, back-references and pronouns to what they stand for. */
 export interface Register {
@@ -138,5 +139,7 @@ function firstKind(mention: Description): SourceKind | null {
   if (mention.kind === 'pronoun' || mention.kind === 'unknown') return null;
   if (mention.kind === 'anonymous' && mention.definite && !mention.basis && mention.specificity < 2)
     return 'unnamed-person';
+  if (mention.kind === 'unnamed-person' && mention.definite && is.officeNouns.has(mention.head))
+    return 'named';
   return mention.kind;
 }

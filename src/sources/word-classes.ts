@@ -55,6 +55,7 @@ export const bareNouns = set(people.bareNouns);
 export const insiderPlurals = set(people.insiderPlurals);
 export const personNouns = set(people.personNouns);
 export const groupNouns = set(people.groupNouns);
+export const officeNouns = set(people.officeNouns);
 export const partyNouns = set(people.partyNouns);
 export const rankWords = set(people.rankWords);
 export const fieldWords = set(people.fieldWords);

@@ -58,6 +58,13 @@ export const groupNouns: readonly string[] = words(`
   columnists editors guests headlines both everyone nobody none veterans insurgents
 `);
 
+/** Offices that one person holds: "the president", said of nobody else. */
+export const officeNouns: readonly string[] = words(`
+  president nominee candidate senator governor secretary minister premier chancellor mayor pope king queen prince
+  princess speaker chairman chairwoman chair ceo director ambassador general congressman congresswoman incumbent
+  businessman billionaire mogul frontrunner front-runner founder
+`);
+
 /** Party nouns: one unnamed member with a rank or knowledge is an anonymous source. */
 export const partyNouns: readonly string[] = words(`
   democrat republican conservative liberal tory lawmaker senator
