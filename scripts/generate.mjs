@@ -6,6 +6,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { generateSchemas } from './generate-schemas.mjs';
+import { thirdPartyNotices } from './lib/notices.mjs';
 import { indexPage, rulePage } from './lib/rule-pages.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -98,8 +99,12 @@ schema.properties.rules.properties = byId((rule) => {
 });
 wanted.set(schemaPath, `${JSON.stringify(schema, null, 2)}\n`);
 
+// After the registry, which the bundles hold.
+wanted.set('THIRD-PARTY-NOTICES.txt', null);
+
 const stale = [];
-for (const [file, content] of wanted) {
+for (const [file, made] of wanted) {
+  const content = made ?? (await thirdPartyNotices(root));
   const full = path.join(root, file);
   const now = await readFile(full, 'utf8').catch(() => null);
   if (now?.replaceAll('\r\n', '\n') === content) continue;
