@@ -1,5 +1,6 @@
 import type compromise from 'compromise/two';
 import { createBoundedCache } from '../text/bounded-cache';
+import { skipBlank, trimBlank } from '../text/characters';
 import { countWords, longestSentence, splitWindows } from '../text/windows';
 import type { Language, TaggedSentence, Term } from './language';
 
@@ -23,20 +24,17 @@ export function createLanguage(): Language {
     let at = offset;
     for (const sentence of tagger(flattened(text)).document) {
       for (const term of sentence) {
-        const start = at + term.pre.length;
-        const end = start + term.text.length;
-        at = end + term.post.length;
+        const from = at + term.pre.length;
+        const to = from + term.text.length;
+        at = to + term.post.length;
         const last = terms[terms.length - 1];
-        if (end > start) {
+        const start = skipBlank(text, from - offset, to - offset);
+        const end = trimBlank(text, to - offset, start);
+        const word = text.slice(start, end);
+        if (/[\p{L}\p{N}$€£¥%&]/u.test(word)) {
           const tags = internTags(term.tags ?? new Set());
-          terms.push({
-            start,
-            end,
-            text: text.slice(start - offset, end - offset),
-            normal: normalOf(term.text),
-            tags,
-          });
-        } else if (last && term.tags?.has('Negative')) {
+          terms.push({ start: start + offset, end: end + offset, text: word, normal: normalOf(word), tags });
+        } else if (last && to === from && term.tags?.has('Negative')) {
           // The "not" of "won't" has no letters of its own.
           terms[terms.length - 1] = { ...last, tags: internTags(new Set([...last.tags, 'Negative'])) };
         }
