@@ -24,15 +24,46 @@ const settings = {
   'window.commandCenter': false,
   'workbench.layoutControl.enabled': false,
 };
-const size = { width: 1200, height: 720, scale: 2 };
+// The pictures are part of the package, so they are no larger than they need be.
+const size = { width: 1200, height: 720, scale: 1.5 };
 
 /** Each picture by its name: what is done before it is taken. `read` gives a sample's text. */
 const pictures = {
   async review({ driver, read }) {
     await driver.openFile('desk-d.txt');
     await driver.waitForMarks({ quietMs: 4000 });
-    await driver.goToText(read('desk-d.txt'), 'a senior official');
+    await driver.goToText(read('desk-d.txt'), 'The official spoke');
     await driver.showHover();
+  },
+
+  async 'light-bulb'({ driver, read }) {
+    await driver.openFile('desk-d.txt');
+    await driver.waitForMarks({ quietMs: 4000 });
+    await driver.goToText(read('desk-d.txt'), 'on the condition of anonymity');
+    await driver.openLightBulb();
+  },
+
+  async note({ driver, read }) {
+    await driver.openFile('desk-d.txt');
+    await driver.waitForMarks({ quietMs: 4000 });
+    await driver.goToText(read('desk-d.txt'), 'at least four people');
+    const open = driver.page.locator('.comment-thread-unresolved, .comment-thread').first();
+    await open.click();
+    await driver.page.locator('.review-comment').first().waitFor();
+  },
+
+  async 'side-by-side'({ driver }) {
+    await driver.openFile('desk-d.txt');
+    await driver.waitForMarks({ quietMs: 4000 });
+    // Without the list of files the window is wide enough for two columns.
+    await driver.press('Control+B');
+    await driver.press('F1');
+    await driver.type('Stet: Compare Versions');
+    await driver.press('Enter');
+    await driver.page.locator('.quick-input-title', { hasText: 'Compare with which version?' }).waitFor();
+    await driver.type('desk-b');
+    await driver.press('Enter');
+    await driver.page.locator('.diffOverview').waitFor();
   },
 };
 
