@@ -39,6 +39,8 @@ export function createApparatus(base: Witness, versions: number): Apparatus {
     const level = levelIn(difference);
     const span = difference.a;
     const reading = readingSpan(difference);
+    if (difference.class === 'name' && points.some((point) => spellsOut(base, point, witness, difference)))
+      return;
     const known = points.find((point) => isSame(point, witness, difference));
     if (!known) {
       points.push({
@@ -70,6 +72,17 @@ export function createApparatus(base: Witness, versions: number): Apparatus {
   }
 
   return { add, variants };
+}
+
+/** The same two spellings of a name at another of its places, or a part of them. */
+function spellsOut(base: Witness, point: Point, witness: Witness, difference: PairDifference): boolean {
+  if (point.class !== 'name') return false;
+  const part = (whole: string, words: string) => whole.toLowerCase().includes(words.toLowerCase());
+  const other = clean(witness, difference.b);
+  return (
+    part(clean(base, point.span), clean(base, difference.a)) &&
+    point.others.some((one) => one.witness === witness && part(clean(witness, one.span), other))
+  );
 }
 
 /** What stands in the base's own voice and is credited elsewhere counts; the reverse is the sibling's matter. */
@@ -133,7 +146,14 @@ function sayAlike(
 function pointOf(base: Witness, point: Point, versions: number): VariationPoint {
   const alone = point.others.length >= versions;
   // What some other version has too was cut there, and is no matter of this version.
-  const level = point.kind === 'passage' && point.class === 'addition' && !alone ? 'borderline' : point.level;
+  const others = new Set(point.others.map(({ witness }) => witness.id)).size;
+  // What one version of several has is its own addition, and no omission here.
+  const rare = point.class === 'omission' && !point.tail && versions >= 3 && others * 2 < versions;
+  const passing =
+    point.kind === 'passage' &&
+    point.level === 'substantive' &&
+    (rare || (point.class === 'addition' && !alone));
+  const level = passing ? 'borderline' : point.level;
   const own = point.span.end > point.span.start ? clean(base, point.span) : '';
   const readings = new Map<string, { text: string; witnesses: { id: string; span: Span }[] }>();
   const put = (witness: Witness, span: Span) => {
@@ -152,10 +172,16 @@ function pointOf(base: Witness, point: Point, versions: number): VariationPoint 
     span: point.span,
     readings: all,
     why: pointReason(
-      { ...point, alone },
+      {
+        class: point.class,
+        kind: point.kind,
+        tail: point.tail,
+        credited: point.credit !== null,
+        alone,
+        readings: all,
+        labels: new Map(point.others.map(({ witness }) => [witness.id, witness.label])),
+      },
       base.id,
-      all,
-      point.others.map(({ witness }) => witness),
     ),
     adoptable:
       point.adoptable && own !== '' && point.others.some(({ witness }) => witness.article.punctuated),

@@ -15,8 +15,9 @@ export function titleOf(
     (x.length === 0 && y.length > 0 && y.every(isRank)) ||
     (y.length === 0 && x.length > 0 && x.every(isRank));
   if (onlyRank && leadsToTitle(a, hunk.aTo) && leadsToTitle(b, hunk.bTo)) return 'substantive';
-  const left = new Set(x.filter(isTitle).map(({ stem }) => stem));
-  const right = new Set(y.filter(isTitle).map(({ stem }) => stem));
+  if (isPremier(x) && isPremier(y)) return null;
+  const left = new Set(x.filter(isTitle).map(office));
+  const right = new Set(y.filter(isTitle).map(office));
   if (left.size > 0 && right.size > 0) return same(left, right) ? null : 'substantive';
   // "economist Ann Lee" against "trader Ann Lee".
   if (
@@ -41,6 +42,29 @@ export function titleOf(
   )
     return 'borderline';
   return null;
+}
+
+/** Forms of one office by the sex of who holds it. */
+const forms = new Map([
+  ['chairwoman', 'chairman'],
+  ['chairperson', 'chairman'],
+  ['chair', 'chairman'],
+  ['spokeswoman', 'spokesman'],
+  ['spokesperson', 'spokesman'],
+  ['congresswoman', 'congressman'],
+]);
+
+function office({ normal, stem }: Token): string {
+  return forms.get(normal) ?? stem;
+}
+
+/** "premier" and "prime minister" are one office. */
+function isPremier(tokens: readonly Token[]): boolean {
+  const words = tokens
+    .filter(isOfTitle)
+    .map(({ normal }) => normal)
+    .join(' ');
+  return words === 'premier' || words === 'prime minister';
 }
 
 /** "prime minister": a title, or words of its office before it. */

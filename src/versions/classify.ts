@@ -48,6 +48,9 @@ export function classifyHunk(context: HunkContext): LocalDifference[] {
   return restOf(x, y, whole);
 }
 
+/** A reading of no more words than this is shown whole. */
+const longestReading = 6;
+
 /** In a long rewording, only the words it is about. */
 function narrow(
   found: LocalDifference,
@@ -55,7 +58,7 @@ function narrow(
   about: (token: Token) => boolean,
 ): LocalDifference {
   const side = (tokens: readonly Token[], [from, to]: readonly [number, number]): [number, number] => {
-    if (to - from <= 1) return [from, to];
+    if (to - from <= longestReading) return [from, to];
     let first = to;
     let last = from;
     for (let at = from; at < to; at++) {
@@ -71,14 +74,20 @@ function narrow(
 
 /** A whole phrase that only one side has: what it says goes with it, be it a negation or a hedge. */
 function isCut(x: readonly Token[], y: readonly Token[]): boolean {
-  const left = x.filter(tells).length;
-  const right = y.filter(tells).length;
-  const one = left > 0 ? x : y;
-  const credit = attributionOf(x, y) !== null;
-  if ((left > 0 && right > 0) || credit) return false;
-  const most = Math.max(left, right);
+  const [left, right] = withoutSaying(x, y).map((tokens) => tokens.length);
+  if ((left ?? 0) > 0 && (right ?? 0) > 0) return false;
+  if (attributionOf(x, y) !== null) return false;
+  const one = (left ?? 0) > 0 ? x : y;
+  const most = Math.max(left ?? 0, right ?? 0);
   // "not", "was not", "has yet": a word and what it turns. A clause says something of its own.
   return (most >= 4 && one.length > 4) || (one.some(({ normal }) => negators.has(normal)) && most >= 2);
+}
+
+/** The telling words of both sides, "said" and "added" left out where both have one. */
+function withoutSaying(x: readonly Token[], y: readonly Token[]): [Token[], Token[]] {
+  const both = x.some(isReporting) && y.some(isReporting);
+  const keep = (token: Token) => tells(token) && !(both && isReporting(token));
+  return [x.filter(keep), y.filter(keep)];
 }
 
 /** Rewordings and cuts of words that tell something. */
@@ -87,10 +96,7 @@ function restOf(
   y: readonly Token[],
   whole: (kind: DifferenceClass, level?: DifferenceLevel) => LocalDifference,
 ): LocalDifference[] {
-  const credits = x.some(isReporting) && y.some(isReporting);
-  const said = (token: Token) => tells(token) && !(credits && isReporting(token));
-  const left = x.filter(said);
-  const right = y.filter(said);
+  const [left, right] = withoutSaying(x, y);
   if (left.length > 0 && right.length > 0) {
     const quoted = left.every(({ quoted }) => quoted) && right.every(({ quoted }) => quoted);
     if (quoted) return [whole('quote')];

@@ -22,6 +22,7 @@ export function collate(base: Witness, siblings: readonly Sibling[]): Collation 
     siblings.filter(({ neighbour }) => neighbour.kind === 'version').length,
   );
   const collated: SiblingCollation[] = [];
+  addNames(base, siblings, apparatus);
   const cuts = cutTogether(base, siblings);
   const baseCut = cuts.get(base);
   for (const { witness, neighbour } of siblings) {
@@ -39,7 +40,6 @@ export function collate(base: Witness, siblings: readonly Sibling[]): Collation 
       styleCount: compared.styleCount,
     });
   }
-  addNames(base, siblings, apparatus);
   return { siblings: collated, variants: apparatus.variants() };
 }
 

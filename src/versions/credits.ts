@@ -98,12 +98,14 @@ function isShared(group: Group, pairs: readonly TokenPair[], left: Credit, right
   );
 }
 
+const unnamed: ReadonlySet<string> = new Set(['anonymous', 'unnamed-person', 'unnamed-group', 'institution']);
+
 /** The carrying attribution names the same source, as far as the words tell. */
 function sameSource(a: Witness, one: Attribution, b: Witness, other: Attribution): boolean {
   const first = a.sources.sources.find(({ id }) => id === one.sourceId);
   const second = b.sources.sources.find(({ id }) => id === other.sourceId);
   if (!first || !second) return false;
-  if (first.kind !== second.kind) return false;
+  if (first.kind !== second.kind && !(unnamed.has(first.kind) && unnamed.has(second.kind))) return false;
   const words = (text: string) =>
     tokensOf(text)
       .filter(({ weight }) => weight >= 1.2)

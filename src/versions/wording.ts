@@ -1,5 +1,5 @@
 import type { PairDifference } from './compare-pair';
-import type { DifferenceClass, Reading, Witness } from './model';
+import type { DifferenceClass, Reading } from './model';
 
 const longest = 90;
 
@@ -47,42 +47,53 @@ export function reasonFor(
   return `${subjects[kind]}: ${quote(a)} and ${quote(b)}.`;
 }
 
-interface PointLike {
+/** What a sentence on a variation point has to know of it. */
+export interface PointFacts {
   readonly class: DifferenceClass;
   readonly kind: PairDifference['kind'];
+  /** Nothing that both versions have follows. */
   readonly tail: boolean;
-  readonly credit: unknown;
-  /** No other version that shares the wording has this passage. */
+  /** The base credits somebody, and the others do not. */
+  readonly credited: boolean;
+  /** No other version that shares the wording has the passage. */
   readonly alone: boolean;
+  readonly readings: readonly Reading[];
+  /** What a person calls each version, by its id. */
+  readonly labels: ReadonlyMap<string, string>;
 }
 
 /** A plain sentence on a variation point, seen from the base text. */
-export function pointReason(
-  point: PointLike,
-  base: string,
-  readings: readonly Reading[],
-  others: readonly Witness[],
-): string {
-  const who = list([...new Set(others.map(({ label }) => label))]);
-  const has = others.length === 1 ? 'has' : 'have';
-  const other = readings.find(({ witnesses }) => witnesses.every(({ id }) => id !== base))?.text ?? '';
-  const own = readings.find(({ witnesses }) => witnesses.some(({ id }) => id === base))?.text ?? '';
+export function pointReason(point: PointFacts, base: string): string {
+  const own = point.readings.find(({ witnesses }) => witnesses.some(({ id }) => id === base));
+  const others = point.readings.filter((reading) => reading !== own);
+  const ids = [...new Set(others.flatMap(({ witnesses }) => witnesses.map(({ id }) => id)))];
+  const who = list(ids.map((id) => point.labels.get(id) ?? id));
+  const one = ids.length === 1;
+  const has = one ? 'has' : 'have';
+  const lead = labels[point.class];
+  const first = quote(others[0]?.text ?? '');
   if (point.kind === 'passage' && point.class === 'omission') {
     return point.tail
       ? `This is a shorter version: ${who} ${has} more after this.`
       : `${who} ${has} a passage here that this version lacks.`;
   }
-  if (point.kind === 'passage')
-    return `Only this version has this passage; ${who} ${has === 'has' ? 'does' : 'do'} not.`;
-  if (point.kind === 'credit') {
-    return point.credit
-      ? `This version credits this; ${who} ${others.length === 1 ? 'says' : 'say'} it as a fact.`
-      : `This version says this as a fact; ${who} ${others.length === 1 ? 'credits' : 'credit'} it: ${quote(other)}.`;
+  if (point.kind === 'passage') {
+    const none = `${who} ${one ? 'does' : 'do'} not have this passage`;
+    return point.alone
+      ? `Only this version has this passage; ${who} ${one ? 'does' : 'do'} not.`
+      : `${none}.`;
   }
-  if (own === '') return `${labels[point.class]}: ${who} ${has} ${quote(other)} here, this version does not.`;
-  if (other === '')
-    return `${labels[point.class]}: ${who} ${has === 'has' ? 'does' : 'do'} not have ${quote(own)}.`;
-  return `${labels[point.class]}: ${quote(own)} here, ${quote(other)} in ${who}.`;
+  if (point.kind === 'credit') {
+    return point.credited
+      ? `This version credits this; ${who} ${one ? 'says' : 'say'} it as a fact.`
+      : `This version says this as a fact; ${who} ${one ? 'credits' : 'credit'} it: ${first}.`;
+  }
+  if (!own) return `${lead}: ${who} ${has} ${first} here, this version does not.`;
+  const elsewhere = others.map(({ text, witnesses }) => {
+    const names = list(witnesses.map(({ id }) => point.labels.get(id) ?? id));
+    return text === '' ? `nothing in ${names}` : `${quote(text)} in ${names}`;
+  });
+  return `${lead}: ${quote(own.text)} here, ${list(elsewhere)}.`;
 }
 
 const labels: Readonly<Record<DifferenceClass, string>> = {
