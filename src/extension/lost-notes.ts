@@ -1,5 +1,6 @@
 import { commands, type Disposable, window } from 'vscode';
 import type { PlacedAnnotation } from '../annotations/model';
+import { isUnsettled } from '../annotations/words';
 import type { Documents, Watched } from './documents';
 import { shortened } from './markdown';
 import { statusWords } from './note-text';
@@ -7,9 +8,15 @@ import type { Notes } from './notes';
 import { rangeOf, spanOf } from './positions';
 import { say } from './say';
 
-/** The notes of a document whose words are not in the text any more. */
+/** The notes of a document whose words are not in the text any more; those that somebody still has to settle first. */
 export function lostNotes(notes: Notes, watched: Watched): PlacedAnnotation[] {
-  return notes.of(watched).filter(({ span }) => span === null);
+  const lost = notes.of(watched).filter(({ span }) => span === null);
+  return [...lost.filter(isOpen), ...lost.filter((placed) => !isOpen(placed))];
+}
+
+/** True for a note that somebody still has to settle. */
+export function isOpen({ annotation }: PlacedAnnotation): boolean {
+  return isUnsettled(annotation.status);
 }
 
 /** Lists the notes whose text is gone, and lets a person decide on each. */

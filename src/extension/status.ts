@@ -9,7 +9,7 @@ import {
 } from 'vscode';
 import type { ReviewEvent } from '../review/service';
 import type { Documents, Watched } from './documents';
-import { lostNotes } from './lost-notes';
+import { isOpen, lostNotes } from './lost-notes';
 import type { Notes } from './notes';
 import type { Reviewer } from './reviewer';
 import type { Session } from './session';
@@ -111,7 +111,8 @@ export class Status implements Disposable {
   }
 
   #drawLost(watched: Watched): void {
-    const lost = lostNotes(this.#notes, watched).length;
+    // What is settled needs nobody, even where its words have been cut.
+    const lost = lostNotes(this.#notes, watched).filter(isOpen).length;
     if (lost === 0) {
       this.#lost?.dispose();
       this.#lost = undefined;
