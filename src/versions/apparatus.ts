@@ -164,7 +164,10 @@ function pointOf(base: Witness, point: Point, versions: number): VariationPoint 
     reading.witnesses.push({ id: witness.id, span });
   };
   if (own !== '') put(base, point.span);
-  for (const { witness, span } of point.others) put(witness, span);
+  // Of copy with capitals and without, a reading is quoted with them.
+  const cased = point.others.filter(({ witness }) => witness.article.punctuated);
+  const bare = point.others.filter(({ witness }) => !witness.article.punctuated);
+  for (const { witness, span } of [...cased, ...bare]) put(witness, span);
   const all: Reading[] = [...readings.values()];
   return {
     class: point.class,

@@ -9,7 +9,7 @@ export interface Gap {
   readonly to: number;
   /** Where the run would stand in the other's row: before this word. */
   readonly at: number;
-  /** True where nothing that both have follows. */
+  /** True where nothing that both have follows in either. */
   readonly tail: boolean;
   /** True where nothing that both have goes before. */
   readonly head: boolean;
@@ -39,9 +39,16 @@ export function gapsIn(rowA: Row, rowB: Row, alignment: Alignment): Gap[] {
   let after = first;
   let run: Passage | null = null;
   let linked = false;
+  const last = Math.max(0, ...partner.values());
   const close = (tail: boolean) => {
     if (run && counts(rowB, run)) {
-      gaps.push({ ...run, at: after, tail, head: !linked, foreign: isForeign(rowA, rowB, run) });
+      gaps.push({
+        ...run,
+        at: after,
+        tail: tail && after >= last,
+        head: !linked,
+        foreign: isForeign(rowA, rowB, run),
+      });
     }
     run = null;
   };
