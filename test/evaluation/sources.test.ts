@@ -57,27 +57,27 @@ describe('sources, measured', function () {
 
   it('anonymous sources, grants and reasons', () => {
     const figures = score('anonymity', 'anonymity');
-    assert.ok(figure(figures, 'anonymous mentions, core', 'precision') >= 0.93);
-    assert.ok(figure(figures, 'anonymous mentions, core', 'recall') >= 0.93);
+    assert.ok(figure(figures, 'anonymous mentions, core', 'precision') >= 0.95);
+    assert.ok(figure(figures, 'anonymous mentions, core', 'recall') >= 0.95);
     assert.ok(figure(figures, 'grants', 'precision') >= 0.95);
-    assert.ok(figure(figures, 'grants', 'recall') >= 0.88);
-    assert.ok(figure(figures, 'reasons', 'found, of those stated') >= 0.9);
-    assert.ok(figure(figures, 'hard negatives', 'flagged') <= 0.05);
+    assert.ok(figure(figures, 'grants', 'recall') >= 0.9);
+    assert.ok(figure(figures, 'reasons', 'found, of those stated') >= 0.93);
+    assert.ok(figure(figures, 'hard negatives', 'flagged') <= 0.03);
   });
 
   it('attributions', () => {
     const figures = score('attribution', 'attributions');
-    assert.ok(figure(figures, 'speech verbs only', 'cue/overlap', 'f1') >= 0.86);
-    assert.ok(figure(figures, 'speech verbs only', 'source/overlap', 'f1') >= 0.85);
-    assert.ok(figure(figures, 'speech verbs only', 'content/overlap', 'f1') >= 0.86);
-    assert.ok(figure(figures, 'speech verbs only', 'all three/overlap', 'f1') >= 0.82);
-    assert.ok(figure(figures, 'all', 'all three/overlap', 'precision') >= 0.78);
+    assert.ok(figure(figures, 'speech verbs only', 'cue/overlap', 'f1') >= 0.87);
+    assert.ok(figure(figures, 'speech verbs only', 'source/overlap', 'f1') >= 0.865);
+    assert.ok(figure(figures, 'speech verbs only', 'content/overlap', 'f1') >= 0.87);
+    assert.ok(figure(figures, 'speech verbs only', 'all three/overlap', 'f1') >= 0.84);
+    assert.ok(figure(figures, 'all', 'all three/overlap', 'precision') >= 0.8);
   });
 
   it('sourced statements', () => {
     const figures = score('sourced-statements', 'statements');
-    assert.ok(figure(figures, 'statements (50 % overlap of the shorter text)', 'all', 'precision') >= 0.8);
-    assert.ok(figure(figures, 'statements (50 % overlap of the shorter text)', 'all', 'recall') >= 0.82);
-    assert.ok(figure(figures, 'on matched statements', 'type accuracy') >= 0.8);
+    assert.ok(figure(figures, 'statements (50 % overlap of the shorter text)', 'all', 'precision') >= 0.83);
+    assert.ok(figure(figures, 'statements (50 % overlap of the shorter text)', 'all', 'recall') >= 0.84);
+    assert.ok(figure(figures, 'on matched statements', 'type accuracy') >= 0.83);
   });
 });
