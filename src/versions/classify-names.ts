@@ -62,7 +62,7 @@ function rest(tokens: readonly Token[], from: number, to: number, names: readonl
   return others;
 }
 
-/** One holds the other ("Maduro" in "Nicolas Maduro"), initials, accents lost, an adjective of the same name. */
+/** One holds the other ("Renning" in "Olaf Renning"), initials, accents lost, an adjective of the same name. */
 function sameName(
   a: readonly Token[],
   left: readonly number[],
@@ -82,7 +82,7 @@ function initials(short: readonly string[], long: readonly string[]): boolean {
   return short.length === 1 && long.length > 1 && short[0] === long.map((word) => word[0]).join('');
 }
 
-/** "Venezuela", "Venezuelan", "Venezuelans". */
+/** "Carda", "Cardan", "Cardans". */
 function sharesRoot(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < 4) return false;

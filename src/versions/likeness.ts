@@ -7,7 +7,7 @@ export function likeness(a: string, b: string): number {
 }
 
 /**
- * True when `short` is `long` with a few letters gone, as in copy that lost its accented letters ("guaid", "chvez").
+ * True when `short` is `long` with a few letters gone, as in copy that lost its accented letters ("nez", "prez").
  * `long` is given without accents.
  */
 export function lostLetters(long: string, short: string): boolean {

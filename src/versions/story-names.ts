@@ -40,8 +40,8 @@ interface Inventory {
 }
 
 /**
- * Names of two words of which one is the same and the other nearly so ("Constituent Assembly", "Constitutional
- * Assembly"), and single names a letter apart. Found over whole articles, whether a version writes capitals or
+ * Names of two words of which one is the same and the other nearly so ("Harbour Council", "Harbour
+ * Counsel"), and single names a letter apart. Found over whole articles, whether a version writes capitals or
  * not, so a spelling is found also where no sentence answers to another. A name is written with a capital in at
  * least one of the versions. An article that has both spellings means two different things by them.
  */
@@ -174,7 +174,7 @@ function nearly(a: string, b: string): boolean {
   return !inflected(a, b);
 }
 
-/** "Venezuela" and "Venezuelan", "ally" and "allies", "elect" and "elected": forms of one word. */
+/** "Carda" and "Cardan", "ally" and "allies", "elect" and "elected": forms of one word. */
 function inflected(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const root = short.replace(/[aeiouy]$/, '');
@@ -184,7 +184,7 @@ function inflected(a: string, b: string): boolean {
   );
 }
 
-/** "n stor reverol": the rest of a word that lost an accented letter. */
+/** "n nez ramal": the rest of a word that lost an accented letter. */
 function afterFragment(row: Row, at: number): boolean {
   const before = row.tokens[at - 1];
   return !row.article.punctuated && before !== undefined && before.normal.length <= 2 && before.weight > 3;

@@ -16,7 +16,7 @@ Fishing crews have waited eleven years for the eastern quay to be repaired, and 
 const edited = full
   .replace('Shipwrights Council', 'Shipwright Counsel')
   .replace('eleven years', 'twelve years')
-  .replace(/An aide to the family[^]*first draft\.\n\n/, '');
+  .replace(/An aide to the family[\s\S]*first draft\.\n\n/, '');
 
 describe('collating versions', () => {
   it('gives one entry a place, with all readings and witnesses, its own first', () => {
@@ -40,7 +40,7 @@ describe('collating versions', () => {
       (variant) => variant.class === 'omission' && variant.level === 'substantive',
     );
     assert.equal(missing.length, 1);
-    assert.match(missing[0]?.readings[0]?.text ?? '', /^An aide to the family[^]*first draft$/);
+    assert.match(missing[0]?.readings[0]?.text ?? '', /^An aide to the family[\s\S]*first draft$/);
     assert.deepEqual(
       missing[0]?.readings[0]?.witnesses.map(({ id }) => id),
       ['desk-1', 'desk-2'],
