@@ -87,7 +87,9 @@ export function editorLines({ activations, stretches, longest, done }) {
     `  Longest stretches of ours on the host's thread (${over} of ${stretches.length} over 16 ms; the longest
     of each start: ${longest.map(inMs).join(', ')}):`,
   ];
-  for (const { ms, where } of stretches.slice(0, 5)) lines.push(`    ${inMs(ms).padStart(8)}  ${where}`);
+  for (const { ms, seenMs, where } of stretches.slice(0, 5)) {
+    lines.push(`    ${inMs(ms).padStart(8)}, seen running ${inMs(seenMs)}  ${where}`);
+  }
   return lines;
 }
 
@@ -109,7 +111,7 @@ export function targets({ results, sizes, editor }) {
       `${name}: after an edit at least 20 times faster than compromise on the whole article: ${times(ratio)}`,
     );
     if (peers.length === 0) {
-      say(undefined, `${name}: after an edit faster than every peer`);
+      say(undefined, `${name}: after an edit faster than every peer: not measured`);
       continue;
     }
     const nearest = peers.reduce((best, { id: peer }) => Math.min(best, results.get(peer).edit), Infinity);
@@ -129,13 +131,16 @@ export function targets({ results, sizes, editor }) {
     const activation = median(editor.activations.map(({ load, call }) => load + call));
     say(activation < 50, `activation under 50 ms: ${inMs(activation)}`);
     const longest = editor.stretches[0]?.ms ?? 0;
+    const seen = Math.max(0, ...editor.stretches.map(({ seenMs }) => seenMs));
+    // Where a clock shows more and the thread was seen running for less, a busy machine may have stopped it.
+    const met = longest <= 16 ? true : seen > 16 ? false : undefined;
     say(
-      longest <= 16,
-      `the extension host never blocked by us for more than 16 ms: ${inMs(longest)} at the longest`,
+      met,
+      `the extension host never blocked by us for more than 16 ms: ${inMs(longest)} at the longest, ${inMs(seen)} seen running`,
     );
   } else {
-    say(undefined, 'activation under 50 ms');
-    say(undefined, 'the extension host never blocked by us for more than 16 ms');
+    say(undefined, 'activation under 50 ms: not measured');
+    say(undefined, 'the extension host never blocked by us for more than 16 ms: not measured');
   }
   return list;
 }
@@ -144,7 +149,7 @@ export function targetLines(list) {
   const answers = new Map([
     [true, 'yes'],
     [false, 'NO'],
-    [undefined, 'not measured'],
+    [undefined, '?'],
   ]);
   const missed = list.filter(({ met }) => met === false).length;
   return [

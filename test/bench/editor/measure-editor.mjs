@@ -19,8 +19,8 @@ const bundlePath = path.join(extensionPath, 'dist', 'extension.js');
  *
  * @param {{ rounds: number }} options
  * @returns {Promise<{ activations: { load: number, call: number, whole: number }[], done: object,
- *   stretches: { ms: number, where: string }[], longest: number[] }>} milliseconds; all stretches of all rounds,
- *   longest first, and the longest of each round
+ *   stretches: { ms: number, seenMs: number, where: string }[], longest: number[] }>} milliseconds; all stretches of
+ *   all rounds, longest first, and the longest of each round
  */
 export async function measureEditor({ rounds }) {
   await layOutExtension();
@@ -32,7 +32,10 @@ export async function measureEditor({ rounds }) {
   const stretches = byRound
     .flat()
     .sort((a, b) => b.ms - a.ms)
-    .map(({ ms, outer, inner }) => ({ ms, where: `${locate(outer)}, mostly in ${locate(inner)}` }));
+    .map(({ outer, inner, ...times }) => ({
+      ...times,
+      where: `${locate(outer)}, mostly in ${locate(inner)}`,
+    }));
   return {
     activations: answers.map(({ activation }) => activation),
     done: answers[0].done,

@@ -15,6 +15,7 @@ export interface Profile {
 }
 export interface Stretch {
   readonly ms: number;
+  readonly seenMs: number;
   readonly outer: CallFrame;
   readonly inner: CallFrame;
 }

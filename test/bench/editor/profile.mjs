@@ -8,8 +8,10 @@ import path from 'node:path';
  *
  * @param {object} profile of V8's CPU profiler
  * @param {string} file the end of the file's path
- * @returns {{ ms: number, outer: object, inner: object }[]} longest first; `outer` and `inner` are the call frames of
- *   that file in which most of the stretch was spent, the outermost and the innermost
+ * @returns {{ ms: number, seenMs: number, outer: object, inner: object }[]} longest first. `ms` is what a clock shows,
+ *   `seenMs` that part of it in which the thread was seen running: on a busy machine the truth lies between the two.
+ *   `outer` and `inner` are the call frames of that file in which most of the stretch was spent, the outermost and the
+ *   innermost
  */
 export function stretchesOf(profile, file) {
   const nodes = new Map(profile.nodes.map((node) => [node.id, { ...node, parent: undefined }]));
@@ -28,26 +30,28 @@ export function stretchesOf(profile, file) {
   };
   const isCollector = (id) => nodes.get(id).callFrame.functionName === '(garbage collector)';
 
+  const interval = usualInterval(profile);
   const stretches = [];
   let open;
   let now = 0;
   const close = () => {
-    if (open) stretches.push(finished(open));
+    if (open) stretches.push(finished(open, interval));
     open = undefined;
   };
   for (const [index, id] of profile.samples.entries()) {
     now += profile.timeDeltas[index];
     const ours = framesOf(id);
     if (ours.length > 0) {
-      open ??= { began: now, ended: now, samples: [] };
+      open ??= { began: now, ended: now, seen: 0, samples: [] };
       open.ended = now;
+      open.seen += 1;
       open.samples.push({ outer: ours.at(-1), inner: ours[0] });
     } else if (isCollector(id) && open) {
       open.ended = now;
+      open.seen += 1;
     } else {
       // What was sampled last went on until shortly before this sample.
-      if (open)
-        open.ended = Math.max(open.ended, Math.min(now, open.ended + 2 * sampleMicroseconds(profile)));
+      if (open) open.ended = Math.min(now, open.ended + interval);
       close();
     }
   }
@@ -55,13 +59,19 @@ export function stretchesOf(profile, file) {
   return stretches.sort((a, b) => b.ms - a.ms);
 }
 
-/** The usual time between two samples. */
-function sampleMicroseconds({ timeDeltas }) {
+/** The usual time between two samples, in microseconds. */
+function usualInterval({ timeDeltas }) {
   return [...timeDeltas].sort((a, b) => a - b)[Math.floor(timeDeltas.length / 2)];
 }
 
-function finished({ began, ended, samples }) {
-  return { ms: (ended - began) / 1000, outer: mostOf(samples, 'outer'), inner: mostOf(samples, 'inner') };
+function finished({ began, ended, seen, samples }, interval) {
+  const ms = (ended - began) / 1000;
+  return {
+    ms,
+    seenMs: Math.min(ms, (seen * interval) / 1000),
+    outer: mostOf(samples, 'outer'),
+    inner: mostOf(samples, 'inner'),
+  };
 }
 
 function mostOf(samples, which) {

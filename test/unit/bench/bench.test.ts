@@ -63,7 +63,12 @@ describe('the bench', () => {
     assert.deepEqual(more, []);
     assert.equal(longest?.outer.functionName, 'ours');
     assert.equal(longest?.ms, 5);
+    assert.equal(longest?.seenMs, 5);
     assert.equal(other?.ms, 1);
+    // Stopped for 30 ms in the middle: a clock counts that, and nobody saw the thread run.
+    const stopped = { ...profile, timeDeltas: samples.map((_, index) => (index === 5 ? 31_000 : 1000)) };
+    const [held] = stretchesOf(stopped, 'bench/dist/extension.js');
+    assert.deepEqual([held?.ms, held?.seenMs], [35, 5]);
     assert.deepEqual(stretchesOf(profile, 'other/dist/extension.js'), []);
   });
 });
