@@ -128,8 +128,8 @@ export class NoteThreads implements Disposable {
         const watched = this.#documents.get(thread.uri);
         if (ref && watched && text.trim() !== '') await this.#notes.reply(watched, ref.note, text.trim());
       }),
-      commands.registerCommand('stet.comment.edit', (comment: NoteComment) => this.#mode(comment, true)),
-      commands.registerCommand('stet.comment.cancel', (comment: NoteComment) => this.#mode(comment, false)),
+      commands.registerCommand('stet.comment.edit', (comment: NoteComment) => this.#edit(comment)),
+      commands.registerCommand('stet.comment.cancel', (comment: NoteComment) => this.#redraw(comment)),
       commands.registerCommand('stet.comment.save', (comment: NoteComment) => this.#save(comment)),
     ];
   }
@@ -149,33 +149,42 @@ export class NoteThreads implements Disposable {
     await commands.executeCommand('workbench.action.focusActiveEditorGroup');
   }
 
-  /** Opens a note's words for editing, or closes them as they were. */
-  #mode(comment: NoteComment, editing: boolean): void {
-    for (const threads of this.#shown.values()) {
-      const shown = threads.get(comment.note);
-      if (!shown) continue;
-      shown.thread.comments = (shown.thread.comments as readonly NoteComment[]).map((each) => ({
-        ...each,
-        mode: editing && each.contextValue === 'note' ? CommentMode.Editing : CommentMode.Preview,
-        body: editing && each.contextValue === 'note' ? each.words : markdown(bodyOf(each)),
-      }));
-    }
+  /** Opens a note's words for editing. */
+  #edit({ note }: NoteComment): void {
+    const thread = this.#find(note)?.shown.thread;
+    if (!thread) return;
+    thread.comments = (thread.comments as readonly NoteComment[]).map((each) =>
+      each.contextValue === 'note' ? { ...each, mode: CommentMode.Editing, body: each.words } : each,
+    );
+  }
+
+  /** Shows a note as the last review has it. */
+  #redraw({ note }: NoteComment): void {
+    const found = this.#find(note);
+    const placed = found && this.#notes.get(found.watched, note);
+    if (!placed) return;
+    found.shown.drawn = '';
+    fill(found.shown, placed);
   }
 
   async #save(comment: NoteComment): Promise<void> {
+    const found = this.#find(comment.note);
     const words = (typeof comment.body === 'string' ? comment.body : comment.body.value).trim();
-    for (const [key, threads] of this.#shown) {
-      if (!threads.has(comment.note)) continue;
-      const watched = this.#documents.all().find(({ document }) => document.uri.toString() === key);
-      if (watched && words !== comment.words) await this.#notes.set(watched, comment.note, { note: words });
-      this.#mode(comment, false);
+    if (found && words !== comment.words) {
+      // Kept open when it cannot be written, so that no words are lost.
+      if (!(await this.#notes.set(found.watched, comment.note, { note: words }))) return;
     }
+    this.#redraw(comment);
   }
-}
 
-/** Words for the preview of a comment that was open for editing. */
-function bodyOf(comment: NoteComment): string {
-  return noteMarkdown(comment.words);
+  #find(note: string): { readonly shown: Shown; readonly watched: Watched } | undefined {
+    for (const [uri, threads] of this.#shown) {
+      const shown = threads.get(note);
+      const watched = this.#documents.all().find(({ document }) => document.uri.toString() === uri);
+      if (shown && watched) return { shown, watched };
+    }
+    return undefined;
+  }
 }
 
 function fill(shown: Shown, placed: PlacedAnnotation): void {
@@ -206,6 +215,7 @@ function firstComment(placed: PlacedAnnotation): NoteComment {
     mode: CommentMode.Preview,
     author: { name: annotation.actor },
     timestamp: new Date(annotation.at),
+    ...(annotation.changedBy === annotation.actor ? {} : { label: `changed by ${annotation.changedBy}` }),
     contextValue: annotation.readOnly ? 'readOnly' : 'note',
   };
 }
