@@ -1,5 +1,5 @@
-import picomatch from 'picomatch';
 import { articleKind } from '../text/article-kind';
+import { matchesGlob } from './glob';
 import type { HouseStyle } from './house-style';
 import type { ReviewStatus } from './model';
 import type { Settings } from './settings';
@@ -50,16 +50,5 @@ export function createScope(style: HouseStyle, settings: Settings, base = ''): S
 }
 
 function matcher(globs: readonly string[], base = ''): (path: string) => boolean {
-  if (globs.length === 0) return () => false;
-  // Globs come from files that others write: without extended patterns no glob is slow.
-  const options = { dot: true, noextglob: true, nobrace: false };
-  const tests = globs.flatMap((glob) => {
-    try {
-      const normal = glob.replace(/^\.?\//, '').replace(/\/$/, '/**');
-      return [picomatch(normal.includes('/') ? normal : `**/${normal}`, options)];
-    } catch {
-      return [];
-    }
-  });
-  return (path) => path.length < 1000 && tests.some((test) => test(path.slice(base.length)));
+  return (path) => path.length < 1000 && globs.some((glob) => matchesGlob(glob, path.slice(base.length)));
 }

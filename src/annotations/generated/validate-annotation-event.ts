@@ -25,7 +25,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         let data0 = data.kind;
         const _errs1 = errors;
         if (!(data0 === "anonymous-source" || data0 === "unverified-claim" || data0 === "sibling-difference" || data0 === "quote" || data0 === "number" || data0 === "name" || data0 === "criticism" || data0 === "legal" || data0 === "missing" || data0 === "note")) {
-          validate21.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema35.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
+          validate21.errors = [{ instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema35.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -37,7 +37,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           let data1 = data.status;
           const _errs2 = errors;
           if (!(data1 === "open" || data1 === "query" || data1 === "needs-source" || data1 === "disputed" || data1 === "checked" || data1 === "opinion" || data1 === "stet" || data1 === "cut")) {
-            validate21.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema35.properties.status.enum }, message: "must be equal to one of the allowed values" }];
+            validate21.errors = [{ instancePath: instancePath + "/status", keyword: "enum", params: { allowedValues: schema35.properties.status.enum }, message: "must be equal to one of the allowed values" }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -52,11 +52,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs4) {
               if (typeof data2 === "string") {
                 if (data2.length > 2e4) {
-                  validate21.errors = [{ instancePath: instancePath + "/note", schemaPath: "#/$defs/words/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters" }];
+                  validate21.errors = [{ instancePath: instancePath + "/note", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters" }];
                   return false;
                 }
               } else {
-                validate21.errors = [{ instancePath: instancePath + "/note", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate21.errors = [{ instancePath: instancePath + "/note", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -73,7 +73,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                   let missing0;
                   if (data3.exact === void 0 && (missing0 = "exact") || data3.prefix === void 0 && (missing0 = "prefix") || data3.suffix === void 0 && (missing0 = "suffix") || data3.start === void 0 && (missing0 = "start") || data3.end === void 0 && (missing0 = "end")) {
-                    validate21.errors = [{ instancePath: instancePath + "/anchor", schemaPath: "#/$defs/anchor/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                    validate21.errors = [{ instancePath: instancePath + "/anchor", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                     return false;
                   } else {
                     if (data3.blob !== void 0) {
@@ -82,16 +82,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs9) {
                         if (typeof data4 === "string") {
                           if (data4.length > 64) {
-                            validate21.errors = [{ instancePath: instancePath + "/anchor/blob", schemaPath: "#/$defs/anchor/properties/blob/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                            validate21.errors = [{ instancePath: instancePath + "/anchor/blob", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                             return false;
                           } else {
                             if (!pattern9.test(data4)) {
-                              validate21.errors = [{ instancePath: instancePath + "/anchor/blob", schemaPath: "#/$defs/anchor/properties/blob/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40,64}$" }, message: 'must match pattern "^[0-9a-f]{40,64}$"' }];
+                              validate21.errors = [{ instancePath: instancePath + "/anchor/blob", keyword: "pattern", params: { pattern: "^[0-9a-f]{40,64}$" }, message: 'must match pattern "^[0-9a-f]{40,64}$"' }];
                               return false;
                             }
                           }
                         } else {
-                          validate21.errors = [{ instancePath: instancePath + "/anchor/blob", schemaPath: "#/$defs/anchor/properties/blob/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate21.errors = [{ instancePath: instancePath + "/anchor/blob", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                       }
@@ -106,16 +106,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         if (errors === _errs11) {
                           if (typeof data5 === "string") {
                             if (data5.length > 2e4) {
-                              validate21.errors = [{ instancePath: instancePath + "/anchor/exact", schemaPath: "#/$defs/anchor/properties/exact/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters" }];
+                              validate21.errors = [{ instancePath: instancePath + "/anchor/exact", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters" }];
                               return false;
                             } else {
                               if (data5.length < 1) {
-                                validate21.errors = [{ instancePath: instancePath + "/anchor/exact", schemaPath: "#/$defs/anchor/properties/exact/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                validate21.errors = [{ instancePath: instancePath + "/anchor/exact", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                 return false;
                               }
                             }
                           } else {
-                            validate21.errors = [{ instancePath: instancePath + "/anchor/exact", schemaPath: "#/$defs/anchor/properties/exact/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate21.errors = [{ instancePath: instancePath + "/anchor/exact", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                         }
@@ -130,11 +130,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs13) {
                             if (typeof data6 === "string") {
                               if (data6.length > 2e3) {
-                                validate21.errors = [{ instancePath: instancePath + "/anchor/prefix", schemaPath: "#/$defs/anchor/properties/prefix/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                validate21.errors = [{ instancePath: instancePath + "/anchor/prefix", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                                 return false;
                               }
                             } else {
-                              validate21.errors = [{ instancePath: instancePath + "/anchor/prefix", schemaPath: "#/$defs/anchor/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate21.errors = [{ instancePath: instancePath + "/anchor/prefix", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                           }
@@ -149,11 +149,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs15) {
                               if (typeof data7 === "string") {
                                 if (data7.length > 2e3) {
-                                  validate21.errors = [{ instancePath: instancePath + "/anchor/suffix", schemaPath: "#/$defs/anchor/properties/suffix/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                  validate21.errors = [{ instancePath: instancePath + "/anchor/suffix", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                                   return false;
                                 }
                               } else {
-                                validate21.errors = [{ instancePath: instancePath + "/anchor/suffix", schemaPath: "#/$defs/anchor/properties/suffix/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate21.errors = [{ instancePath: instancePath + "/anchor/suffix", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
                             }
@@ -166,17 +166,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                               let data8 = data3.start;
                               const _errs17 = errors;
                               if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-                                validate21.errors = [{ instancePath: instancePath + "/anchor/start", schemaPath: "#/$defs/anchor/properties/start/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                validate21.errors = [{ instancePath: instancePath + "/anchor/start", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
                               }
                               if (errors === _errs17) {
                                 if (typeof data8 == "number" && isFinite(data8)) {
                                   if (data8 > 1e9 || isNaN(data8)) {
-                                    validate21.errors = [{ instancePath: instancePath + "/anchor/start", schemaPath: "#/$defs/anchor/properties/start/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" }];
+                                    validate21.errors = [{ instancePath: instancePath + "/anchor/start", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" }];
                                     return false;
                                   } else {
                                     if (data8 < 0 || isNaN(data8)) {
-                                      validate21.errors = [{ instancePath: instancePath + "/anchor/start", schemaPath: "#/$defs/anchor/properties/start/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                      validate21.errors = [{ instancePath: instancePath + "/anchor/start", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                       return false;
                                     }
                                   }
@@ -191,17 +191,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data9 = data3.end;
                                 const _errs19 = errors;
                                 if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                                  validate21.errors = [{ instancePath: instancePath + "/anchor/end", schemaPath: "#/$defs/anchor/properties/end/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                  validate21.errors = [{ instancePath: instancePath + "/anchor/end", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                   return false;
                                 }
                                 if (errors === _errs19) {
                                   if (typeof data9 == "number" && isFinite(data9)) {
                                     if (data9 > 1e9 || isNaN(data9)) {
-                                      validate21.errors = [{ instancePath: instancePath + "/anchor/end", schemaPath: "#/$defs/anchor/properties/end/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" }];
+                                      validate21.errors = [{ instancePath: instancePath + "/anchor/end", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" }];
                                       return false;
                                     } else {
                                       if (data9 < 0 || isNaN(data9)) {
-                                        validate21.errors = [{ instancePath: instancePath + "/anchor/end", schemaPath: "#/$defs/anchor/properties/end/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                        validate21.errors = [{ instancePath: instancePath + "/anchor/end", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                         return false;
                                       }
                                     }
@@ -216,17 +216,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data10 = data3.count;
                                   const _errs21 = errors;
                                   if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-                                    validate21.errors = [{ instancePath: instancePath + "/anchor/count", schemaPath: "#/$defs/anchor/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    validate21.errors = [{ instancePath: instancePath + "/anchor/count", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                   }
                                   if (errors === _errs21) {
                                     if (typeof data10 == "number" && isFinite(data10)) {
                                       if (data10 > 1e3 || isNaN(data10)) {
-                                        validate21.errors = [{ instancePath: instancePath + "/anchor/count", schemaPath: "#/$defs/anchor/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" }];
+                                        validate21.errors = [{ instancePath: instancePath + "/anchor/count", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" }];
                                         return false;
                                       } else {
                                         if (data10 < 1 || isNaN(data10)) {
-                                          validate21.errors = [{ instancePath: instancePath + "/anchor/count", schemaPath: "#/$defs/anchor/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                          validate21.errors = [{ instancePath: instancePath + "/anchor/count", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                           return false;
                                         }
                                       }
@@ -244,7 +244,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  validate21.errors = [{ instancePath: instancePath + "/anchor", schemaPath: "#/$defs/anchor/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                  validate21.errors = [{ instancePath: instancePath + "/anchor", keyword: "type", params: { type: "object" }, message: "must be object" }];
                   return false;
                 }
               }
@@ -264,7 +264,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                     let missing1;
                     if (data11.rule === void 0 && (missing1 = "rule") || data11.fingerprint === void 0 && (missing1 = "fingerprint")) {
-                      const err0 = { instancePath: instancePath + "/finding", schemaPath: "#/$defs/finding/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
+                      const err0 = { instancePath: instancePath + "/finding", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
                       if (vErrors === null) {
                         vErrors = [err0];
                       } else {
@@ -278,7 +278,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         if (errors === _errs28) {
                           if (typeof data12 === "string") {
                             if (data12.length > 100) {
-                              const err1 = { instancePath: instancePath + "/finding/rule", schemaPath: "#/$defs/finding/properties/rule/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
+                              const err1 = { instancePath: instancePath + "/finding/rule", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
                               if (vErrors === null) {
                                 vErrors = [err1];
                               } else {
@@ -287,7 +287,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             } else {
                               if (data12.length < 1) {
-                                const err2 = { instancePath: instancePath + "/finding/rule", schemaPath: "#/$defs/finding/properties/rule/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                const err2 = { instancePath: instancePath + "/finding/rule", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                 if (vErrors === null) {
                                   vErrors = [err2];
                                 } else {
@@ -297,7 +297,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                             }
                           } else {
-                            const err3 = { instancePath: instancePath + "/finding/rule", schemaPath: "#/$defs/finding/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            const err3 = { instancePath: instancePath + "/finding/rule", keyword: "type", params: { type: "string" }, message: "must be string" };
                             if (vErrors === null) {
                               vErrors = [err3];
                             } else {
@@ -317,7 +317,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs30) {
                             if (typeof data13 === "string") {
                               if (data13.length > 100) {
-                                const err4 = { instancePath: instancePath + "/finding/fingerprint", schemaPath: "#/$defs/finding/properties/fingerprint/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
+                                const err4 = { instancePath: instancePath + "/finding/fingerprint", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
                                 if (vErrors === null) {
                                   vErrors = [err4];
                                 } else {
@@ -326,7 +326,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                               } else {
                                 if (data13.length < 1) {
-                                  const err5 = { instancePath: instancePath + "/finding/fingerprint", schemaPath: "#/$defs/finding/properties/fingerprint/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  const err5 = { instancePath: instancePath + "/finding/fingerprint", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                   if (vErrors === null) {
                                     vErrors = [err5];
                                   } else {
@@ -336,7 +336,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                               }
                             } else {
-                              const err6 = { instancePath: instancePath + "/finding/fingerprint", schemaPath: "#/$defs/finding/properties/fingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                              const err6 = { instancePath: instancePath + "/finding/fingerprint", keyword: "type", params: { type: "string" }, message: "must be string" };
                               if (vErrors === null) {
                                 vErrors = [err6];
                               } else {
@@ -352,7 +352,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err7 = { instancePath: instancePath + "/finding", schemaPath: "#/$defs/finding/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err7 = { instancePath: instancePath + "/finding", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
                       vErrors = [err7];
                     } else {
@@ -370,7 +370,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 const _errs32 = errors;
                 if (data11 !== null) {
-                  const err8 = { instancePath: instancePath + "/finding", schemaPath: "#/properties/finding/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                  const err8 = { instancePath: instancePath + "/finding", keyword: "type", params: { type: "null" }, message: "must be null" };
                   if (vErrors === null) {
                     vErrors = [err8];
                   } else {
@@ -381,7 +381,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 var _valid0 = _errs32 === errors;
                 valid4 = valid4 || _valid0;
                 if (!valid4) {
-                  const err9 = { instancePath: instancePath + "/finding", schemaPath: "#/properties/finding/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                  const err9 = { instancePath: instancePath + "/finding", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                   if (vErrors === null) {
                     vErrors = [err9];
                   } else {
@@ -409,13 +409,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   let data14 = data.initials;
                   const _errs34 = errors;
                   if (typeof data14 !== "string" && data14 !== null) {
-                    validate21.errors = [{ instancePath: instancePath + "/initials", schemaPath: "#/properties/initials/type", keyword: "type", params: { type: schema35.properties.initials.type }, message: "must be string,null" }];
+                    validate21.errors = [{ instancePath: instancePath + "/initials", keyword: "type", params: { type: schema35.properties.initials.type }, message: "must be string,null" }];
                     return false;
                   }
                   if (errors === _errs34) {
                     if (typeof data14 === "string") {
                       if (data14.length > 20) {
-                        validate21.errors = [{ instancePath: instancePath + "/initials", schemaPath: "#/properties/initials/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" }];
+                        validate21.errors = [{ instancePath: instancePath + "/initials", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" }];
                         return false;
                       }
                     }
@@ -429,13 +429,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     let data15 = data.evidence;
                     const _errs36 = errors;
                     if (!Array.isArray(data15) && data15 !== null) {
-                      validate21.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: schema35.properties.evidence.type }, message: "must be array,null" }];
+                      validate21.errors = [{ instancePath: instancePath + "/evidence", keyword: "type", params: { type: schema35.properties.evidence.type }, message: "must be array,null" }];
                       return false;
                     }
                     if (errors === _errs36) {
                       if (Array.isArray(data15)) {
                         if (data15.length > 200) {
-                          validate21.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" }];
+                          validate21.errors = [{ instancePath: instancePath + "/evidence", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" }];
                           return false;
                         } else {
                           var valid7 = true;
@@ -448,7 +448,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
                                 let missing2;
                                 if (data16.type === void 0 && (missing2 = "type") || data16.reference === void 0 && (missing2 = "reference")) {
-                                  validate21.errors = [{ instancePath: instancePath + "/evidence/" + i0, schemaPath: "#/$defs/evidence/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                  validate21.errors = [{ instancePath: instancePath + "/evidence/" + i0, keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                                   return false;
                                 } else {
                                   if (data16.type !== void 0) {
@@ -457,16 +457,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (errors === _errs41) {
                                       if (typeof data17 === "string") {
                                         if (data17.length > 40) {
-                                          validate21.errors = [{ instancePath: instancePath + "/evidence/" + i0 + "/type", schemaPath: "#/$defs/evidence/properties/type/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                          validate21.errors = [{ instancePath: instancePath + "/evidence/" + i0 + "/type", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
                                           return false;
                                         } else {
                                           if (data17.length < 1) {
-                                            validate21.errors = [{ instancePath: instancePath + "/evidence/" + i0 + "/type", schemaPath: "#/$defs/evidence/properties/type/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                            validate21.errors = [{ instancePath: instancePath + "/evidence/" + i0 + "/type", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                             return false;
                                           }
                                         }
                                       } else {
-                                        validate21.errors = [{ instancePath: instancePath + "/evidence/" + i0 + "/type", schemaPath: "#/$defs/evidence/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate21.errors = [{ instancePath: instancePath + "/evidence/" + i0 + "/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                     }
@@ -481,11 +481,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                       if (errors === _errs43) {
                                         if (typeof data18 === "string") {
                                           if (data18.length > 2e3) {
-                                            validate21.errors = [{ instancePath: instancePath + "/evidence/" + i0 + "/reference", schemaPath: "#/$defs/evidence/properties/reference/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                            validate21.errors = [{ instancePath: instancePath + "/evidence/" + i0 + "/reference", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                                             return false;
                                           }
                                         } else {
-                                          validate21.errors = [{ instancePath: instancePath + "/evidence/" + i0 + "/reference", schemaPath: "#/$defs/evidence/properties/reference/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate21.errors = [{ instancePath: instancePath + "/evidence/" + i0 + "/reference", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                       }
@@ -500,11 +500,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (errors === _errs45) {
                                           if (typeof data19 === "string") {
                                             if (data19.length > 40) {
-                                              validate21.errors = [{ instancePath: instancePath + "/evidence/" + i0 + "/page", schemaPath: "#/$defs/evidence/properties/page/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                              validate21.errors = [{ instancePath: instancePath + "/evidence/" + i0 + "/page", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
                                               return false;
                                             }
                                           } else {
-                                            validate21.errors = [{ instancePath: instancePath + "/evidence/" + i0 + "/page", schemaPath: "#/$defs/evidence/properties/page/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate21.errors = [{ instancePath: instancePath + "/evidence/" + i0 + "/page", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                           }
                                         }
@@ -519,11 +519,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                           if (errors === _errs47) {
                                             if (typeof data20 === "string") {
                                               if (data20.length > 40) {
-                                                validate21.errors = [{ instancePath: instancePath + "/evidence/" + i0 + "/time", schemaPath: "#/$defs/evidence/properties/time/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                                validate21.errors = [{ instancePath: instancePath + "/evidence/" + i0 + "/time", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
                                                 return false;
                                               }
                                             } else {
-                                              validate21.errors = [{ instancePath: instancePath + "/evidence/" + i0 + "/time", schemaPath: "#/$defs/evidence/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              validate21.errors = [{ instancePath: instancePath + "/evidence/" + i0 + "/time", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
                                           }
@@ -538,16 +538,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (errors === _errs49) {
                                               if (typeof data21 === "string") {
                                                 if (data21.length > 2e3) {
-                                                  validate21.errors = [{ instancePath: instancePath + "/evidence/" + i0 + "/url", schemaPath: "#/$defs/evidence/properties/url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                                  validate21.errors = [{ instancePath: instancePath + "/evidence/" + i0 + "/url", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                                                   return false;
                                                 } else {
                                                   if (!pattern10.test(data21)) {
-                                                    validate21.errors = [{ instancePath: instancePath + "/evidence/" + i0 + "/url", schemaPath: "#/$defs/evidence/properties/url/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' }];
+                                                    validate21.errors = [{ instancePath: instancePath + "/evidence/" + i0 + "/url", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' }];
                                                     return false;
                                                   }
                                                 }
                                               } else {
-                                                validate21.errors = [{ instancePath: instancePath + "/evidence/" + i0 + "/url", schemaPath: "#/$defs/evidence/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                validate21.errors = [{ instancePath: instancePath + "/evidence/" + i0 + "/url", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                               }
                                             }
@@ -561,7 +561,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                   }
                                 }
                               } else {
-                                validate21.errors = [{ instancePath: instancePath + "/evidence/" + i0, schemaPath: "#/$defs/evidence/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                validate21.errors = [{ instancePath: instancePath + "/evidence/" + i0, keyword: "type", params: { type: "object" }, message: "must be object" }];
                                 return false;
                               }
                             }
@@ -582,17 +582,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       let data22 = data.sourceCount;
                       const _errs51 = errors;
                       if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22)) && data22 !== null) {
-                        validate21.errors = [{ instancePath: instancePath + "/sourceCount", schemaPath: "#/properties/sourceCount/type", keyword: "type", params: { type: schema35.properties.sourceCount.type }, message: "must be integer,null" }];
+                        validate21.errors = [{ instancePath: instancePath + "/sourceCount", keyword: "type", params: { type: schema35.properties.sourceCount.type }, message: "must be integer,null" }];
                         return false;
                       }
                       if (errors === _errs51) {
                         if (typeof data22 == "number" && isFinite(data22)) {
                           if (data22 > 1e3 || isNaN(data22)) {
-                            validate21.errors = [{ instancePath: instancePath + "/sourceCount", schemaPath: "#/properties/sourceCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" }];
+                            validate21.errors = [{ instancePath: instancePath + "/sourceCount", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" }];
                             return false;
                           } else {
                             if (data22 < 0 || isNaN(data22)) {
-                              validate21.errors = [{ instancePath: instancePath + "/sourceCount", schemaPath: "#/properties/sourceCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                              validate21.errors = [{ instancePath: instancePath + "/sourceCount", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                               return false;
                             }
                           }
@@ -607,13 +607,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         let data23 = data.anonymityReason;
                         const _errs53 = errors;
                         if (typeof data23 !== "string" && data23 !== null) {
-                          validate21.errors = [{ instancePath: instancePath + "/anonymityReason", schemaPath: "#/properties/anonymityReason/type", keyword: "type", params: { type: schema35.properties.anonymityReason.type }, message: "must be string,null" }];
+                          validate21.errors = [{ instancePath: instancePath + "/anonymityReason", keyword: "type", params: { type: schema35.properties.anonymityReason.type }, message: "must be string,null" }];
                           return false;
                         }
                         if (errors === _errs53) {
                           if (typeof data23 === "string") {
                             if (data23.length > 2e3) {
-                              validate21.errors = [{ instancePath: instancePath + "/anonymityReason", schemaPath: "#/properties/anonymityReason/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                              validate21.errors = [{ instancePath: instancePath + "/anonymityReason", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                               return false;
                             }
                           }
@@ -627,13 +627,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           let data24 = data.approvedBy;
                           const _errs55 = errors;
                           if (typeof data24 !== "string" && data24 !== null) {
-                            validate21.errors = [{ instancePath: instancePath + "/approvedBy", schemaPath: "#/properties/approvedBy/type", keyword: "type", params: { type: schema35.properties.approvedBy.type }, message: "must be string,null" }];
+                            validate21.errors = [{ instancePath: instancePath + "/approvedBy", keyword: "type", params: { type: schema35.properties.approvedBy.type }, message: "must be string,null" }];
                             return false;
                           }
                           if (errors === _errs55) {
                             if (typeof data24 === "string") {
                               if (data24.length > 200) {
-                                validate21.errors = [{ instancePath: instancePath + "/approvedBy", schemaPath: "#/properties/approvedBy/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                validate21.errors = [{ instancePath: instancePath + "/approvedBy", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                                 return false;
                               }
                             }
@@ -647,13 +647,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             let data25 = data.replySought;
                             const _errs57 = errors;
                             if (typeof data25 !== "string" && data25 !== null) {
-                              validate21.errors = [{ instancePath: instancePath + "/replySought", schemaPath: "#/properties/replySought/type", keyword: "type", params: { type: schema35.properties.replySought.type }, message: "must be string,null" }];
+                              validate21.errors = [{ instancePath: instancePath + "/replySought", keyword: "type", params: { type: schema35.properties.replySought.type }, message: "must be string,null" }];
                               return false;
                             }
                             if (errors === _errs57) {
                               if (typeof data25 === "string") {
                                 if (data25.length > 2e3) {
-                                  validate21.errors = [{ instancePath: instancePath + "/replySought", schemaPath: "#/properties/replySought/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                  validate21.errors = [{ instancePath: instancePath + "/replySought", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                                   return false;
                                 }
                               }
@@ -667,13 +667,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                               let data26 = data.decision;
                               const _errs59 = errors;
                               if (typeof data26 !== "string" && data26 !== null) {
-                                validate21.errors = [{ instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/type", keyword: "type", params: { type: schema35.properties.decision.type }, message: "must be string,null" }];
+                                validate21.errors = [{ instancePath: instancePath + "/decision", keyword: "type", params: { type: schema35.properties.decision.type }, message: "must be string,null" }];
                                 return false;
                               }
                               if (errors === _errs59) {
                                 if (typeof data26 === "string") {
                                   if (data26.length > 2e3) {
-                                    validate21.errors = [{ instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                    validate21.errors = [{ instancePath: instancePath + "/decision", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                                     return false;
                                   }
                                 }
@@ -694,7 +694,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate21.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate21.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -760,11 +760,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
             let missing1;
             if (data1.kind === void 0 && (missing1 = "kind") || data1.status === void 0 && (missing1 = "status") || data1.anchor === void 0 && (missing1 = "anchor")) {
-              validate20.errors = [{ instancePath: instancePath + "/set", schemaPath: "#/allOf/0/then/properties/set/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+              validate20.errors = [{ instancePath: instancePath + "/set", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
               return false;
             }
           } else {
-            validate20.errors = [{ instancePath: instancePath + "/set", schemaPath: "#/allOf/0/then/properties/set/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate20.errors = [{ instancePath: instancePath + "/set", keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
           }
         }
@@ -779,7 +779,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid1) {
-    const err2 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    const err2 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -838,11 +838,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
               let missing3;
               if (data3.note === void 0 && (missing3 = "note")) {
-                validate20.errors = [{ instancePath: instancePath + "/set", schemaPath: "#/allOf/1/then/properties/set/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                validate20.errors = [{ instancePath: instancePath + "/set", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
                 return false;
               }
             } else {
-              validate20.errors = [{ instancePath: instancePath + "/set", schemaPath: "#/allOf/1/then/properties/set/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate20.errors = [{ instancePath: instancePath + "/set", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
           }
@@ -857,7 +857,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (!valid4) {
-      const err5 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+      const err5 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -924,11 +924,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                 let missing5;
                 if (data5.anchor === void 0 && (missing5 = "anchor")) {
-                  validate20.errors = [{ instancePath: instancePath + "/set", schemaPath: "#/allOf/2/then/properties/set/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
+                  validate20.errors = [{ instancePath: instancePath + "/set", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
                   return false;
                 }
               } else {
-                validate20.errors = [{ instancePath: instancePath + "/set", schemaPath: "#/allOf/2/then/properties/set/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                validate20.errors = [{ instancePath: instancePath + "/set", keyword: "type", params: { type: "object" }, message: "must be object" }];
                 return false;
               }
             }
@@ -943,7 +943,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (!valid7) {
-        const err8 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+        const err8 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -970,7 +970,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing6;
       if (data.v === void 0 && (missing6 = "v") || data.id === void 0 && (missing6 = "id") || data.annotation === void 0 && (missing6 = "annotation") || data.op === void 0 && (missing6 = "op") || data.parents === void 0 && (missing6 = "parents") || data.actor === void 0 && (missing6 = "actor") || data.at === void 0 && (missing6 = "at") || data.set === void 0 && (missing6 = "set")) {
-        validate20.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
+        validate20.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
         return false;
       } else {
         if (props0 !== true) {
@@ -988,11 +988,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let data6 = data.v;
           const _errs22 = errors;
           if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-            validate20.errors = [{ instancePath: instancePath + "/v", schemaPath: "#/properties/v/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            validate20.errors = [{ instancePath: instancePath + "/v", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
             return false;
           }
           if (1 !== data6) {
-            validate20.errors = [{ instancePath: instancePath + "/v", schemaPath: "#/properties/v/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
+            validate20.errors = [{ instancePath: instancePath + "/v", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
             return false;
           }
           var valid10 = _errs22 === errors;
@@ -1007,16 +1007,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs25) {
               if (typeof data7 === "string") {
                 if (data7.length > 36) {
-                  validate20.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/$defs/uuid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters" }];
+                  validate20.errors = [{ instancePath: instancePath + "/id", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters" }];
                   return false;
                 } else {
                   if (!pattern4.test(data7)) {
-                    validate20.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/$defs/uuid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' }];
+                    validate20.errors = [{ instancePath: instancePath + "/id", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' }];
                     return false;
                   }
                 }
               } else {
-                validate20.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/$defs/uuid/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate20.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -1032,16 +1032,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs28) {
                 if (typeof data8 === "string") {
                   if (data8.length > 36) {
-                    validate20.errors = [{ instancePath: instancePath + "/annotation", schemaPath: "#/$defs/uuid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters" }];
+                    validate20.errors = [{ instancePath: instancePath + "/annotation", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters" }];
                     return false;
                   } else {
                     if (!pattern4.test(data8)) {
-                      validate20.errors = [{ instancePath: instancePath + "/annotation", schemaPath: "#/$defs/uuid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' }];
+                      validate20.errors = [{ instancePath: instancePath + "/annotation", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' }];
                       return false;
                     }
                   }
                 } else {
-                  validate20.errors = [{ instancePath: instancePath + "/annotation", schemaPath: "#/$defs/uuid/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate20.errors = [{ instancePath: instancePath + "/annotation", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -1054,7 +1054,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 let data9 = data.op;
                 const _errs30 = errors;
                 if (!(data9 === "create" || data9 === "set" || data9 === "reply" || data9 === "reanchor" || data9 === "delete" || data9 === "undelete")) {
-                  validate20.errors = [{ instancePath: instancePath + "/op", schemaPath: "#/properties/op/enum", keyword: "enum", params: { allowedValues: schema31.properties.op.enum }, message: "must be equal to one of the allowed values" }];
+                  validate20.errors = [{ instancePath: instancePath + "/op", keyword: "enum", params: { allowedValues: schema31.properties.op.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
                 var valid10 = _errs30 === errors;
@@ -1068,7 +1068,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs31) {
                     if (Array.isArray(data10)) {
                       if (data10.length > 1e3) {
-                        validate20.errors = [{ instancePath: instancePath + "/parents", schemaPath: "#/properties/parents/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
+                        validate20.errors = [{ instancePath: instancePath + "/parents", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
                         return false;
                       } else {
                         var valid13 = true;
@@ -1080,16 +1080,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs34) {
                             if (typeof data11 === "string") {
                               if (data11.length > 36) {
-                                validate20.errors = [{ instancePath: instancePath + "/parents/" + i0, schemaPath: "#/$defs/uuid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters" }];
+                                validate20.errors = [{ instancePath: instancePath + "/parents/" + i0, keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters" }];
                                 return false;
                               } else {
                                 if (!pattern4.test(data11)) {
-                                  validate20.errors = [{ instancePath: instancePath + "/parents/" + i0, schemaPath: "#/$defs/uuid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' }];
+                                  validate20.errors = [{ instancePath: instancePath + "/parents/" + i0, keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' }];
                                   return false;
                                 }
                               }
                             } else {
-                              validate20.errors = [{ instancePath: instancePath + "/parents/" + i0, schemaPath: "#/$defs/uuid/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate20.errors = [{ instancePath: instancePath + "/parents/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                           }
@@ -1100,7 +1100,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate20.errors = [{ instancePath: instancePath + "/parents", schemaPath: "#/properties/parents/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      validate20.errors = [{ instancePath: instancePath + "/parents", keyword: "type", params: { type: "array" }, message: "must be array" }];
                       return false;
                     }
                   }
@@ -1115,21 +1115,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs36) {
                       if (typeof data12 === "string") {
                         if (data12.length > 200) {
-                          validate20.errors = [{ instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                          validate20.errors = [{ instancePath: instancePath + "/actor", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                           return false;
                         } else {
                           if (data12.length < 1) {
-                            validate20.errors = [{ instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                            validate20.errors = [{ instancePath: instancePath + "/actor", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                             return false;
                           } else {
                             if (!pattern7.test(data12)) {
-                              validate20.errors = [{ instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" }, message: 'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"' }];
+                              validate20.errors = [{ instancePath: instancePath + "/actor", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" }, message: 'must match pattern "^[^\\u0000-\\u001f\\u007f]*$"' }];
                               return false;
                             }
                           }
                         }
                       } else {
-                        validate20.errors = [{ instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate20.errors = [{ instancePath: instancePath + "/actor", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                     }
@@ -1144,16 +1144,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs38) {
                         if (typeof data13 === "string") {
                           if (data13.length > 40) {
-                            validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                            validate20.errors = [{ instancePath: instancePath + "/at", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
                             return false;
                           } else {
                             if (!pattern8.test(data13)) {
-                              validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$"' }];
+                              validate20.errors = [{ instancePath: instancePath + "/at", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$"' }];
                               return false;
                             }
                           }
                         } else {
-                          validate20.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate20.errors = [{ instancePath: instancePath + "/at", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                       }
@@ -1181,7 +1181,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate20.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate20.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }

@@ -16,7 +16,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "$schema" || key0 === "rules" || key0 === "articles" || key0 === "versions")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err0 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -29,7 +29,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.$schema;
       if (typeof data0 === "string") {
         if (data0.length > 500) {
-          const err1 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          const err1 = { instancePath: instancePath + "/$schema", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -38,7 +38,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err2 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err2 = { instancePath: instancePath + "/$schema", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -54,7 +54,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           if (!(key1 === "claims/hedged" || key1 === "claims/not-verified" || key1 === "sourcing/anonymous" || key1 === "sourcing/no-reason" || key1 === "versions/attribution" || key1 === "versions/missing-here" || key1 === "versions/name" || key1 === "versions/number")) {
             let data2 = data1[key1];
             if (!(data2 === "off" || data2 === "hint" || data2 === "information" || data2 === "warning" || data2 === "error")) {
-              const err3 = { instancePath: instancePath + "/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema32.enum }, message: "must be equal to one of the allowed values" };
+              const err3 = { instancePath: instancePath + "/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema32.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err3];
               } else {
@@ -67,7 +67,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1["claims/hedged"] !== void 0) {
           let data3 = data1["claims/hedged"];
           if (!(data3 === "off" || data3 === "hint" || data3 === "information" || data3 === "warning" || data3 === "error")) {
-            const err4 = { instancePath: instancePath + "/rules/claims~1hedged", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema32.enum }, message: "must be equal to one of the allowed values" };
+            const err4 = { instancePath: instancePath + "/rules/claims~1hedged", keyword: "enum", params: { allowedValues: schema32.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -79,7 +79,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1["claims/not-verified"] !== void 0) {
           let data4 = data1["claims/not-verified"];
           if (!(data4 === "off" || data4 === "hint" || data4 === "information" || data4 === "warning" || data4 === "error")) {
-            const err5 = { instancePath: instancePath + "/rules/claims~1not-verified", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema32.enum }, message: "must be equal to one of the allowed values" };
+            const err5 = { instancePath: instancePath + "/rules/claims~1not-verified", keyword: "enum", params: { allowedValues: schema32.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -91,7 +91,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1["sourcing/anonymous"] !== void 0) {
           let data5 = data1["sourcing/anonymous"];
           if (!(data5 === "off" || data5 === "hint" || data5 === "information" || data5 === "warning" || data5 === "error")) {
-            const err6 = { instancePath: instancePath + "/rules/sourcing~1anonymous", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema32.enum }, message: "must be equal to one of the allowed values" };
+            const err6 = { instancePath: instancePath + "/rules/sourcing~1anonymous", keyword: "enum", params: { allowedValues: schema32.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -103,7 +103,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1["sourcing/no-reason"] !== void 0) {
           let data6 = data1["sourcing/no-reason"];
           if (!(data6 === "off" || data6 === "hint" || data6 === "information" || data6 === "warning" || data6 === "error")) {
-            const err7 = { instancePath: instancePath + "/rules/sourcing~1no-reason", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema32.enum }, message: "must be equal to one of the allowed values" };
+            const err7 = { instancePath: instancePath + "/rules/sourcing~1no-reason", keyword: "enum", params: { allowedValues: schema32.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -115,7 +115,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1["versions/attribution"] !== void 0) {
           let data7 = data1["versions/attribution"];
           if (!(data7 === "off" || data7 === "hint" || data7 === "information" || data7 === "warning" || data7 === "error")) {
-            const err8 = { instancePath: instancePath + "/rules/versions~1attribution", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema32.enum }, message: "must be equal to one of the allowed values" };
+            const err8 = { instancePath: instancePath + "/rules/versions~1attribution", keyword: "enum", params: { allowedValues: schema32.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -127,7 +127,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1["versions/missing-here"] !== void 0) {
           let data8 = data1["versions/missing-here"];
           if (!(data8 === "off" || data8 === "hint" || data8 === "information" || data8 === "warning" || data8 === "error")) {
-            const err9 = { instancePath: instancePath + "/rules/versions~1missing-here", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema32.enum }, message: "must be equal to one of the allowed values" };
+            const err9 = { instancePath: instancePath + "/rules/versions~1missing-here", keyword: "enum", params: { allowedValues: schema32.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -139,7 +139,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1["versions/name"] !== void 0) {
           let data9 = data1["versions/name"];
           if (!(data9 === "off" || data9 === "hint" || data9 === "information" || data9 === "warning" || data9 === "error")) {
-            const err10 = { instancePath: instancePath + "/rules/versions~1name", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema32.enum }, message: "must be equal to one of the allowed values" };
+            const err10 = { instancePath: instancePath + "/rules/versions~1name", keyword: "enum", params: { allowedValues: schema32.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -151,7 +151,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1["versions/number"] !== void 0) {
           let data10 = data1["versions/number"];
           if (!(data10 === "off" || data10 === "hint" || data10 === "information" || data10 === "warning" || data10 === "error")) {
-            const err11 = { instancePath: instancePath + "/rules/versions~1number", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema32.enum }, message: "must be equal to one of the allowed values" };
+            const err11 = { instancePath: instancePath + "/rules/versions~1number", keyword: "enum", params: { allowedValues: schema32.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -161,7 +161,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err12 = { instancePath: instancePath + "/rules", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -175,7 +175,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
         for (const key2 in data11) {
           if (!(key2 === "include" || key2 === "exclude")) {
-            const err13 = { instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            const err13 = { instancePath: instancePath + "/articles", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -188,7 +188,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let data12 = data11.include;
           if (Array.isArray(data12)) {
             if (data12.length > 200) {
-              const err14 = { instancePath: instancePath + "/articles/include", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
+              const err14 = { instancePath: instancePath + "/articles/include", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -201,7 +201,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               let data13 = data12[i0];
               if (typeof data13 === "string") {
                 if (data13.length > 300) {
-                  const err15 = { instancePath: instancePath + "/articles/include/" + i0, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
+                  const err15 = { instancePath: instancePath + "/articles/include/" + i0, keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
                   if (vErrors === null) {
                     vErrors = [err15];
                   } else {
@@ -210,7 +210,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (data13.length < 1) {
-                  const err16 = { instancePath: instancePath + "/articles/include/" + i0, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  const err16 = { instancePath: instancePath + "/articles/include/" + i0, keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
                     vErrors = [err16];
                   } else {
@@ -219,7 +219,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err17 = { instancePath: instancePath + "/articles/include/" + i0, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err17 = { instancePath: instancePath + "/articles/include/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err17];
                 } else {
@@ -229,7 +229,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err18 = { instancePath: instancePath + "/articles/include", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err18 = { instancePath: instancePath + "/articles/include", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -242,7 +242,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let data14 = data11.exclude;
           if (Array.isArray(data14)) {
             if (data14.length > 200) {
-              const err19 = { instancePath: instancePath + "/articles/exclude", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
+              const err19 = { instancePath: instancePath + "/articles/exclude", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
               if (vErrors === null) {
                 vErrors = [err19];
               } else {
@@ -255,7 +255,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               let data15 = data14[i1];
               if (typeof data15 === "string") {
                 if (data15.length > 300) {
-                  const err20 = { instancePath: instancePath + "/articles/exclude/" + i1, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
+                  const err20 = { instancePath: instancePath + "/articles/exclude/" + i1, keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
                   if (vErrors === null) {
                     vErrors = [err20];
                   } else {
@@ -264,7 +264,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (data15.length < 1) {
-                  const err21 = { instancePath: instancePath + "/articles/exclude/" + i1, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  const err21 = { instancePath: instancePath + "/articles/exclude/" + i1, keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
                     vErrors = [err21];
                   } else {
@@ -273,7 +273,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err22 = { instancePath: instancePath + "/articles/exclude/" + i1, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err22 = { instancePath: instancePath + "/articles/exclude/" + i1, keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err22];
                 } else {
@@ -283,7 +283,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err23 = { instancePath: instancePath + "/articles/exclude", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err23 = { instancePath: instancePath + "/articles/exclude", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err23];
             } else {
@@ -293,7 +293,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err24 = { instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err24 = { instancePath: instancePath + "/articles", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -307,7 +307,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
         for (const key3 in data16) {
           if (!(key3 === "compare")) {
-            const err25 = { instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+            const err25 = { instancePath: instancePath + "/versions", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -318,7 +318,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data16.compare !== void 0) {
           if (typeof data16.compare !== "boolean") {
-            const err26 = { instancePath: instancePath + "/versions/compare", schemaPath: "#/properties/versions/properties/compare/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            const err26 = { instancePath: instancePath + "/versions/compare", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -328,7 +328,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err27 = { instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err27 = { instancePath: instancePath + "/versions", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -338,7 +338,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err28 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err28];
     } else {
