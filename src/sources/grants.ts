@@ -91,7 +91,7 @@ function clauseEnd(plain: string, from: number, loose: boolean): number {
 function looseEnd(plain: string, from: number): number {
   const rest = plain.slice(from, from + 160);
   const stop =
-    /^(?: *[\w-]+){1,12}?(?= (?:it s|it is|but|and the|as|an?|the \w+(?: \w+){0,3} (?:said|was|is|are|could|did|does|spoke|told|has|have)|top|which) )|^(?: *[\w-]+){1,12}/.exec(
+    /^ *[\w-]+(?: +[\w-]+){0,11}?(?= (?:it s|it is|but|and the|as|an?|the \w+(?: \w+){0,3} (?:said|was|is|are|could|did|does|spoke|told|has|have)|top|which) )|^ *[\w-]+(?: +[\w-]+){0,11}/.exec(
       rest,
     );
   return from + (stop?.[0].length ?? 0);
