@@ -9,7 +9,9 @@ const versionContainment = 0.15;
 /** Likeness of vocabulary from which two articles tell the same story. */
 const storyCosine = 0.27;
 /** Articles shorter than this many different five-word sequences say too little to be told a version. */
-const fewestSequences = 8;
+const fewestSequences = 12;
+/** With fewer different words than this, a few in common are chance. */
+const fewestTerms = 25;
 /** A sequence that stands in more articles than this is a set phrase and no evidence. */
 const commonSequence = 20;
 /** Long articles are found by one sequence in this many: enough to find them, a third of the memory. */
@@ -175,7 +177,8 @@ function kindOf(
   cosine: number,
 ): Neighbour['kind'] | null {
   const enough = Math.min(a.sequences.length, b.sequences.length) >= fewestSequences;
-  const likely = (enough && containment >= versionContainment) || cosine >= storyCosine;
+  const told = Math.min(a.terms.size, b.terms.size) >= fewestTerms && cosine >= storyCosine;
+  const likely = (enough && containment >= versionContainment) || told;
   if (!likely || filledInAnew(a, b, containment)) return null;
   return enough && containment >= versionContainment ? 'version' : 'same-story';
 }

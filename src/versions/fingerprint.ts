@@ -18,6 +18,14 @@ export interface Fingerprint {
 const sequenceLength = 5;
 
 /**
+ * Words of the set phrases by which all news copy grants anonymity and reports silence: two briefs that
+ * share nothing else share those.
+ */
+const stock = new Set(
+  'anonymity anonymous authorized comment condition immediately matter respond spoke'.split(' '),
+);
+
+/**
  * Reads what the library needs from an article: its five-word sequences, its words, its figures and periods.
  * `published` (ISO 8601) stands for the date in the text.
  */
@@ -27,14 +35,16 @@ export function fingerprint(article: Article, published?: string): Fingerprint {
   const periods = new Set<string>();
   const hashes: number[] = [];
   const window: number[] = [];
+  let sinceStock = sequenceLength;
   for (const sentence of article.sentences) {
     for (const { normal, kind } of tokensOf(sentence.text)) {
-      terms.set(normal, (terms.get(normal) ?? 0) + 1);
+      if (!stock.has(normal)) terms.set(normal, (terms.get(normal) ?? 0) + 1);
       if (kind === 'number') figures.add(normal);
       if (kind === 'month' || kind === 'weekday' || kind === 'year') periods.add(normal);
       window.push(hashOf(normal));
+      sinceStock = stock.has(normal) ? 0 : sinceStock + 1;
       if (window.length > sequenceLength) window.shift();
-      if (window.length === sequenceLength) hashes.push(combine(window));
+      if (window.length === sequenceLength && sinceStock >= sequenceLength) hashes.push(combine(window));
     }
   }
   const sequences = Int32Array.from(new Set(hashes)).sort();

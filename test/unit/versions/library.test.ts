@@ -66,6 +66,18 @@ describe('the library of versions', () => {
     );
   });
 
+  it('does not join briefs that share only the set phrases of all news copy', () => {
+    const library = createLibrary();
+    const phrase =
+      'The official spoke on the condition of anonymity because he was not authorized to discuss the matter. The ministry did not immediately respond to a request for comment.';
+    library.add('a', parseArticle(`A ministry official said no. ${phrase}`));
+    library.add(
+      'b',
+      parseArticle(`The ferry will sail from the old quay on Monday, a director said. ${phrase}`),
+    );
+    assert.deepEqual(library.nearest('a'), []);
+  });
+
   it('takes empty articles', () => {
     const library = libraryOf({ empty: '', blank: ' \n ', ferry });
     assert.deepEqual(library.nearest('empty'), []);
