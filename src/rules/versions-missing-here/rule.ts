@@ -15,8 +15,6 @@ export const rule = defineRule({
   annotation: 'sibling-difference',
   *check(context) {
     for (const variant of variantsOf(context, 'omission')) {
-      const end = isEnd(context.here.article, variant.span);
-      if (!isCommon(context, variant) && !end) continue;
       const finding = variantFinding(
         context,
         variant,
@@ -31,16 +29,11 @@ export const rule = defineRule({
   },
 });
 
-/** What only one desk of several has is that desk's addition rather than this one's loss. */
+/** An ending that only one desk of several has is that desk's addition rather than this one's loss. */
 function isCommon({ collation }: RuleContext, variant: VariationPoint): boolean {
   const comparable = (collation?.siblings ?? []).filter(({ rewritten }) => !rewritten).length;
   const holders = new Set(variant.readings.flatMap(({ witnesses }) => witnesses.map(({ id }) => id)));
   return holders.size * 2 >= comparable;
-}
-
-/** True where nothing of the article follows: then it is only the shorter version. */
-function isEnd({ sentences }: Article, { end }: Span): boolean {
-  return end >= (sentences[sentences.length - 1]?.end ?? 0) - 1;
 }
 
 /** A gap has no words of its own to stand under: the last word before it shows where it is. */
