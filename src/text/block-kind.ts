@@ -25,7 +25,7 @@ export function blockKind(block: string, context: BlockContext): BlockKind {
   if (block.length > longestBlock) return 'paragraph';
   const words = countWords(block);
   if (words <= longestByline && isByline(block, context)) return 'byline';
-  if (words <= longestCaption && isCaption(block)) return 'caption';
+  if (words <= longestCaption && isCaption(block, context)) return 'caption';
   if (words > longestHeadline) return 'paragraph';
   if (context.inHead) return headKind(block, words, context);
   return isCrosshead(block, words, context) ? 'headline' : 'paragraph';
@@ -68,8 +68,12 @@ const captionTail = new RegExp(
   'u',
 );
 
-function isCaption(block: string): boolean {
-  return captionHead.test(block) || captionMark.test(block) || captionTail.test(block);
+/** "... at the pier | TP": below a headline, initials behind a stroke or dash are the agency of the picture. */
+const captionInitials = /\s[|–—-]\s\p{Lu}{2,6}$/u;
+
+function isCaption(block: string, { inHead, headed }: BlockContext): boolean {
+  if (captionHead.test(block) || captionMark.test(block) || captionTail.test(block)) return true;
+  return (headed || !inHead) && captionInitials.test(block);
 }
 
 function headKind(block: string, words: number, context: BlockContext): BlockKind {
@@ -77,7 +81,12 @@ function headKind(block: string, words: number, context: BlockContext): BlockKin
   if (context.beforeDateline) return 'headline';
   if (endsLikeSentence(block) && !isTitleCase(block)) return 'paragraph';
   // Under a headline, a bare name is what stands below a picture.
-  if (context.headed && words <= 4 && /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(block))
+  if (
+    context.headed &&
+    words <= 4 &&
+    /\p{Ll}/u.test(block) &&
+    /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(block)
+  )
     return 'caption';
   return 'headline';
 }

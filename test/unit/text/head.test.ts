@@ -95,11 +95,19 @@ describe('captions', () => {
     'FILE - In this March 2, 2031 file photo, boats lie at the northern pier in Port Ellery.',
     'Boats lie at the northern pier. Ada Finch/Getty Images',
     'Mayor Ruth Vance [File] speaks at the pier with Tom Orr, right - Reuters',
+    'The deputy mayor is regarded by many as the real master of the town - TP',
     'Photo by Ada Finch',
     'Ruth Vance',
   ]) {
     it(`are seen in "${line}"`, () => assert.equal(kindOf(line), 'caption'));
   }
+
+  it('are not seen in the first line, which may end in initials', () => {
+    assert.equal(
+      kinds(parseArticle(`Ministers back the northern pier plan - PM\n\n${story}\n`)),
+      'headline paragraph',
+    );
+  });
 
   it('are not seen in a paragraph that names an agency', () => {
     assert.equal(
