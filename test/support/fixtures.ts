@@ -48,7 +48,8 @@ function parseExample(block: string, line: number): Example {
       finish();
       label = name[1];
     } else if (carets?.[2] && carets[3]) {
-      if (label !== null) throw new Error(`Line ${line}: marks stand under the text itself, not under a sibling.`);
+      if (label !== null)
+        throw new Error(`Line ${line}: marks stand under the text itself, not under a sibling.`);
       const above = lines.slice(0, -1).reduce((sum, each) => sum + each.length + 1, 0);
       const start = above + (carets[1]?.length ?? 0);
       marks.push({ rule: carets[3], start, end: start + carets[2].length });
