@@ -337,7 +337,8 @@ class FolderReviews {
   async #read(path: string): Promise<{ text: string } | { skipped: ReviewStatus }> {
     const decoded = decodeText(await this.#files.read(path));
     if ('text' in decoded) return decoded;
-    return { skipped: { state: 'skipped', reason: 'unreadable', why: decoded.message } };
+    const reason = decoded.problem === 'empty' ? 'not-article' : 'unreadable';
+    return { skipped: { state: 'skipped', reason, why: decoded.message } };
   }
 
   async #textOf(path: string): Promise<string> {
@@ -382,9 +383,8 @@ class FolderReviews {
 }
 
 function foreign(text: string): ReviewStatus | null {
-  const { english, language } = isEnglish(text);
+  const { english, name } = isEnglish(text);
   if (english) return null;
-  const name = language && new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(language);
   const what = name ? `in ${name}` : 'in another language';
   return {
     state: 'skipped',

@@ -16,7 +16,7 @@ export const largestFile = 5 * 1024 * 1024;
  * The text of a file's bytes: UTF-8, or UTF-16 where a byte order mark says so. Never throws.
  *
  * The byte order mark is left out, since VS Code leaves it out of the text it holds: offsets then mean the same in
- * both. Line breaks are left as they are.
+ * both. Line breaks that are not all of one kind become the kind that VS Code makes of them, for the same reason.
  */
 export function decodeText(bytes: Uint8Array): Decoded {
   if (bytes.length > largestFile) return tooLarge(bytes.length);
@@ -36,8 +36,18 @@ export function decodeText(bytes: Uint8Array): Decoded {
 }
 
 function textOrEmpty(text: string): Decoded {
-  if (/\S/.test(text)) return { text };
+  if (/\S/.test(text)) return { text: withOneLineEnd(text) };
   return { problem: 'empty', message: 'There is nothing in this file yet.' };
+}
+
+/** As VS Code does on loading a file: CRLF where more than half of the breaks hold a CR, else LF. */
+function withOneLineEnd(text: string): string {
+  const crlf = text.match(/\r\n/g)?.length ?? 0;
+  const cr = (text.match(/\r/g)?.length ?? 0) - crlf;
+  const lf = (text.match(/\n/g)?.length ?? 0) - crlf;
+  const end = cr + crlf > (cr + lf + crlf) / 2 ? '\r\n' : '\n';
+  const isMixed = cr > 0 || (end === '\n' ? crlf > 0 : lf > 0);
+  return isMixed ? text.replace(/\r\n|\r|\n/g, end) : text;
 }
 
 function tooLarge(length: number): Decoded {

@@ -18,8 +18,15 @@ function problemOf(bytes: Uint8Array): { problem: string; message: string } {
 
 describe('decoding a file', () => {
   it('reads UTF-8 with its line breaks as they are', () => {
-    const text = 'Guaidó’s aide 😀\r\nsaid\rno\n';
-    assert.deepEqual(decodeText(encode(text)), { text });
+    for (const text of ['Guzmán’s aide 😀\r\nsaid\r\nno\r\n', 'Guzmán’s aide 😀\nsaid\nno\n']) {
+      assert.deepEqual(decodeText(encode(text)), { text });
+    }
+  });
+
+  it('makes mixed line breaks one, as the editor does, so that places mean the same in both', () => {
+    assert.deepEqual(decodeText(encode('a\r\nb\r\nc\nd')), { text: 'a\r\nb\r\nc\r\nd' });
+    assert.deepEqual(decodeText(encode('a\r\nb\nc\nd')), { text: 'a\nb\nc\nd' });
+    assert.deepEqual(decodeText(encode('a\rb\rc')), { text: 'a\r\nb\r\nc' });
   });
 
   it('leaves out the byte order mark, as the editor does', () => {
