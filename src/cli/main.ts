@@ -4,8 +4,16 @@ import type { Severity } from '../rules/rule';
 import { decodeText } from '../text/decode';
 import { type CheckResult, check, open } from './check';
 import { jsonReport } from './json';
-import { type CheckOptions, checkOptions, help, UsageError } from './options';
+import {
+  type CheckOptions,
+  checkOptions,
+  help,
+  type ReportOptions,
+  reportOptions,
+  UsageError,
+} from './options';
 import { prettyReport } from './pretty';
+import { reportClaims, reportComparison, reportPairs, reportSources, reportVersions } from './reports';
 
 /** Exit codes: 0 nothing to stop for, 1 findings, 2 a wrong call or unreadable input. */
 async function main(args: readonly string[]): Promise<number> {
@@ -13,6 +21,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (command === '--version' || command === '-v') return say(`${version}\n`);
   if (command === undefined || command === '--help' || command === '-h' || rest.includes('--help'))
     return say(help);
+  if (Object.hasOwn(reports, command)) return report(command as keyof typeof reports, rest);
   if (command !== 'check') throw new UsageError(`“${command}” is not a command of stet. Try: stet --help`);
 
   const options = checkOptions(rest, process.stdout.isTTY === true, process.env);
@@ -27,6 +36,21 @@ async function main(args: readonly string[]): Promise<number> {
   await write(options.format === 'json' ? jsonReport(result) : prettyReport(result, options));
   if (result.errors.length > 0) return 2;
   return stops(result, options) ? 1 : 0;
+}
+
+const reports = {
+  sources: ({ paths }: ReportOptions) => reportSources(paths),
+  claims: ({ paths }: ReportOptions) => reportClaims(paths),
+  versions: ({ paths }: ReportOptions) => reportVersions(paths),
+  compare: ({ paths, pairs }: ReportOptions) =>
+    pairs === null ? reportComparison(paths) : reportPairs(pairs),
+};
+
+async function report(command: keyof typeof reports, args: readonly string[]): Promise<number> {
+  const result = await reports[command](reportOptions(command, args));
+  for (const line of result.errors) process.stderr.write(`stet: ${line}\n`);
+  await write(`${JSON.stringify(result.report)}\n`);
+  return result.errors.length > 0 ? 2 : 0;
 }
 
 async function say(text: string): Promise<number> {

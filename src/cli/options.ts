@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Severity } from '../rules/rule';
 
 /** What `stet check` was asked to do. */
@@ -24,7 +24,15 @@ export function checkOptions(
   terminal: boolean,
   env: NodeJS.ProcessEnv,
 ): CheckOptions {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parse(args, {
+    format: { type: 'string' },
+    'fail-on': { type: 'string' },
+    quiet: { type: 'boolean' },
+    'no-color': { type: 'boolean' },
+    config: { type: 'string' },
+    stdin: { type: 'boolean' },
+    'stdin-path': { type: 'string' },
+  });
   const format = values.format ?? 'pretty';
   if (format !== 'pretty' && format !== 'json') {
     throw new UsageError(`“${format}” is not a format. The formats are pretty and json.`);
@@ -48,24 +56,37 @@ export function checkOptions(
   };
 }
 
-function parse(args: readonly string[]) {
+function parse<Options extends NonNullable<ParseArgsConfig['options']>>(
+  args: readonly string[],
+  options: Options,
+) {
   try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        format: { type: 'string' },
-        'fail-on': { type: 'string' },
-        quiet: { type: 'boolean' },
-        'no-color': { type: 'boolean' },
-        config: { type: 'string' },
-        stdin: { type: 'boolean' },
-        'stdin-path': { type: 'string' },
-      },
-    });
+    return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** What a report command (`sources`, `claims`, `versions`, `compare`) was asked to do. */
+export interface ReportOptions {
+  readonly paths: readonly string[];
+  /** For `compare`: the file of pairs, or null. */
+  readonly pairs: string | null;
+}
+
+/** Reads the words after a report command. Throws `UsageError`. */
+export function reportOptions(command: string, args: readonly string[]): ReportOptions {
+  const { values, positionals } = parse(args, {
+    json: { type: 'boolean' },
+    quiet: { type: 'boolean' },
+    'no-color': { type: 'boolean' },
+    ...(command === 'compare' ? { pairs: { type: 'string' } as const } : {}),
+  });
+  const pairs = typeof values.pairs === 'string' ? values.pairs : null;
+  if (pairs !== null && positionals.length > 0) {
+    throw new UsageError('With --pairs no other files are compared: leave the paths out.');
+  }
+  return { paths: positionals.length > 0 || command === 'compare' ? positionals : ['.'], pairs };
 }
 
 export const help = `stet: checks news copy for anonymous sources, unverified claims and differences between versions.
@@ -80,6 +101,13 @@ Everything happens on this machine.
       --stdin-path P     ... and take it for the file P
       --quiet            no summary and no progress
       --no-color         plain text
+
+  stet sources [PATH...]          who says what, as JSON: sources and attributions
+  stet claims [PATH...]           what nobody is credited for, as JSON: sentences, hedges, disclosures
+  stet versions PATH...           which articles tell the same story, as JSON
+  stet compare A B [C...]         what differs between versions, as JSON
+  stet compare --pairs FILE       the same for many pairs: a line {"id", "a": {"path" or "text"}, "b": ...} each
+
   stet --help
   stet --version
 
