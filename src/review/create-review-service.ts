@@ -147,8 +147,12 @@ class FolderReviews {
     const read = document ? { text: document.text } : await this.#read(path);
     if ('skipped' in read) return this.#skipped(path, version, '', read.skipped);
     const { text } = read;
-    const skip = this.#houses.skip(path, text, document?.asArticle ?? false) ?? foreign(text);
-    if (skip) return this.#skipped(path, version, text, skip);
+    const { edition } = this.#houses;
+    if (!document?.stillHolds(edition)) {
+      const skip = this.#houses.skip(path, text, document?.asArticle ?? false) ?? foreign(text);
+      if (skip) return this.#skipped(path, version, text, skip);
+      document?.judged(edition);
+    }
 
     const here = this.#analyse(path, text);
     await breath.take();
@@ -301,7 +305,12 @@ class FolderReviews {
   async #story(here: Witness, breath: Breath): Promise<Story> {
     const alone = { here, siblings: new Map<string, Witness>(), collation: null };
     if (!this.#compares(here.id) || this.#indexing) return alone;
-    this.#library.put(here);
+    const document = this.#documents.get(here.id);
+    // Which versions an article has does not change with a word; what is saved is always read anew.
+    if (!this.#library.has(here.id) || !document?.stillHolds(this.#library)) {
+      this.#library.put(here);
+      document?.judged(this.#library);
+    }
     const siblings = new Map<string, Witness>();
     const neighbours: { witness: Witness; neighbour: Neighbour }[] = [];
     for (const neighbour of this.#library.nearest(here.id).slice(0, mostSiblings)) {

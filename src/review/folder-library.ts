@@ -20,6 +20,8 @@ export class FolderLibrary {
   /** Texts of open documents stand for their files. */
   readonly #open = new Map<string, string>();
   readonly #witnesses = new Map<string, Witness>();
+  /** Answers since the library last changed. */
+  readonly #nearest = new Map<string, Neighbour[]>();
 
   constructor(
     private readonly files: Files,
@@ -31,12 +33,17 @@ export class FolderLibrary {
     return [...this.#known].sort();
   }
 
+  has(path: string): boolean {
+    return this.#known.has(path);
+  }
+
   /** Reads the folder anew. `progress` hears how many files are done. */
   async index(breath: Breath, progress: (done: number, total: number) => void): Promise<void> {
     const entries = await this.files.list('', endings);
     this.#library = createLibrary();
     this.#known.clear();
     this.#witnesses.clear();
+    this.#nearest.clear();
     let done = 0;
     for (const entry of entries) {
       if (entry.size <= largest) await this.update(entry.path);
@@ -63,11 +70,17 @@ export class FolderLibrary {
   put(witness: Witness): void {
     this.#known.add(witness.id);
     this.#library.add(witness.id, witness.article);
+    this.#nearest.clear();
   }
 
   /** The versions of an article's story, nearest first. */
   nearest(path: string): Neighbour[] {
-    return this.#known.has(path) ? this.#library.nearest(path) : [];
+    if (!this.#known.has(path)) return [];
+    const known = this.#nearest.get(path);
+    if (known) return known;
+    const found = this.#library.nearest(path);
+    this.#nearest.set(path, found);
+    return found;
   }
 
   /** All that is known about an article of the library; null when its file is gone. */
@@ -85,6 +98,7 @@ export class FolderLibrary {
 
   #put(path: string, text: string | null): void {
     this.#witnesses.delete(path);
+    this.#nearest.clear();
     this.#library.remove(path);
     this.#known.delete(path);
     if (text === null || this.scope.neverRead(path) || this.scope.skip(path, text, false)) return;

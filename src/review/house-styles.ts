@@ -73,6 +73,11 @@ export class HouseStyles implements Scope {
     return JSON.stringify([this.settings.articles, desks]);
   }
 
+  /** A new object whenever something that decides what is an article may have changed. */
+  get edition(): object {
+    return this.#desks;
+  }
+
   #build(): void {
     const styles = [...this.#styles, { base: '', style: defaultHouseStyle }];
     this.#desks = styles

@@ -10,6 +10,9 @@ export class DocumentState {
   #text: string;
   #version: number;
   #spans: ReadonlyMap<string, Span> = new Map();
+  /** How many code units have come and gone since it was opened. */
+  #churn = 0;
+  readonly #judged = new Map<object, number>();
 
   constructor(document: OpenDocument) {
     this.path = document.path;
@@ -31,6 +34,22 @@ export class DocumentState {
     return this.#spans;
   }
 
+  /**
+   * True when a judgement on the whole text, kept under `by`, can stand: little has been typed since.
+   * What an article is about does not change with a word.
+   */
+  stillHolds(by: object): boolean {
+    const at = this.#judged.get(by);
+    return at !== undefined && this.#churn - at <= Math.max(200, this.#text.length / 50);
+  }
+
+  /** Keeps that a judgement was made on the text as it is now. Older ones, under other keys, are forgotten. */
+  judged(by: object): void {
+    this.#judged.set(by, this.#churn);
+    const oldest = this.#judged.keys().next().value;
+    if (this.#judged.size > 4 && oldest) this.#judged.delete(oldest);
+  }
+
   /** Keeps places found in a review, unless the text has changed since. */
   remember(spans: ReadonlyMap<string, Span>, version: number): void {
     if (version === this.#version) this.#spans = spans;
@@ -42,10 +61,10 @@ export class DocumentState {
       const { offset, length, text } = change;
       const before = this.#text;
       this.#text = before.slice(0, offset) + text + before.slice(offset + length);
+      this.#churn += length + text.length;
       const moved = new Map<string, Span>();
       for (const [id, span] of this.#spans) {
-        const place = moveSpan(span, change, before);
-        if (place) moved.set(id, place);
+        moved.set(id, moveSpan(span, change, before));
       }
       this.#spans = moved;
     }

@@ -285,6 +285,23 @@ describe('a folder that changes', () => {
     assert.equal(byRule(await service.review('b/cut.txt'), 'sourcing/no-reason').length, 0);
   });
 
+  it('finds the versions of a story that is being typed into a new file', async () => {
+    const { service } = await desk({ 'full.txt': full });
+    service.open({ path: 'new.txt', text: '', version: 1 });
+    assert.equal((await service.review('new.txt')).status.state, 'skipped');
+    let version = 1;
+    for (let at = 0; at < cut.length; at += 40) {
+      service.change('new.txt', ++version, [{ offset: at, length: 0, text: cut.slice(at, at + 40) }]);
+      await service.review('new.txt');
+    }
+    const review = await service.review('new.txt');
+    assert.deepEqual(
+      review.versions.map(({ label }) => label),
+      ['full'],
+    );
+    assert.equal(byRule(review, 'versions/number').length, 1);
+  });
+
   it('compares with the unsaved text of an open sibling', async () => {
     const { service } = await desk({ 'full.txt': full, 'cut.txt': cut });
     service.open({ path: 'full.txt', text: full, version: 1 });
