@@ -66,8 +66,9 @@ export const rule = defineRule({
   },
 });
 
-/** Where the sentence tells whose allegation or belief it is, the reader knows whom to ask. */
+/** Where the sentence tells whose allegation or belief it is, the reader knows whom to ask; what is expected, time will tell. */
 function isOwned({ kind }: Hedge, words: string, state: AttributionState | undefined): boolean {
-  if (kind === 'belief') return /^(?:believes?|believed|thinks?|thought|considers?)$/i.test(words);
+  if (kind === 'belief')
+    return /^(?:believes?|believed|thinks?|thought|considers?)$|\bexpected\b/i.test(words);
   return state === 'explicit';
 }

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { MemoryFiles } from '../../../src/files/memory-files';
+import { createReviewService } from '../../../src/review/create-review-service';
+import { noSettings } from '../../../src/review/settings';
+import { rules } from '../../../src/rules/generated/registry';
+
+const sentence = 'A senior ministry official said the pier would close because the ferries allegedly leak.';
+
+/** As long as an article may be, without end where a reader expects one. */
+const hostile: Record<string, string> = {
+  'one endless word': 'x'.repeat(150_000),
+  'one endless word after a grant': `the official spoke on the condition of anonymity because ${'x'.repeat(100_000)}`,
+  'one line without punctuation':
+    'the official said the aide told the ministry that it is not clear whether the mayor '.repeat(1_800),
+  'grants without end': 'the official spoke on condition of anonymity because '.repeat(2_000),
+  'nothing but capitals': 'The Ministry Of The Harbour Of The City '.repeat(3_000),
+  'nothing but quotation marks': '“‘"'.repeat(40_000),
+  'quotations that never close': '“The pier will close, he said. '.repeat(4_000),
+  'open brackets and dashes': '(-—['.repeat(30_000),
+  'marks that never close': '{==pier{>>note '.repeat(8_000),
+  'hyphens and apostrophes': `it's-a-${"well-known-'".repeat(9_000)}`,
+  'numbers without end': '1,234.5 '.repeat(15_000),
+  'a hundred thousand line breaks': `${'\n'.repeat(100_000)}${sentence}`,
+  'a paragraph a word': 'official\n\nsaid\n\n'.repeat(5_000),
+  'lone surrogates': `${sentence} ${'\ud83d'.repeat(2_000)} ${'\ude00'.repeat(2_000)} ${sentence}`,
+  'nothing but blanks of all kinds': '\u00a0\u2003\ufeff\t '.repeat(20_000),
+  'emoji in every word': 'the 🚢 off🚢icial sa🚢id '.repeat(4_000),
+  'one sentence two thousand times': `${sentence} `.repeat(2_000),
+};
+
+describe('text that no one would print', () => {
+  for (const [name, text] of Object.entries(hostile)) {
+    it(`${name} is reviewed to its end, beside a sibling of its kind`, async () => {
+      const files = new MemoryFiles({ 'sibling.txt': `${text.slice(0, 50_000)} ${sentence}` });
+      const service = createReviewService({ files, rules, settings: noSettings });
+      await service.ready;
+      service.open({ path: 'hostile.txt', text, version: 1, asArticle: true });
+      const review = await service.review('hostile.txt');
+      for (const { start, end, quote } of review.findings) {
+        assert.ok(start >= 0 && start < end && end <= text.length);
+        assert.equal(text.slice(start, end), quote);
+      }
+      service.change('hostile.txt', 2, [{ offset: 10, length: 1, text: ' said ' }]);
+      assert.equal((await service.review('hostile.txt')).version, 2);
+      service.dispose();
+    });
+  }
+});
