@@ -58,10 +58,7 @@ function linkPassages(
 ): Link[] {
   const left = spreadOf(rowA, a);
   const right = spreadOf(rowB, b);
-  // A headline answers to a headline; the lead says the same in other words.
-  const candidates = findCandidates(left, right, rewritten).filter(
-    (candidate) => isStoryAt(rowA, a[candidate.a]) === isStoryAt(rowB, b[candidate.b]),
-  );
+  const candidates = findCandidates(left, right, rewritten);
   const partnersA = new Map<number, number[]>();
   const partnersB = new Map<number, number[]>();
   const links: Link[] = [];
@@ -86,19 +83,22 @@ function linkPassages(
   return links;
 }
 
-function isStoryAt(row: Row, passage: Passage | undefined): boolean {
-  return passage !== undefined && isStory(row, passage);
-}
-
 /**
  * The passages of an article by their words. A word is lighter here the more passages of its article it stands in:
  * the names all is about tell no sentence from another.
  */
 interface Spread {
   readonly profiles: readonly Profile[];
+  /** Whether each passage belongs to the story, not to its headlines and captions. */
+  readonly inStory: readonly boolean[];
   /** The weight of all words of each passage together. */
-  readonly totals: readonly number[];
-  readonly words: ReadonlyMap<string, { readonly weight: number; readonly passages: readonly number[] }>;
+  readonly totals: Float64Array;
+  /** The numbers of all stems, and the place of each in the lists below. */
+  readonly places: ReadonlyMap<number, number>;
+  readonly weights: Float64Array;
+  /** The passages of each stem stand in `members` from `firsts[place]` up to the next. */
+  readonly firsts: Int32Array;
+  readonly members: Int32Array;
 }
 
 const spreads = new WeakMap<readonly Passage[], Spread>();
@@ -107,41 +107,86 @@ function spreadOf(row: Row, passages: readonly Passage[]): Spread {
   const known = spreads.get(passages);
   if (known) return known;
   const profiles = passages.map((passage) => profileOf(row, passage));
-  const words = new Map<string, { weight: number; passages: number[] }>();
-  for (const [at, { weights }] of profiles.entries()) {
-    for (const [stem, weight] of weights) {
-      const word = words.get(stem);
-      if (word) word.passages.push(at);
-      else words.set(stem, { weight, passages: [at] });
+  const places = new Map<number, number>();
+  const counts: number[] = [];
+  const full: number[] = [];
+  for (const { stems, values } of profiles) {
+    for (let i = 0; i < stems.length; i++) {
+      const stem = stems[i] ?? 0;
+      const place = places.get(stem);
+      if (place !== undefined) counts[place] = (counts[place] ?? 0) + 1;
+      else {
+        places.set(stem, counts.length);
+        counts.push(1);
+        full.push(values[i] ?? 0);
+      }
     }
   }
-  const totals = new Array<number>(passages.length).fill(0);
-  for (const word of words.values()) {
-    word.weight /= Math.sqrt(1 + (word.passages.length - 1) / 2);
-    for (const at of word.passages) totals[at] = (totals[at] ?? 0) + word.weight;
+  const firsts = new Int32Array(counts.length + 1);
+  const weights = new Float64Array(counts.length);
+  for (let place = 0; place < counts.length; place++) {
+    const count = counts[place] ?? 0;
+    firsts[place + 1] = (firsts[place] ?? 0) + count;
+    weights[place] = (full[place] ?? 0) / Math.sqrt(1 + (count - 1) / 2);
   }
-  const spread = { profiles, totals, words };
+  const members = new Int32Array(firsts[counts.length] ?? 0);
+  const next = firsts.slice();
+  for (let at = 0; at < profiles.length; at++) {
+    for (const stem of profiles[at]?.stems ?? []) {
+      const place = places.get(stem) ?? 0;
+      const slot = next[place] ?? 0;
+      members[slot] = at;
+      next[place] = slot + 1;
+    }
+  }
+  const totals = new Float64Array(passages.length);
+  for (let place = 0; place < counts.length; place++) {
+    for (let slot = firsts[place] ?? 0; slot < (firsts[place + 1] ?? 0); slot++) {
+      const at = members[slot] ?? 0;
+      totals[at] = (totals[at] ?? 0) + (weights[place] ?? 0);
+    }
+  }
+  const inStory = passages.map((passage) => isStory(row, passage));
+  const spread = { profiles, inStory, totals, places, weights, firsts, members };
   spreads.set(passages, spread);
   return spread;
+}
+
+function weightIn({ places, weights }: Spread, stem: number): number {
+  const place = places.get(stem);
+  return place === undefined ? 0 : (weights[place] ?? 0);
+}
+
+/** Adds up, for each pair of passages, the weight of the words that both have. */
+function sharedWeights(a: Spread, b: Spread): Float64Array {
+  const count = b.profiles.length;
+  const shared = new Float64Array(a.profiles.length * count);
+  for (const [stem, place] of a.places) {
+    const other = b.places.get(stem);
+    if (other === undefined) continue;
+    const weight = Math.min(a.weights[place] ?? 0, b.weights[other] ?? 0);
+    const end = b.firsts[other + 1] ?? 0;
+    for (let i = a.firsts[place] ?? 0; i < (a.firsts[place + 1] ?? 0); i++) {
+      const line = (a.members[i] ?? 0) * count;
+      for (let j = b.firsts[other] ?? 0; j < end; j++) {
+        const cell = line + (b.members[j] ?? 0);
+        shared[cell] = (shared[cell] ?? 0) + weight;
+      }
+    }
+  }
+  return shared;
 }
 
 function findCandidates(a: Spread, b: Spread, rewritten: boolean): Candidate[] {
   const candidates: Candidate[] = [];
   const count = b.profiles.length;
-  const shared = new Float64Array(a.profiles.length * count);
-  for (const [stem, word] of a.words) {
-    const other = b.words.get(stem);
-    if (!other) continue;
-    const weight = Math.min(word.weight, other.weight);
-    for (const i of word.passages) {
-      for (const j of other.passages) shared[i * count + j] = (shared[i * count + j] ?? 0) + weight;
-    }
-  }
+  const shared = sharedWeights(a, b);
   for (let at = 0; at < a.profiles.length; at++) {
     const own = a.totals[at] ?? 0;
     for (let other = 0; other < count; other++) {
       const weight = shared[at * count + other] ?? 0;
-      if (weight === 0) continue;
+      // A headline answers to a headline; the lead says the same in other words.
+      if (weight === 0 || a.inStory[at] !== b.inStory[other]) continue;
       const total = b.totals[other] ?? 0;
       const score = Math.min(1, weight / Math.min(own, total));
       const dice = (2 * weight) / (own + total);
@@ -170,9 +215,11 @@ function adds(
   if (!profile || !goal || partners.length > 2) return false;
   let added = 0;
   let shared = 0;
+  let at = 0;
   for (const stem of profile.weights.keys()) {
+    const number = profile.stems[at++] ?? 0;
     if (!goal.weights.has(stem)) continue;
-    const weight = own.words.get(stem)?.weight ?? 0;
+    const weight = weightIn(own, number);
     shared += weight;
     if (!partners.some((partner) => own.profiles[partner]?.weights.has(stem))) added += weight;
   }

@@ -60,7 +60,7 @@ export function comparePair(a: Witness, b: Witness, rewritten: boolean, cuts: Cu
   const differences: PairDifference[] = [];
   let styleCount = 0;
   for (const group of groupsOf(rowA, rowB, alignment)) {
-    const compared = comparePassages(group.a.tokens, group.b.tokens, group.a.text, group.b.text, lowerCase);
+    const compared = comparePassages(group.a.tokens, group.b.tokens, lowerCase);
     styleCount += compared.styleCount;
     if (rewritten) {
       for (const local of compared.differences) {

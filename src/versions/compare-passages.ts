@@ -1,4 +1,3 @@
-import { createBoundedCache } from '../text/bounded-cache';
 import { classifyHunk } from './classify';
 import { type Hunk, hunksOf } from './hunks';
 import { negators, reportingStrength } from './lexicon';
@@ -15,20 +14,33 @@ export interface PassageComparison {
   readonly styleCount: number;
 }
 
-const cache = createBoundedCache<PassageComparison>(8000, 8_000_000);
+type Kept = WeakMap<readonly Token[], WeakMap<readonly Token[], PassageComparison>>;
+const kept: { readonly asWritten: Kept; readonly lowerCase: Kept } = {
+  asWritten: new WeakMap(),
+  lowerCase: new WeakMap(),
+};
 
 /**
- * Compares two passages that say the same and tells substance from style. Cached by their texts, so that after an
- * edit only the passage that changed is compared again.
+ * Compares two passages that say the same and tells substance from style. Kept with their lists of words, which are
+ * the same for the same words, so that after an edit only the passage that changed is compared again.
  */
 export function comparePassages(
   a: readonly Token[],
   b: readonly Token[],
-  textA: string,
-  textB: string,
   lowerCase: boolean,
 ): PassageComparison {
-  return cache.get(`${lowerCase ? 1 : 0}${textA}\u0000${textB}`, () => compare(a, b, lowerCase));
+  const comparisons = lowerCase ? kept.lowerCase : kept.asWritten;
+  let withOthers = comparisons.get(a);
+  if (!withOthers) {
+    withOthers = new WeakMap();
+    comparisons.set(a, withOthers);
+  }
+  let known = withOthers.get(b);
+  if (!known) {
+    known = compare(a, b, lowerCase);
+    withOthers.set(b, known);
+  }
+  return known;
 }
 
 function compare(a: readonly Token[], b: readonly Token[], lowerCase: boolean): PassageComparison {

@@ -1,16 +1,16 @@
+import { createBoundedCache } from '../text/bounded-cache';
 import type { Alignment } from './alignment';
-import { type Passage, type Row, spanOf } from './passages';
+import { type Passage, type Row, sentenceTokens, spanOf } from './passages';
 import type { Token } from './tokens';
 
 /** Passages of one article that are compared as one with passages of another: a sentence, its halves, or its merger. */
 export interface Side {
   readonly row: Row;
   readonly passages: readonly Passage[];
-  /** Their words, in order of the text. */
+  /** Their words, in order of the text: the same list for the same words. */
   readonly tokens: readonly Token[];
   /** The place in the row of each word. */
   readonly places: Int32Array;
-  readonly text: string;
 }
 
 export interface Group {
@@ -55,18 +55,33 @@ export function groupsOf(rowA: Row, rowB: Row, alignment: Alignment): Group[] {
 
 function sideOf(row: Row, passages: readonly Passage[], members: ReadonlySet<number>): Side {
   const own = [...members].sort((x, y) => x - y).flatMap((at) => passages[at] ?? []);
-  const tokens: Token[] = [];
+  const [only] = own;
+  return only && own.length === 1 ? sideOfPassage(row, only) : joinedSide(row, own);
+}
+
+const sides = new WeakMap<Passage, Side>();
+
+/** One passage as a side. Kept with it: a passage belongs to one row. */
+function sideOfPassage(row: Row, passage: Passage): Side {
+  const known = sides.get(passage);
+  if (known) return known;
+  const tokens = sentenceTokens(row, passage);
+  const places = Int32Array.from({ length: passage.to - passage.from }, (_, at) => passage.from + at);
+  const side = tokens ? { row, passages: [passage], tokens, places } : joinedSide(row, [passage]);
+  sides.set(passage, side);
+  return side;
+}
+
+const lists = createBoundedCache<readonly Token[]>(4000, 2_000_000);
+
+function joinedSide(row: Row, passages: readonly Passage[]): Side {
   const places: number[] = [];
   let text = '';
-  for (const passage of own) {
-    for (let at = passage.from; at < passage.to; at++) {
-      const token = row.tokens[at];
-      if (!token) continue;
-      tokens.push(token);
-      places.push(at);
-    }
-    const span = spanOf(row, passage.from, passage.to);
+  for (const { from, to } of passages) {
+    for (let at = from; at < to; at++) places.push(at);
+    const span = spanOf(row, from, to);
     text += `${row.article.text.slice(span.start, span.end)}\n`;
   }
-  return { row, passages: own, tokens, places: Int32Array.from(places), text };
+  const tokens = lists.get(text, () => places.flatMap((at) => row.tokens[at] ?? []));
+  return { row, passages, tokens, places: Int32Array.from(places) };
 }

@@ -12,6 +12,8 @@ export interface Row {
   readonly sentences: Int32Array;
   /** Where each sentence's tokens begin in the row; one entry more than there are sentences. */
   readonly firsts: Int32Array;
+  /** The tokens of each sentence: the same list for the same words, in whatever article. */
+  readonly lists: readonly (readonly Token[])[];
 }
 
 /**
@@ -29,26 +31,21 @@ const rows = new WeakMap<Article, Row>();
 export function rowOf(article: Article): Row {
   const known = rows.get(article);
   if (known) return known;
+  const lists = article.sentences.map(({ text }) => tokensOf(text));
+  const count = lists.reduce((sum, list) => sum + list.length, 0);
   const tokens: Token[] = [];
-  const offsets: number[] = [];
-  const sentences: number[] = [];
-  const firsts = new Int32Array(article.sentences.length + 1);
-  for (const sentence of article.sentences) {
-    firsts[sentence.index] = tokens.length;
-    for (const token of tokensOf(sentence.text)) {
-      tokens.push(token);
-      offsets.push(sentence.start);
-      sentences.push(sentence.index);
-    }
+  const offsets = new Int32Array(count);
+  const sentences = new Int32Array(count);
+  const firsts = new Int32Array(lists.length + 1);
+  for (const { index, start } of article.sentences) {
+    const from = tokens.length;
+    firsts[index] = from;
+    for (const token of lists[index] ?? []) tokens.push(token);
+    offsets.fill(start, from, tokens.length);
+    sentences.fill(index, from, tokens.length);
   }
-  firsts[article.sentences.length] = tokens.length;
-  const row = {
-    article,
-    tokens,
-    offsets: Int32Array.from(offsets),
-    sentences: Int32Array.from(sentences),
-    firsts,
-  };
+  firsts[lists.length] = count;
+  const row = { article, tokens, offsets, sentences, firsts, lists };
   rows.set(article, row);
   return row;
 }
@@ -105,6 +102,5 @@ export function isStory({ article, sentences }: Row, passage: Passage): boolean 
 export function sentenceTokens(row: Row, passage: Passage): readonly Token[] | null {
   const sentence = row.sentences[passage.from] ?? 0;
   if (row.firsts[sentence] !== passage.from || row.firsts[sentence + 1] !== passage.to) return null;
-  const text = row.article.sentences[sentence]?.text;
-  return text === undefined ? null : tokensOf(text);
+  return row.lists[sentence] ?? null;
 }
