@@ -37,7 +37,9 @@ async function bundleTests(name, files) {
     mainFields: ['module', 'main'],
     sourcemap: 'inline',
     outfile,
-    external: ['mocha', 'esbuild', 'typescript', 'playwright-core', '@biomejs/biome', 'vscode'],
+    external: ['mocha', 'esbuild', 'typescript', 'playwright-core', '@biomejs/biome'],
+    // Only the editor has the real one.
+    alias: { vscode: inRoot('test/unit/extension/fake-vscode.ts') },
     logLevel: 'warning',
   });
   return outfile;

@@ -13,7 +13,7 @@ import type { SideBySide } from '../review/service';
 import type { Documents, Watched } from './documents';
 import type { ReviewStore } from './review-store';
 import { say, tellTrouble } from './say';
-import { type WorkerClient, WorkerEnded } from './worker-client';
+import type { WorkerClient } from './worker-client';
 
 const scheme = 'stet-compare';
 
@@ -47,8 +47,7 @@ export function registerComparison(
     const key = JSON.stringify([folder, path, sibling]);
     const known = answers.get(key);
     if (known) return known;
-    if (!worker.calls) return Promise.reject(new WorkerEnded());
-    const asked = worker.calls.sideBySide(folder, path, sibling);
+    const asked = worker.ready().then((calls) => calls.sideBySide(folder, path, sibling));
     answers.set(key, asked);
     const forget = () => setTimeout(() => answers.delete(key), 2000);
     asked.then(forget, forget);

@@ -20,7 +20,14 @@ export function keepContextKeys(
     void commands.executeCommand('setContext', `stet.${key}`, value);
   };
 
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  // One edit tells of itself in several ways; and whoever is told of it with us comes first.
+  const updateSoon = () => {
+    timer ??= setTimeout(update, 0);
+  };
+
   function update(): void {
+    timer = undefined;
     const watched = documents.active();
     const review = watched && store.get(watched.document.uri);
     const reviewed = review?.status.state === 'reviewed';
@@ -53,18 +60,19 @@ export function keepContextKeys(
   }
 
   const listening = [
-    window.onDidChangeActiveTextEditor(update),
+    window.onDidChangeActiveTextEditor(updateSoon),
     window.onDidChangeTextEditorSelection(({ textEditor }) => {
-      if (textEditor === window.activeTextEditor) update();
+      if (textEditor === window.activeTextEditor) updateSoon();
     }),
-    documents.onDidOpen(update),
-    documents.onDidClose(update),
-    store.onDidChange(update),
-    session.onDidChangeState(update),
+    documents.onDidOpen(updateSoon),
+    documents.onDidClose(updateSoon),
+    store.onDidChange(updateSoon),
+    session.onDidChangeState(updateSoon),
   ];
   update();
   return {
     dispose() {
+      clearTimeout(timer);
       for (const disposable of listening) disposable.dispose();
     },
   };

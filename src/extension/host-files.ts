@@ -42,6 +42,15 @@ export const hostFiles: FileCalls = {
   },
 };
 
+/** True for a folder in which notes are kept. */
+export async function hasNotes(folder: string): Promise<boolean> {
+  if (folder === '') return false;
+  return workspace.fs.stat(fileUri(folder, '.stet/format.json')).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** True for the error of a file that is not there. */
 export function isMissing(error: unknown): boolean {
   if (!(error instanceof FileSystemError)) return false;

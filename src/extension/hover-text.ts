@@ -91,7 +91,15 @@ export function versionsOf(finding: Finding): { path: string; label: string }[] 
   const byPath = new Map(finding.related.map(({ path, label }) => [path, label]));
   return [...byPath]
     .map(([path, label]) => ({ path, label }))
-    .sort((a, b) => a.label.localeCompare(b.label, 'en', { numeric: true }));
+    .sort((a, b) => compareLabels(a.label, b.label));
+}
+
+let collator: Intl.Collator | undefined;
+
+/** "desk-2" before "desk-10". */
+function compareLabels(a: string, b: string): number {
+  collator ??= new Intl.Collator('en', { numeric: true });
+  return collator.compare(a, b);
 }
 
 /** One line a wording, this article's own in bold. */

@@ -30,14 +30,21 @@ function silentWords({ status }: Annotation): string {
 
 /** A clock for the reader's place and language. */
 export function tellTimeIn(language: string): TellTime {
-  let format: Intl.DateTimeFormat;
-  try {
-    format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
-  } catch {
-    format = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
-  }
+  let format: Intl.DateTimeFormat | undefined;
   return (at) => {
     const time = new Date(at);
-    return Number.isNaN(time.getTime()) ? at : format.format(time);
+    if (Number.isNaN(time.getTime())) return at;
+    // Made when it is needed: it takes longer than all else at the start.
+    format ??= clockFor(language);
+    return format.format(time);
   };
+}
+
+function clockFor(language: string): Intl.DateTimeFormat {
+  const style = { dateStyle: 'medium', timeStyle: 'short' } as const;
+  try {
+    return new Intl.DateTimeFormat(language, style);
+  } catch {
+    return new Intl.DateTimeFormat('en', style);
+  }
 }

@@ -13,7 +13,7 @@ import { authorFor } from './author';
 import type { Watched } from './documents';
 import type { Reviewer } from './reviewer';
 import { say, tellTrouble } from './say';
-import { type WorkerClient, WorkerEnded, type WorkerRemote } from './worker-client';
+import type { WorkerClient, WorkerRemote } from './worker-client';
 
 /** A note that a person has decided on. */
 export interface NoteDraft {
@@ -117,9 +117,7 @@ export class Notes {
       }
       const actor = await authorFor(watched.document.uri);
       if (!actor) return false;
-      const { calls } = this.#worker;
-      if (!calls) throw new WorkerEnded();
-      await act(calls, actor);
+      await act(await this.#worker.ready(), actor);
     } catch (error) {
       void tellTrouble(error);
       return false;

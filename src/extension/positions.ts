@@ -1,5 +1,6 @@
-import { Position, Range, type TextDocument, type Uri, workspace } from 'vscode';
+import { Range, type TextDocument, type Uri, workspace } from 'vscode';
 import { decodeText } from '../text/decode';
+import { createLineIndex, type LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
 
 /** The range of a span in an open document. */
@@ -12,50 +13,48 @@ export function spanOf(document: TextDocument, range: Range): Span {
   return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
 }
 
-/** Turns offsets into files that may not be open into positions. What was read is kept while the file is unchanged. */
-export class FilePositions {
-  readonly #lines = new Map<string, { readonly stamp: string; readonly starts: readonly number[] }>();
+/** The range of a span in one file. */
+export type ToRange = (span: Span) => Range;
 
-  /** Null when the file cannot be read any more. */
-  async range(uri: Uri, span: Span): Promise<Range | null> {
-    const key = uri.toString();
-    const open = workspace.textDocuments.find((document) => document.uri.toString() === key);
-    if (open) return rangeOf(open, span);
+/** Turns offsets into files, open or not, into ranges. What was read is kept while the file is unchanged. */
+export class FilePositions {
+  readonly #lines = new Map<string, { readonly stamp: string; readonly index: LineIndex }>();
+
+  /** Looks each file up once. A file that cannot be read any more is left out of the answer. Keyed by address. */
+  async of(uris: readonly Uri[]): Promise<Map<string, ToRange>> {
+    const wanted = new Map(uris.map((uri) => [uri.toString(), uri]));
+    const found = new Map<string, ToRange>();
+    for (const document of wanted.size > 0 ? workspace.textDocuments : []) {
+      const key = document.uri.toString();
+      if (wanted.delete(key)) found.set(key, (span) => rangeOf(document, span));
+    }
+    // One after the other: each answer is taken in a turn of its own, so that typing gets its turns in between.
+    for (const [key, uri] of wanted) {
+      const index = await this.#indexOf(uri, key);
+      if (index) found.set(key, ({ start, end }) => rangeIn(index, start, end));
+    }
+    return found;
+  }
+
+  async #indexOf(uri: Uri, key: string): Promise<LineIndex | undefined> {
     try {
-      const starts = await this.#startsOf(uri, key);
-      return new Range(positionIn(starts, span.start), positionIn(starts, span.end));
+      const { mtime, size } = await workspace.fs.stat(uri);
+      const stamp = `${mtime} ${size}`;
+      const known = this.#lines.get(key);
+      if (known?.stamp === stamp) return known.index;
+      const decoded = decodeText(await workspace.fs.readFile(uri));
+      const index = createLineIndex('text' in decoded ? decoded.text : '');
+      this.#lines.set(key, { stamp, index });
+      return index;
     } catch {
       this.#lines.delete(key);
-      return null;
+      return undefined;
     }
   }
-
-  async #startsOf(uri: Uri, key: string): Promise<readonly number[]> {
-    const { mtime, size } = await workspace.fs.stat(uri);
-    const stamp = `${mtime} ${size}`;
-    const known = this.#lines.get(key);
-    if (known?.stamp === stamp) return known.starts;
-    const decoded = decodeText(await workspace.fs.readFile(uri));
-    const starts = lineStarts('text' in decoded ? decoded.text : '');
-    this.#lines.set(key, { stamp, starts });
-    return starts;
-  }
 }
 
-/** Where lines start, as the editor counts lines. A byte order mark is not a column of its first line. */
-function lineStarts(text: string): number[] {
-  const starts = [text.charCodeAt(0) === 0xfeff ? 1 : 0];
-  for (const match of text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length);
-  return starts;
-}
-
-function positionIn(starts: readonly number[], offset: number): Position {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return new Position(low, Math.max(0, offset - (starts[low] ?? 0)));
+function rangeIn(index: LineIndex, start: number, end: number): Range {
+  const from = index.positionAt(start);
+  const to = index.positionAt(end);
+  return new Range(from.line, from.column, to.line, to.column);
 }

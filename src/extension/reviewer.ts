@@ -102,10 +102,9 @@ export class Reviewer implements Disposable {
 
   async #once(watched: Watched): Promise<Review | undefined> {
     const { document, place } = watched;
-    const { calls } = this.worker;
-    if (!calls) throw new WorkerEnded();
     this.#count(document.uri, 1);
     try {
+      const calls = await this.worker.ready();
       const review = await calls.review(place.folder, place.path);
       const current = review?.version === document.version && this.documents.get(document.uri) === watched;
       if (!current || !review) return undefined;

@@ -3,7 +3,7 @@ import type { ReviewEvent } from '../review/service';
 import { type Documents, openDocument, type Watched } from './documents';
 import { watchFolder } from './folder-watch';
 import { placeOf } from './folders';
-import { hostFiles } from './host-files';
+import { hasNotes, hostFiles } from './host-files';
 import type { Log } from './log';
 import { folderSettings } from './settings';
 import { createWorkerClient, type WorkerClient, type WorkerRemote, type WorkerState } from './worker-client';
@@ -66,7 +66,7 @@ export class Session implements Disposable {
           const from = placeOf(oldUri);
           const to = placeOf(newUri);
           if (from.folder === '' || from.folder !== to.folder) continue;
-          this.#sent(this.worker.calls?.fileRenamed(from.folder, from.path, to.path));
+          this.#sent(this.#renamed(from.folder, from.path, to.path));
         }
       }),
       workspace.onDidChangeWorkspaceFolders(({ removed }) => {
@@ -96,11 +96,22 @@ export class Session implements Disposable {
 
   #tell(calls: WorkerRemote, watched: Watched): void {
     const { folder } = watched.place;
-    if (!this.#folders.has(folder)) {
-      this.#sent(calls.openFolder(folder, folderSettings(folder)));
-      this.#folders.set(folder, this.#watch(folder));
-    }
+    this.#openFolder(calls, folder);
     this.#sent(calls.open(folder, openDocument(watched)));
+  }
+
+  #openFolder(calls: WorkerRemote, folder: string): void {
+    if (this.#folders.has(folder)) return;
+    this.#sent(calls.openFolder(folder, folderSettings(folder)));
+    this.#folders.set(folder, this.#watch(folder));
+  }
+
+  /** Lets the notes of a file, or of all files in a folder, follow it, even while none of them is open. */
+  async #renamed(folder: string, from: string, to: string): Promise<void> {
+    if (!this.#folders.has(folder) && !(await hasNotes(folder))) return;
+    const calls = await this.worker.ready();
+    this.#openFolder(calls, folder);
+    await calls.fileRenamed(folder, from, to);
   }
 
   #watch(folder: string): Disposable {

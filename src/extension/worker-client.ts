@@ -1,5 +1,6 @@
 import { type BirpcReturn, createBirpc } from 'birpc';
 import type { HostCalls, WorkerCalls } from './protocol';
+import { nextTurn } from './turns';
 import type { StartWorker, WorkerPort, WorkerScript } from './worker-port';
 
 export type WorkerState = 'idle' | 'running' | 'failed';
@@ -15,12 +16,14 @@ export class WorkerEnded extends Error {
 /** The worker as the rest of the extension sees it. */
 export interface WorkerClient {
   readonly state: WorkerState;
-  /** Starts the worker unless it runs or has failed. */
+  /** Starts the worker in a turn of its own, unless it runs or has failed: it takes some milliseconds. */
   start(): void;
   /** Starts it afresh after it has failed. */
   restart(): void;
   /** What can be asked of it while it runs. Its answers reject with `WorkerEnded` when it ends meanwhile. */
   readonly calls: WorkerRemote | undefined;
+  /** What can be asked of it, once it runs; starts it if need be. Rejects with `WorkerEnded` when it has failed. */
+  ready(): Promise<WorkerRemote>;
   dispose(): void;
 }
 
@@ -44,6 +47,8 @@ const soundAfterMs = 60_000;
 export function createWorkerClient(wiring: Wiring): WorkerClient {
   let state: WorkerState = 'idle';
   let running: { port: WorkerPort; rpc: WorkerRemote } | undefined;
+  let starting: Promise<void> | undefined;
+  let disposed = false;
   let startedAt = 0;
   let mayStartAgain = true;
 
@@ -69,8 +74,9 @@ export function createWorkerClient(wiring: Wiring): WorkerClient {
       const again = mayStartAgain;
       mayStartAgain = false;
       wiring.onDied(reason, again);
+      // Told even when the next one runs at once: it knows nothing of what the last one was asked.
+      setState(again ? 'idle' : 'failed');
       if (again) tryToStart();
-      else setState('failed');
     });
     setState('running');
     wiring.onStarted(rpc);
@@ -86,6 +92,16 @@ export function createWorkerClient(wiring: Wiring): WorkerClient {
     }
   }
 
+  async function startSoon(): Promise<void> {
+    await nextTurn();
+    starting = undefined;
+    if (!running && !disposed) tryToStart();
+  }
+
+  function startIfIdle(): void {
+    if (!running && state !== 'failed') starting ??= startSoon();
+  }
+
   return {
     get state() {
       return state;
@@ -93,8 +109,12 @@ export function createWorkerClient(wiring: Wiring): WorkerClient {
     get calls() {
       return running?.rpc;
     },
-    start() {
-      if (!running && state !== 'failed') tryToStart();
+    start: startIfIdle,
+    async ready() {
+      startIfIdle();
+      await starting;
+      if (!running) throw new WorkerEnded();
+      return running.rpc;
     },
     restart() {
       if (running) return;
@@ -102,6 +122,7 @@ export function createWorkerClient(wiring: Wiring): WorkerClient {
       tryToStart();
     },
     dispose() {
+      disposed = true;
       running?.port.terminate();
       running?.rpc.$close(new WorkerEnded());
       running = undefined;

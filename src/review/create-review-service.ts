@@ -204,20 +204,26 @@ class FolderReviews {
       const everything = () => {
         for (const path of this.#documents.keys()) stale.add(path);
       };
-      if (changes.some(({ path }) => path.endsWith(houseStylePath))) {
+      if (changes.some(({ path }) => path.endsWith(houseStylePath) || this.#houses.liesBelow(path))) {
         await this.#rescope(() => this.#houses.load(this.#files));
         everything();
       }
-      const notes = changes.filter(({ path }) => path.startsWith('.stet/') && !path.endsWith(houseStylePath));
+      const ofNotes = (path: string) => path === '.stet' || path.startsWith('.stet/');
+      const notes = changes.filter(({ path }) => ofNotes(path) && !path.endsWith(houseStylePath));
       if (notes.length > 0) {
         for (const path of await this.#notes.refresh(notes)) if (this.#documents.has(path)) stale.add(path);
       }
-      for (const { path } of changes) {
-        if (path.includes('.stet/')) continue;
-        await this.#library.update(path);
-        for (const open of this.#relatives(path)) stale.add(open);
+      for (const { path, type } of changes) {
+        if (path === '.stet' || path.includes('.stet/')) continue;
+        // The path of a deletion may be that of a folder.
+        for (const file of type === 'deleted' ? new Set([path, ...this.#library.below(path)]) : [path]) {
+          await this.#library.update(file);
+          for (const open of this.#relatives(file)) stale.add(open);
+        }
       }
-      if (stale.size > 0 || changes.some(({ path }) => path.includes('.stet/'))) this.#tell([...stale]);
+      if (stale.size > 0 || changes.some(({ path }) => path === '.stet' || path.includes('.stet/'))) {
+        this.#tell([...stale]);
+      }
     });
   }
 

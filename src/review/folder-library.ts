@@ -59,6 +59,11 @@ export class FolderLibrary {
     this.#put(path, text);
   }
 
+  /** The articles at a path that is gone: itself, or all that lay in it where it was a folder. */
+  below(path: string): string[] {
+    return [...this.#known].filter((known) => known === path || known.startsWith(`${path}/`));
+  }
+
   /** Takes an open document's text instead of the file's; null gives the file its place back. */
   setOpen(path: string, text: string | null): void {
     if (text === null) this.#open.delete(path);

@@ -49,6 +49,11 @@ export class HouseStyles implements Scope {
     this.#build();
   }
 
+  /** True for the path of a folder that holds a house style. */
+  liesBelow(path: string): boolean {
+    return this.#styles.some(({ base }) => `${base}${houseStylePath}`.startsWith(`${path}/`));
+  }
+
   setSettings(settings: Settings): void {
     this.settings = settings;
     this.#build();

@@ -37,19 +37,21 @@ function stage(startFails = () => false) {
 }
 
 describe('the worker', () => {
-  it('is not there until it is asked for', () => {
+  it('is not there until it is asked for', async () => {
     const { client, ports } = stage();
     assert.equal(client.calls, undefined);
     assert.equal(client.state, 'idle');
     client.start();
     client.start();
+    assert.equal(ports.length, 0, 'it is started in a turn of its own');
+    assert.equal(await client.ready(), client.calls);
     assert.equal(ports.length, 1);
     assert.equal(client.state, 'running');
   });
 
   it('is started again once when it dies, and told all that is open again', async () => {
-    const { client, ports, started, deaths } = stage();
-    client.start();
+    const { client, ports, started, deaths, states } = stage();
+    await client.ready();
     const answer = client.calls?.articles('file:///desk');
     ports[0]?.die('out of memory');
     await assert.rejects(async () => answer, WorkerEnded);
@@ -60,7 +62,10 @@ describe('the worker', () => {
     assert.equal(client.state, 'failed');
     assert.equal(client.calls, undefined);
     assert.deepEqual(deaths, [true, false]);
+    assert.deepEqual(states, ['running', 'idle', 'running', 'failed']);
+    await assert.rejects(client.ready(), WorkerEnded);
     client.start();
+    await new Promise((resolve) => setTimeout(resolve, 5));
     assert.equal(ports.length, 2, 'it does not start again by itself');
 
     client.restart();
@@ -68,17 +73,22 @@ describe('the worker', () => {
     assert.equal(started(), 3);
   });
 
-  it('that cannot be started at all is a failure, not an exception', () => {
+  it('that cannot be started at all is a failure, and says so to whoever waits', async () => {
     const { client, states } = stage(() => true);
-    client.start();
+    await assert.rejects(client.ready(), WorkerEnded);
     assert.equal(client.state, 'failed');
     assert.deepEqual(states, ['failed']);
   });
 
-  it('ends with the extension', () => {
+  it('ends with the extension, also while it is about to start', async () => {
     const { client, ports } = stage();
-    client.start();
+    await client.ready();
     client.dispose();
     assert.equal(ports[0]?.terminated, true);
+    const late = stage();
+    late.client.start();
+    late.client.dispose();
+    await assert.rejects(late.client.ready(), WorkerEnded);
+    assert.equal(late.ports.length, 0);
   });
 });

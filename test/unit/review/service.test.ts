@@ -259,6 +259,36 @@ describe('a folder that changes', () => {
     assert.equal((await service.review('cut.txt')).versions.length, 0);
   });
 
+  it('lets an open article follow when the folder of its siblings is deleted at one stroke', async () => {
+    const memory = new MemoryFiles({
+      'cut.txt': cut,
+      'wire/full.txt': full,
+      'wire/.stet/config.json': '{ "rules": {} ',
+    });
+    // As an editor tells it: the folder and not what was in it.
+    const files = {
+      read: (path: string) => memory.read(path),
+      list: (under: string, endings: readonly string[]) => memory.list(under, endings),
+      write: (path: string, bytes: Uint8Array) => memory.write(path, bytes),
+    };
+    const service = createReviewService({ files, rules, settings: noSettings });
+    const problems: number[] = [];
+    service.onEvent((event) => problems.push(event.problems.length));
+    await service.ready;
+    service.open({ path: 'cut.txt', text: cut, version: 1 });
+    assert.equal((await service.review('cut.txt')).versions.length, 1);
+    assert.equal(problems.at(-1), 1);
+
+    const told = stale(service, 'cut.txt');
+    memory.remove('wire/full.txt');
+    memory.remove('wire/.stet/config.json');
+    service.filesChanged([{ path: 'wire', type: 'deleted' }]);
+    await told;
+    assert.deepEqual(await service.articles(), ['cut.txt']);
+    assert.equal((await service.review('cut.txt')).versions.length, 0);
+    assert.equal(problems.at(-1), 0);
+  });
+
   it('follows a change of the house style, and tells what is wrong in it', async () => {
     const { service, memory, events } = await desk({ 'cut.txt': cut });
     service.open({ path: 'cut.txt', text: cut, version: 1 });
