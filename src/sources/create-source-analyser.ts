@@ -1,12 +1,20 @@
 import type { Language } from '../language/language';
 import type { Article } from '../text/article';
 import { createBoundedCache } from '../text/bounded-cache';
+import type { Span } from '../text/span';
 import { assemble } from './assemble';
 import { compileCueWords } from './cue-words';
 import { extractSentence, type SentenceRecord } from './extract';
 import type { SourceAnalysis } from './model';
 import type { SourceOptions } from './options';
-import { segmentsOf } from './segments';
+import { type Segment, segmentsOf } from './segments';
+
+/** What is known of a sentence, by which of its words are quoted. */
+interface KnownSentence extends Pick<Segment, 'loose' | 'quotes'> {
+  readonly record: SentenceRecord;
+}
+
+const mostReadings = 8;
 
 /**
  * Gives a function that finds who says what in an article: attributions, the register of sources, and for each sentence
@@ -19,13 +27,24 @@ export function createSourceAnalyser(
   options: SourceOptions = {},
 ): (article: Article) => SourceAnalysis {
   const words = compileCueWords(options);
-  const records = createBoundedCache<SentenceRecord>(4000, 1_000_000);
+  const records = createBoundedCache<KnownSentence[]>(4000, 1_000_000);
   return (article) => {
     const segments = segmentsOf(article);
     const read = segments.map((segment) => {
-      const key = `${segment.loose ? 'loose' : ''}${segment.text}\n${segment.quotes.map((quote) => `${quote.start}-${quote.end}`).join()}`;
-      return records.get(key, () => extractSentence(segment, words, language, options));
+      const known = records.get(segment.text, () => []);
+      const same = known.find(
+        (each) => each.loose === segment.loose && sameSpans(each.quotes, segment.quotes),
+      );
+      if (same) return same.record;
+      const record = extractSentence(segment, words, language, options);
+      // One sentence stands in few ways between quotation marks.
+      if (known.length < mostReadings) known.push({ loose: segment.loose, quotes: segment.quotes, record });
+      return record;
     });
     return assemble(article, segments, read);
   };
+}
+
+function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {
+  return a.length === b.length && a.every((span, i) => span.start === b[i]?.start && span.end === b[i]?.end);
 }

@@ -1,3 +1,4 @@
+import { createBoundedCache } from '../text/bounded-cache';
 import type { Span } from '../text/span';
 import type { Description } from './describe';
 import type { Mention, Source, SourceKind, Specificity } from './model';
@@ -93,6 +94,12 @@ function fuller(mention: Description, text: string, entry: Entry): boolean {
 
 /** The words of a description, without article and punctuation, for comparison. */
 export function normalOf(text: string): string {
+  return normals.get(text, () => readNormal(text));
+}
+
+const normals = createBoundedCache<string>(2000, 400_000);
+
+function readNormal(text: string): string {
   return text
     .toLowerCase()
     .replace(/^(?:an?|the)\s+/, '')
@@ -100,8 +107,13 @@ export function normalOf(text: string): string {
     .trim();
 }
 
-function titleWordsOf(title: string | null): string[] {
-  if (!title) return [];
+const titleWords = createBoundedCache<readonly string[]>(2000, 200_000);
+
+function titleWordsOf(title: string | null): readonly string[] {
+  return title ? titleWords.get(title, () => readTitle(title)) : [];
+}
+
+function readTitle(title: string): string[] {
   return title
     .toLowerCase()
     .split(/[^\p{L}'-]+/u)

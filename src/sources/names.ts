@@ -1,3 +1,4 @@
+import { createBoundedCache } from '../text/bounded-cache';
 import * as is from './word-classes';
 
 /** A person named in a sentence, whether or not they say anything. */
@@ -68,8 +69,14 @@ function initials(words: readonly string[]): string {
     .join('');
 }
 
+const parts = createBoundedCache<readonly string[]>(2000, 200_000);
+
 /** The words of a name, lower case, without "Mr.", "the" and "Jr." */
-export function nameParts(name: string): string[] {
+export function nameParts(name: string): readonly string[] {
+  return parts.get(name, () => readParts(name));
+}
+
+function readParts(name: string): string[] {
   return name
     .toLowerCase()
     .replace(/[’']s$/, '')

@@ -32,6 +32,13 @@ export function quotedness(article: Article, content: readonly Span[]): Attribut
   return quoted >= 0.9 * letters ? 'direct' : 'mixed';
 }
 
-function lettersIn(text: string, span: Span): number {
-  return text.slice(span.start, span.end).match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+function lettersIn(text: string, { start, end }: Span): number {
+  let letters = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7f) return letters + (text.slice(at, end).match(/[\p{L}\p{N}]/gu)?.length ?? 0);
+    const lower = code | 0x20;
+    if ((lower >= 0x61 && lower <= 0x7a) || (code >= 0x30 && code <= 0x39)) letters++;
+  }
+  return letters;
 }

@@ -46,7 +46,7 @@ export function segmentsOf(article: Article): Segment[] {
       start,
       end,
       sentence,
-      text: article.text.slice(start, end),
+      text: whole && article.copy === article.text ? sentence.text : article.text.slice(start, end),
       own: { start: sentence.start - start, end: sentence.end - start },
       quotes,
       loose: !whole,

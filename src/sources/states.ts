@@ -24,8 +24,8 @@ export function statesOf(
     else if (quoted.has(sentence.index)) states.push('carried');
     else if (
       follows &&
-      carriesOn(sentence.text) &&
       states[sentence.index - 1] !== 'none' &&
+      carriesOn(sentence.text) &&
       (records[sentence.index]?.grants.length ?? 0) === 0
     )
       states.push('carried');

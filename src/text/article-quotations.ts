@@ -1,6 +1,5 @@
 import type { BlockKind, Quotation } from './article';
 import type { LocalQuotation } from './quotations';
-import { shift } from './span';
 
 /** The quotations of a block, and where its offsets begin in the article. */
 export interface BlockQuotations {
@@ -39,9 +38,16 @@ export function articleQuotations(blocks: readonly BlockQuotations[]): Quotation
     const continues = inStory && settle(block.quotations[0]);
     if (inStory) waiting = null;
     for (const [index, local] of block.quotations.entries()) {
-      const { endAlone: _, ...span } = shift(local, block.start);
-      const content = shift(local.content, block.start);
-      quotations.push({ ...span, content, continues: continues && index === 0 });
+      const { start, end, glyph, closed, depth } = local;
+      quotations.push({
+        start: start + block.start,
+        end: end + block.start,
+        content: { start: local.content.start + block.start, end: local.content.end + block.start },
+        glyph,
+        closed,
+        depth,
+        continues: continues && index === 0,
+      });
       if (inStory && !local.closed && !waiting)
         waiting = { place: quotations.length - 1, local, start: block.start };
     }

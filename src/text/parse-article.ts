@@ -11,10 +11,15 @@ import { countWords, longestSentence, splitWindows } from './windows';
 
 /** What is known of a paragraph by its words alone; offsets are into the paragraph. */
 interface ParagraphAnalysis {
-  readonly sentences: readonly Span[];
+  /** With their words: the same string for each reading, so that what is kept by it is found at once. */
+  readonly sentences: readonly LocalSentence[];
   readonly quotations: readonly LocalQuotation[];
   readonly punctuated: boolean;
   readonly words: number;
+}
+
+interface LocalSentence extends Span {
+  readonly text: string;
 }
 
 // A dozen long articles; an edit of one word parses one paragraph anew.
@@ -44,8 +49,9 @@ export function parseArticle(text: string): Article {
     const own: Sentence[] = [];
     for (const span of analysis.sentences) {
       const sentence = {
-        ...shift(span, bodyStart),
-        text: body.slice(span.start, span.end),
+        start: span.start + bodyStart,
+        end: span.end + bodyStart,
+        text: span.text,
         index: sentences.length,
         paragraph: index,
       };
@@ -53,7 +59,8 @@ export function parseArticle(text: string): Article {
       sentences.push(sentence);
     }
     quoted.push({ kind, start: bodyStart, quotations: analysis.quotations });
-    paragraphs.push({ ...block, kind, index, sentences: own, punctuated: analysis.punctuated });
+    const { start, end } = block;
+    paragraphs.push({ start, end, kind, index, sentences: own, punctuated: analysis.punctuated });
     words += analysis.words;
     if (!analysis.punctuated) unpunctuatedWords += analysis.words;
   }
@@ -73,15 +80,16 @@ export function parseArticle(text: string): Article {
 function analyseParagraph(body: string): ParagraphAnalysis {
   const words = countWords(body);
   const spans = splitSentences(body);
-  const sentences: Span[] = [];
+  const sentences: LocalSentence[] = [];
+  const take = ({ start, end }: Span) => sentences.push({ start, end, text: body.slice(start, end) });
   let windowed = 0;
   for (const span of spans) {
     const sentence = body.slice(span.start, span.end);
     const length = spans.length === 1 ? words : countWords(sentence);
-    if (length <= longestSentence) sentences.push(span);
+    if (length <= longestSentence) take(span);
     else {
       windowed += length;
-      for (const window of splitWindows(sentence)) sentences.push(shift(window, span.start));
+      for (const window of splitWindows(sentence)) take(shift(window, span.start));
     }
   }
   return { sentences, quotations: findQuotations(body), punctuated: windowed * 2 <= words, words };
