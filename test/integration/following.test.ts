@@ -25,6 +25,24 @@ The drive took three hours and closed the market bridge, the town clerk, Berta L
 Shopkeepers swept the square in the evening. The next drive is planned for the second Sunday of October.
 `;
 
+const bridge = (millions: string) => `Ulmen council votes for a new footbridge
+
+ULMEN (MN) — The Ulmen council voted on Thursday to build a footbridge over the Sarn for ${millions} million crowns, after eleven years of dispute.
+
+The old bridge was swept away by a flood in spring. Since then, pupils from the left bank have crossed by ferry, said the head of the school, Ivo Maric.
+
+Work is to begin once the ice has gone. The builder has promised to leave the alders standing.
+`;
+
+const orchard = (kinds: string) => `Monks open their orchard to apple growers
+
+ORSA (MN) — The monks of Orsa opened their walled orchard to growers on Saturday and gave away cuttings of ${kinds} kinds of apple that grow nowhere else.
+
+The orchard was planted by an abbot who had collected seeds on his travels, Brother Anselm said. Frost killed a third of it in a single night.
+
+Growers came with wet cloth and string. A nursery in the valley will raise the cuttings and sell the young trees at cost.
+`;
+
 const rulesOf = (uri: vscode.Uri) => marks(uri).map(ruleOf);
 
 describe('the marks of an open article follow', () => {
@@ -69,6 +87,61 @@ describe('the marks of an open article follow', () => {
     await until('the unsaved figure to be marked', () => rulesOf(uri).includes('versions/number'));
     await closeAll();
     await vscode.workspace.fs.delete(at('varle-two'), { recursive: true });
+  });
+
+  it('a folder of versions that is deleted at one stroke', async () => {
+    const uri = await write('ulmen.txt', bridge('41'));
+    await write('ulmen/wires/courier.txt', bridge('14'));
+    await write('ulmen/wires/gazette.txt', bridge('44'));
+    await show(uri);
+    await until('the figures to be marked', () => rulesOf(uri).includes('versions/number'));
+    await vscode.workspace.fs.delete(at('ulmen'), { recursive: true });
+    await until('the marks to go with the folder', () => !rulesOf(uri).includes('versions/number'));
+    assert.deepEqual((await settled(uri)).versions, []);
+    await closeAll();
+    await vscode.workspace.fs.delete(uri);
+  });
+
+  it('many files that change at once, as with another branch', async () => {
+    const numbers = Array.from({ length: 30 }, (_, index) => index);
+    const folder = (index: number) => `orsa/${index % 3}/paper-${index}.txt`;
+    const uri = await write('orsa/herald.txt', orchard('31'));
+    await Promise.all(numbers.slice(0, 5).map((index) => write(folder(index), orchard('31'))));
+    await show(uri);
+    await until('the five versions', async () => (await settled(uri)).versions.length === 5);
+    assert.ok(!rulesOf(uri).includes('versions/number'));
+
+    // Another branch: some files go, some change, many come, most of them other stories, the open one changes too.
+    const story = (index: number) =>
+      `Night train number ${index} stands still\n\nThe night train to harbor ${index} stood still for ${index} hours on Friday, the driver said. Nobody was hurt, and the passengers slept on.\n`;
+    await Promise.all([
+      vscode.workspace.fs.delete(at(folder(0))),
+      vscode.workspace.fs.delete(at(folder(1))),
+      write(folder(2), orchard('13')),
+      write(folder(3), orchard('13')),
+      write('orsa/herald.txt', orchard('32')),
+      ...numbers.slice(5).map((index) => write(folder(index), index > 27 ? orchard('13') : story(index))),
+    ]);
+    await until('the figures to be marked', () => rulesOf(uri).includes('versions/number'));
+    await until('the versions of the other branch', async () => {
+      const { versions } = await settled(uri);
+      const paths = versions.map(({ path }) => path).sort();
+      return JSON.stringify(paths) === JSON.stringify([2, 3, 4, 28, 29].map(folder).sort());
+    });
+    assert.match((await vscode.workspace.openTextDocument(uri)).getText(), /32 kinds/);
+
+    await Promise.all([
+      ...numbers.slice(2).map((index) => vscode.workspace.fs.delete(at(folder(index)))),
+      write('orsa/herald.txt', orchard('31')),
+      write(folder(0), orchard('31')),
+    ]);
+    await until('the marks to go with the branch', () => !rulesOf(uri).includes('versions/number'));
+    await until('the one version that is left', async () => {
+      const { versions } = await settled(uri);
+      return versions.length === 1 && versions[0]?.path === folder(0);
+    });
+    await closeAll();
+    await vscode.workspace.fs.delete(at('orsa'), { recursive: true });
   });
 
   it('the settings of a person', async () => {

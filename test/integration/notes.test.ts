@@ -8,6 +8,7 @@ import {
   hoverAt,
   marks,
   marksLike,
+  rangeOf,
   read,
   ruleOf,
   settled,
@@ -31,6 +32,9 @@ const events = () => filesBelow(at('.stet/events'));
 
 /** The marks of one rule. */
 const marksOf = (uri: vscode.Uri, rule: string) => marks(uri).filter((mark) => ruleOf(mark) === rule);
+
+const textAt = (document: vscode.TextDocument, { start, end }: { start: number; end: number }) =>
+  document.getText(new vscode.Range(document.positionAt(start), document.positionAt(end)));
 
 /** Takes the action of a title at the mark of a rule. */
 async function answer(uri: vscode.Uri, rule: string, title: RegExp): Promise<vscode.Range> {
@@ -98,10 +102,7 @@ describe('a note', () => {
     const { notes } = await settled(uri);
     const span = notes[0]?.span;
     assert.ok(span, 'the note has lost its words');
-    const words = editor.document.getText(
-      new vscode.Range(editor.document.positionAt(span.start), editor.document.positionAt(span.end)),
-    );
-    assert.equal(words, 'spoke on the condition of anonymity');
+    assert.equal(textAt(editor.document, span), 'spoke on the condition of anonymity');
     assert.equal(notes[0]?.recheck, false);
   });
 
@@ -119,6 +120,64 @@ describe('a note', () => {
     await untilMarks(uri, 1);
     await vscode.workspace.fs.writeFile(event, bytes);
     await untilMarks(uri, 0);
+  });
+
+  for (const open of [true, false]) {
+    it(`keeps to its article when that is renamed in the editor, ${open ? 'open' : 'closed'}`, async () => {
+      const town = open ? 'Dunmoor' : 'Eskby';
+      const uri = await write(`notes/${town}/clock.txt`, copy.replaceAll('Brennick', town));
+      await show(uri);
+      await marksLike(uri, (await settled(uri)).findings);
+      await answer(uri, 'sourcing/no-reason', /^Mark checked/);
+      if (!open) await closeAll();
+      // The file, then the folder it lies in.
+      for (const [from, to, path] of [
+        [`notes/${town}/clock.txt`, `notes/${town}/lantern.txt`, `notes/${town}/lantern.txt`],
+        [`notes/${town}`, `notes/${town} archive`, `notes/${town} archive/lantern.txt`],
+      ] as const) {
+        const edit = new vscode.WorkspaceEdit();
+        edit.renameFile(at(from), at(to));
+        assert.ok(await vscode.workspace.applyEdit(edit));
+        const moved = at(path);
+        const { document } = await show(moved);
+        const [note, ...more] = await until(`the note of ${path}`, async () => {
+          const { notes } = await settled(moved);
+          return notes.length > 0 && notes;
+        });
+        assert.deepEqual(more, []);
+        assert.ok(note?.span, 'the note has lost its words');
+        assert.equal(textAt(document, note.span), 'spoke on the condition of anonymity');
+        await untilMarks(moved, 0);
+        if (!open) await closeAll();
+      }
+    });
+  }
+
+  it('whose text is gone is listed, and can be put on other words', async () => {
+    const uri = await write('notes/clock-four.txt', copy.replaceAll('Brennick', 'Fenwick'));
+    const editor = await show(uri);
+    const { document } = editor;
+    await marksLike(uri, (await settled(uri)).findings);
+    await answer(uri, 'sourcing/no-reason', /^Note: needs a source/);
+    const paragraph = document.lineAt(4).range;
+    await editor.edit((edit) => edit.replace(paragraph, 'Boats leave the old quay at noon and at six.'));
+    const [lost] = (await settled(uri)).notes;
+    assert.equal(lost?.span, null);
+
+    const words = rangeOf(document, 'Boats leave the old quay');
+    editor.selection = new vscode.Selection(words.start, words.end);
+    const shown = vscode.commands.executeCommand('stet.showLostNotes');
+    const attached = () =>
+      settled(uri).then(({ notes }) => notes[0]?.span && textAt(document, notes[0].span));
+    // First the note, then what to do with it: each time the first line.
+    await until('the note on its new words', async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      return (await attached()) === 'Boats leave the old quay';
+    });
+    await shown;
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Late: '));
+    assert.equal(await attached(), 'Boats leave the old quay');
   });
 
   it('file that cannot be read is told on that file, and the others hold', async () => {
