@@ -1,8 +1,12 @@
+import { createBoundedCache } from '../text/bounded-cache';
 import type { Span } from '../text/span';
 import { foldWords } from './folded-text';
 
 /** So many words on each side belong to a fingerprint. */
 const neighbours = 3;
+
+// After an edit elsewhere, nearly every finding stands where it stood.
+const kept = createBoundedCache<string>(2000, 2_000_000);
 
 /** So far, in UTF-16 code units, neighbours are looked for. */
 const reach = 200;
@@ -14,10 +18,15 @@ const reach = 200;
  * article, among other neighbours, have another fingerprint. `span` is UTF-16 code units into `text`.
  */
 export function fingerprint(rule: string, text: string, span: Span): string {
-  const before = words(text.slice(Math.max(0, span.start - reach), span.start)).slice(-neighbours);
-  const after = words(text.slice(span.end, span.end + reach)).slice(0, neighbours);
-  const quote = words(text.slice(span.start, span.end));
-  return hash([rule, before.join(' '), quote.join(' '), after.join(' ')].join('\n'));
+  const from = Math.max(0, span.start - reach);
+  const around = text.slice(from, span.end + reach);
+  const key = `${rule} ${span.start - from} ${span.end - from} ${around}`;
+  return kept.get(key, () => {
+    const before = words(text.slice(from, span.start)).slice(-neighbours);
+    const after = words(text.slice(span.end, span.end + reach)).slice(0, neighbours);
+    const quote = words(text.slice(span.start, span.end));
+    return hash([rule, before.join(' '), quote.join(' '), after.join(' ')].join('\n'));
+  });
 }
 
 function words(text: string): string[] {

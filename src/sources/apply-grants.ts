@@ -13,16 +13,26 @@ export interface PlacedGrant extends Span {
 /** Gives grants and reasons to their sources: the one the sentence names, else the nearest before that can be meant. */
 export function applyGrants(entries: readonly Entry[], grants: readonly PlacedGrant[]): void {
   if (grants.length === 0) return;
-  const bySentence = new Map<number, Entry[]>();
-  for (const entry of entries) {
-    for (const { sentence } of entry.mentions)
-      bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), entry]);
-  }
+  let bySentence: Map<number, Entry[]> | null = null;
   for (const grant of grants) {
-    const target = grantee(grant, bySentence);
+    const named = grant.entry && grant.entry.name === null ? grant.entry : null;
+    if (!named) bySentence ??= entriesBySentence(entries);
+    const target = named ?? (bySentence && nearest(grant, bySentence));
     if (target) give(target, grant);
   }
   inherit(entries);
+}
+
+function entriesBySentence(entries: readonly Entry[]): Map<number, Entry[]> {
+  const bySentence = new Map<number, Entry[]>();
+  for (const entry of entries) {
+    for (const { sentence } of entry.mentions) {
+      const known = bySentence.get(sentence);
+      if (known) known.push(entry);
+      else bySentence.set(sentence, [entry]);
+    }
+  }
+  return bySentence;
 }
 
 function give(target: Entry, grant: PlacedGrant): void {
@@ -35,8 +45,7 @@ function give(target: Entry, grant: PlacedGrant): void {
   target.reason ??= grant.reason;
 }
 
-function grantee(grant: PlacedGrant, bySentence: ReadonlyMap<number, readonly Entry[]>): Entry | null {
-  if (grant.entry && grant.entry.name === null) return grant.entry;
+function nearest(grant: PlacedGrant, bySentence: ReadonlyMap<number, readonly Entry[]>): Entry | null {
   const place = (entry: Entry) => entry.mentions[entry.mentions.length - 1]?.start ?? -1;
   for (let back = 0; back <= 2; back++) {
     const able = (bySentence.get(grant.sentence - back) ?? [])

@@ -88,6 +88,8 @@ function readSentence(
   if (body) for (const name of record.names) if (owns(name)) register.pass({ ...name, sentence });
 }
 
+const none: readonly null[] = [];
+
 /** The register entries of a sentence's mentions, in the order of the record. */
 function resolveMentions(
   article: Article,
@@ -96,7 +98,8 @@ function resolveMentions(
   record: SentenceRecord,
   body: boolean,
   owns: (span: Span) => boolean,
-): (Entry | null)[] {
+): readonly (Entry | null)[] {
+  if (record.mentions.length === 0) return none;
   const entries = record.mentions.map((): Entry | null => null);
   const used = new Set([
     ...record.attributions.filter((each) => owns(each.cue)).map((each) => each.mention),
