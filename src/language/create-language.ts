@@ -1,11 +1,8 @@
-import type compromise from 'compromise/two';
 import { createBoundedCache } from '../text/bounded-cache';
 import { skipBlank, trimBlank } from '../text/characters';
 import { countWords, longestSentence, splitWindows } from '../text/windows';
 import type { Language, TaggedSentence, Term } from './language';
-
-// Bundled, and run only when the first sentence is tagged: unpacking the tagger's lexicon takes a fifth of a second.
-declare const require: (name: 'compromise/two') => typeof compromise;
+import { loadTagger, type Tagger } from './load-tagger';
 
 /**
  * The door to compromise (two: tagger without phrase grammar). Loads it with the first sentence.
@@ -15,7 +12,7 @@ declare const require: (name: 'compromise/two') => typeof compromise;
 export function createLanguage(): Language {
   const cache = createBoundedCache<TaggedSentence>(4000, 1_000_000);
   const internTags = createTagInterner();
-  let tagger: typeof compromise | null = null;
+  let tagger: Tagger | null = null;
 
   function tagWindow(text: string, offset: number, terms: Term[]): void {
     tagger ??= loadTagger();
@@ -54,17 +51,6 @@ export function createLanguage(): Language {
   return Object.freeze({
     tag: (sentence: string): TaggedSentence => cache.get(sentence, () => analyse(sentence)),
   });
-}
-
-/**
- * Leaves out what costs most and changes nothing here: the phrase patterns run over every tagged sentence, and the
- * look for words half typed.
- */
-function loadTagger(): typeof compromise {
-  const tagger = require('compromise/two');
-  const world = tagger.world() as { hooks: string[] };
-  world.hooks = world.hooks.filter((hook) => hook !== 'postTagger' && hook !== 'typeahead');
-  return tagger;
 }
 
 const owners = new Set([
