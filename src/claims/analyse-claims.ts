@@ -4,6 +4,7 @@ import type { Span } from '../text/span';
 import { disclosurePatterns } from './disclosure-words';
 import { hedgePatterns } from './hedge-words';
 import type { ClaimAnalysis, Disclosure, DisclosureKind, Hedge, HedgeKind } from './model';
+import type { WordPattern } from './word-pattern';
 
 interface Marked<Kind> extends Span {
   readonly kind: Kind;
@@ -49,8 +50,24 @@ export function analyseClaims(article: Article): ClaimAnalysis {
   return { hedges: foundHedges, disclosures: foundDisclosures };
 }
 
-function compile<Kind>(patterns: readonly (readonly [Kind, string])[]): readonly (readonly [Kind, RegExp])[] {
-  return patterns.map(([kind, pattern]) => [kind, new RegExp(pattern, 'g')] as const);
+interface Finder<Kind> {
+  readonly kind: Kind;
+  readonly stems: readonly string[];
+  pattern(): RegExp;
+}
+
+function compile<Kind>(patterns: readonly WordPattern<Kind>[]): readonly Finder<Kind>[] {
+  return patterns.map(([kind, source, stems]) => {
+    let pattern: RegExp | null = null;
+    return {
+      kind,
+      stems,
+      pattern: () => {
+        pattern ??= new RegExp(source, 'g');
+        return pattern;
+      },
+    };
+  });
 }
 
 function markSentence(text: string): SentenceMarks {
@@ -67,10 +84,11 @@ function markSentence(text: string): SentenceMarks {
 }
 
 /** All marks in order; of two that overlap the one that begins first, then the longer, stays. */
-function collect<Kind>(plain: string, patterns: readonly (readonly [Kind, RegExp])[]): Marked<Kind>[] {
+function collect<Kind>(plain: string, finders: readonly Finder<Kind>[]): Marked<Kind>[] {
   const all: Marked<Kind>[] = [];
-  for (const [kind, pattern] of patterns) {
-    for (const match of plain.matchAll(pattern)) {
+  for (const { kind, stems, pattern } of finders) {
+    if (!stems.some((stem) => plain.includes(stem))) continue;
+    for (const match of plain.matchAll(pattern())) {
       const lead = match[0].length - match[0].trimStart().length;
       all.push({ start: match.index + lead, end: match.index + match[0].trimEnd().length, kind });
     }

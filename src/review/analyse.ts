@@ -1,6 +1,8 @@
 import { analyseClaims } from '../claims/analyse-claims';
+import type { ClaimAnalysis } from '../claims/model';
 import { createLanguage } from '../language/create-language';
 import { createSourceAnalyser } from '../sources/create-source-analyser';
+import type { SourceAnalysis } from '../sources/model';
 import { parseArticle } from '../text/parse-article';
 import type { Witness } from '../versions/model';
 import { labelOf } from './label';
@@ -13,12 +15,21 @@ export function createAnalyse(): Analyse {
   const analyseSources = createSourceAnalyser(createLanguage());
   return (id, text) => {
     const article = parseArticle(text);
+    // Of most siblings only the words are asked for, and of a sibling not under review nothing else is wanted at once.
+    let sources: SourceAnalysis | null = null;
+    let claims: ClaimAnalysis | null = null;
     return {
       id,
       label: labelOf(id),
       article,
-      sources: analyseSources(article),
-      claims: analyseClaims(article),
+      get sources() {
+        sources ??= analyseSources(article);
+        return sources;
+      },
+      get claims() {
+        claims ??= analyseClaims(article);
+        return claims;
+      },
     };
   };
 }

@@ -3,24 +3,24 @@ import type { Dateline } from './article';
 // Pieces of the patterns below. Names have no space inside a piece, so that matching never backtracks far.
 const dash = '(?:[—–_]|-{1,2}|–-)';
 const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
-const capitals = "\\p{Lu}[\\p{Lu}\\p{M}.'’-]{1,24}";
-const name = "\\p{Lu}[\\p{L}\\p{M}.'’-]{1,24}";
+// Latin letters are listed: the classes of all scripts take tens of milliseconds to compile.
+const upper = 'A-Z\\u00c0-\\u00d6\\u00d8-\\u00de\\u0100-\\u024f\\u1e00-\\u1eff';
+const letter =
+  'A-Za-z\\u00aa\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u1e00-\\u1eff\\u0300-\\u036f';
+const capitals = `[${upper}][${upper}\\u0300-\\u036f.'’-]{1,24}`;
+const name = `[${upper}][${letter}.'’-]{1,24}`;
 // "WASHINGTON", "ST. PAUL, Minn.", "MEXICO CITY/LONDON": a city in capitals, a state or country not.
 const city = `${capitals}(?:[ /]${capitals}){0,2}`;
 const region = `(?:,\\s(?!${month}\\s\\d)${name}(?:\\s(?:of\\s)?${name}){0,2}){0,2}`;
-const agency = '\\s\\((\\p{Lu}[\\p{L}.&/ -]{1,40})\\)';
+const agency = `\\s\\(([${upper}][${letter}.&/ -]{1,40})\\)`;
 const day = `,?\\s(${month}\\s\\d{1,2}(?:,\\s\\d{4})?|\\d{1,2}\\s${month}(?:\\s\\d{4})?)`;
 
 const patterns = [
-  new RegExp(`^(${city}${region})(?:${day})?(?:${agency})?(?:${day})?\\s{0,3}${dash}\\s`, 'u'),
+  new RegExp(`^(${city}${region})(?:${day})?(?:${agency})?(?:${day})?\\s{0,3}${dash}\\s`),
   // "Bogota, Colombia (AP) —": small letters are trusted only beside an agency's name.
-  new RegExp(
-    `^(${name}(?:\\s${name}){0,2}${region})(?:${day})?(?:${agency})(?:${day})?\\s{0,3}${dash}\\s`,
-    'u',
-  ),
+  new RegExp(`^(${name}(?:\\s${name}){0,2}${region})(?:${day})?(?:${agency})(?:${day})?\\s{0,3}${dash}\\s`),
   new RegExp(
     `^()()\\((AP|Reuters|AFP|UPI|DPA|PA|ANSA|EFE|Xinhua|TASS|Bloomberg|CNN)\\)()\\s{0,3}(?:${dash}\\s)?`,
-    'u',
   ),
 ];
 
@@ -55,7 +55,8 @@ export function findDateline(block: string, offset: number): Dateline | null {
 }
 
 function placeDateline(head: string, offset: number): Dateline | null {
-  if (notPlace.test(head)) return null;
+  // Each form has a dash or an agency in brackets.
+  if (!/[—–_(-]/.test(head) || notPlace.test(head)) return null;
   for (const pattern of patterns) {
     const match = pattern.exec(head);
     if (!match) continue;
