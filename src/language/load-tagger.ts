@@ -25,11 +25,19 @@ interface Compromise extends Tagger {
 // Bundled, and run only when the first sentence is tagged: unpacking the lexicon takes a tenth of a second.
 declare const require: (path: string) => { readonly default: unknown };
 
+let loaded: Tagger | null = null;
+
+/** The tagger, loaded at the first call. There is one for all: the parts it is made of are shared, and grow when plugged in twice. */
+export function loadTagger(): Tagger {
+  loaded ??= assemble();
+  return loaded;
+}
+
 /**
  * Loads what we use of compromise: its tokeniser, lexicon and tagger. Taken from its parts, since its whole copies the
  * lexicon word by word and brings phrase patterns, which cost most and change next to nothing here.
  */
-export function loadTagger(): Tagger {
+function assemble(): Tagger {
   const compromise = require('../../node_modules/compromise/src/nlp.js').default as Compromise;
   const plugins = [
     require('../../node_modules/compromise/src/1-one/change/plugin.js'),
