@@ -13,12 +13,15 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const check = process.argv.includes('--check');
 const rulesFolder = path.join(root, 'src/rules');
 
+/** Where a listed file lies; the name of this changed within Node 20. */
+const folderOf = (entry) => entry.parentPath ?? entry.path;
+
 /** Folders of src/rules that hold a rule, sorted. */
 async function ruleFolders() {
   const entries = await readdir(rulesFolder, { withFileTypes: true, recursive: true });
   return entries
-    .filter((entry) => entry.isFile() && entry.name === 'rule.ts' && entry.parentPath !== rulesFolder)
-    .map((entry) => path.relative(rulesFolder, entry.parentPath).replaceAll('\\', '/'))
+    .filter((entry) => entry.isFile() && entry.name === 'rule.ts' && folderOf(entry) !== rulesFolder)
+    .map((entry) => path.relative(rulesFolder, folderOf(entry)).replaceAll('\\', '/'))
     .sort();
 }
 

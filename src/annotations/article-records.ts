@@ -100,15 +100,15 @@ export function newArticleId(path: string, random: (count: number) => Uint8Array
 /** The paths that both sides of an unfinished merge name: enough to keep showing the notes. */
 function salvage(text: string, id: string): { record?: ArticleRecord } {
   if (!/^<{7}/m.test(text)) return {};
-  const paths = [...text.matchAll(/^\s*(?:"path":)?\s*("(?:[^"\\\n]|\\.){1,4096}"),?\s*$/gm)].flatMap(
-    (match) => {
-      try {
-        return [JSON.parse(match[1] as string) as string];
-      } catch {
-        return [];
-      }
-    },
-  );
+  const paths = [
+    ...text.matchAll(/^[ \t]{0,40}(?:"path":[ \t]{0,8})?("(?:[^"\\\n]|\\.){1,4096}"),?[ \t\r]{0,8}$/gm),
+  ].flatMap((match) => {
+    try {
+      return [JSON.parse(match[1] as string) as string];
+    } catch {
+      return [];
+    }
+  });
   const inside = [...new Set(paths)].filter(isInsidePath);
   const [path, ...earlier] = inside;
   return path === undefined ? {} : { record: { id, path, earlier, file: {}, writable: false } };

@@ -86,7 +86,8 @@ function tooDeep(text: string): number | null {
 function syntaxFlaw(text: string): Flaw {
   const errors: ParseError[] = [];
   parse(text, errors, { disallowComments: true, allowTrailingComma: false });
-  const end = text.replace(/[\s\0]+$/, '').length;
+  let end = text.length;
+  while (end > 0 && /[\s\0]/.test(text.charAt(end - 1))) end--;
   const [first] = errors;
   const offset = first?.offset ?? 0;
   const isOpen = first !== undefined && printParseErrorCode(first.error) === 'UnexpectedEndOfString';

@@ -1,7 +1,7 @@
 import { createLineIndex } from '../text/lines';
 import { type CheckedFile, type CheckResult, open } from './check';
 
-/** The output of `--format json`: design outputs.md. */
+/** The output of `--format json`. Its shape is read by other tools: fields are added, never changed. */
 export function jsonReport(result: CheckResult): string {
   const files = result.files.map(fileReport);
   const report = {

@@ -1,10 +1,20 @@
-import { styleText } from 'node:util';
 import type { Finding } from '../review/model';
 import type { Severity } from '../rules/rule';
 import { createLineIndex } from '../text/lines';
 import { type CheckedFile, type CheckResult, open } from './check';
 
-const colors: Record<Severity, Parameters<typeof styleText>[0]> = {
+type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'blue';
+
+/** What terminals call the styles (ECMA-48): on and off. */
+const codes: Record<Style, readonly [number, number]> = {
+  bold: [1, 22],
+  dim: [2, 22],
+  red: [31, 39],
+  yellow: [33, 39],
+  blue: [34, 39],
+};
+
+const colors: Record<Severity, Style> = {
   error: 'red',
   warning: 'yellow',
   information: 'blue',
@@ -13,8 +23,8 @@ const colors: Record<Severity, Parameters<typeof styleText>[0]> = {
 
 /** The output for people: each article, its open findings in order, what is wrong and what to do. */
 export function prettyReport(result: CheckResult, options: { color: boolean; quiet: boolean }): string {
-  const paint = (style: Parameters<typeof styleText>[0], text: string) =>
-    options.color ? styleText(style, text, { validateStream: false }) : text;
+  const paint: Paint = (style, text) =>
+    options.color ? `\u001b[${codes[style][0]}m${text}\u001b[${codes[style][1]}m` : text;
   const parts = result.files
     .filter(({ review }) => open(review).length > 0)
     .map((file) => article(file, paint));
@@ -22,7 +32,7 @@ export function prettyReport(result: CheckResult, options: { color: boolean; qui
   return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`;
 }
 
-type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
+type Paint = (style: Style, text: string) => string;
 
 function article({ path, text, review }: CheckedFile, paint: Paint): string {
   const lines = createLineIndex(text);

@@ -1,9 +1,10 @@
 import { type Disposable, type Event, EventEmitter, type Uri } from 'vscode';
 import type { Review } from '../review/model';
+import type { RunMode } from '../review/run-mode';
 import type { CaretHold } from './caret-hold';
 import type { Documents, Watched } from './documents';
 import type { ReviewStore } from './review-store';
-import { type RunMode, runMode } from './settings';
+import { runMode } from './settings';
 import { type WorkerClient, WorkerEnded } from './worker-client';
 
 /** How long after the last key a review begins: long enough to gather a word, short enough to feel immediate. */
@@ -51,7 +52,8 @@ export class Reviewer implements Disposable {
 
   /** Something has happened to a document; reviews it soon, if its run mode says so. */
   wants(why: 'open' | 'edit' | 'save' | 'stale', watched: Watched): void {
-    const delay = delayOf(runMode(watched.document.uri), why, watched.document.isDirty);
+    const mode = runMode(watched.document.uri, this.store.given(watched.document.uri)?.run);
+    const delay = delayOf(mode, why, watched.document.isDirty);
     if (delay === undefined) return;
     this.#cancel(watched.document.uri);
     const key = watched.document.uri.toString();

@@ -1,15 +1,17 @@
 import { Uri, workspace } from 'vscode';
+import type { RunMode } from '../review/run-mode';
 import type { Settings } from '../review/settings';
 import type { Severity } from '../rules/rule';
 
-export type RunMode = 'onType' | 'onSave' | 'manual';
-
 const levels = new Set(['error', 'warning', 'information', 'hint', 'off']);
 
-/** When a document is reviewed. */
-export function runMode(uri: Uri): RunMode {
-  const mode = workspace.getConfiguration('stet', uri).get<string>('run');
-  return mode === 'onSave' || mode === 'manual' ? mode : 'onType';
+const modes: readonly RunMode[] = ['onType', 'onSave', 'manual'];
+
+/** When a document is reviewed: as the person has set, else as the desk's house style says, else while it is typed. */
+export function runMode(uri: Uri, house: RunMode | null = null): RunMode {
+  const set = workspace.getConfiguration('stet', uri).inspect<RunMode>('run');
+  const own = set?.workspaceFolderValue ?? set?.workspaceValue ?? set?.globalValue;
+  return modes.find((mode) => mode === own) ?? house ?? 'onType';
 }
 
 /** A person's settings for a folder. A value of the wrong type counts as not set. */

@@ -1,5 +1,5 @@
 import type { Finding, Review } from '../review/model';
-import type { RunMode } from './settings';
+import type { RunMode } from '../review/run-mode';
 import type { WorkerState } from './worker-client';
 
 /** All that the status of a document depends on. */
@@ -59,15 +59,18 @@ export function statusOf(facts: StatusFacts): StatusText {
     return { ...plain, text: 'Stet: not reviewed', detail: why, action: canChange ? 'reviewAnyway' : null };
   }
 
-  const open = review.findings.filter(isToLookAt).length;
+  const found = review.findings.filter(isToLookAt);
+  const open = found.length;
+  const plainlyBroken = found.some(({ severity }) => severity === 'warning' || severity === 'error');
   const parts = [open === 0 ? 'nothing to look at' : `${open} to look at`];
   if (review.versionsPending) parts.push('looking for versions');
-  else if (review.versions.length > 0) parts.push(count(review.versions.length, 'other version'));
+  else if (review.versions.length > 0) parts.push(count(review.versions.length, 'version'));
   const stale = facts.changed && mode !== 'onType';
   return {
     ...plain,
     text: `Stet: ${parts.join(' · ')}`,
     detail: details(facts, review).join(' · '),
+    severity: plainlyBroken ? 'warning' : 'information',
     busy: running || review.versionsPending,
     action: stale ? 'review' : facts.inFolder ? (open > 0 ? 'next' : null) : 'openFolder',
   };

@@ -4,6 +4,9 @@ import {
   type LanguageStatusItem,
   LanguageStatusSeverity,
   languages,
+  StatusBarAlignment,
+  type StatusBarItem,
+  ThemeColor,
   window,
   workspace,
 } from 'vscode';
@@ -14,7 +17,7 @@ import type { Notes } from './notes';
 import type { Reviewer } from './reviewer';
 import type { Session } from './session';
 import { folderSettings, runMode } from './settings';
-import { count, type StatusAction, statusOf } from './status-text';
+import { count, type StatusAction, type StatusText, statusOf } from './status-text';
 
 const severities = {
   information: LanguageStatusSeverity.Information,
@@ -24,13 +27,16 @@ const severities = {
 
 const actions: Readonly<Record<StatusAction, Command>> = {
   review: { title: 'Review', command: 'stet.review' },
-  next: { title: 'Next', command: 'stet.nextFinding' },
+  next: { title: 'Next Finding', command: 'stet.nextFinding' },
   reviewAnyway: { title: 'Review This File Anyway', command: 'stet.reviewAnyway' },
   openFolder: { title: 'Open Folder', command: 'vscode.openFolder' },
   restart: { title: 'Start Again', command: 'stet.restart' },
 };
 
-/** The language status of the document in use: how much there is to look at, or why it is not reviewed. */
+/**
+ * The status of the document in use: how much there is to look at, or why it is not reviewed. All of it is in the
+ * language status, which waits behind a click; of a reviewed article the status bar itself says the most important.
+ */
 export class Status implements Disposable {
   readonly #documents: Documents;
   readonly #reviewer: Reviewer;
@@ -40,6 +46,7 @@ export class Status implements Disposable {
   readonly #disposables: Disposable[];
   #item: LanguageStatusItem | undefined;
   #lost: LanguageStatusItem | undefined;
+  #bar: StatusBarItem | undefined;
 
   constructor(documents: Documents, reviewer: Reviewer, session: Session, notes: Notes) {
     this.#documents = documents;
@@ -57,7 +64,8 @@ export class Status implements Disposable {
       documents.onDidOpen(({ document }) => ofActive(document.uri)),
       documents.onDidClose(({ document }) => ofActive(document.uri)),
       documents.onDidChange(({ watched }) => {
-        if (runMode(watched.document.uri) !== 'onType') ofActive(watched.document.uri);
+        if (runMode(watched.document.uri, reviewer.store.given(watched.document.uri)?.run) !== 'onType')
+          ofActive(watched.document.uri);
       }),
       reviewer.store.onDidChange(ofActive),
       reviewer.onDidChangeActivity(ofActive),
@@ -71,12 +79,14 @@ export class Status implements Disposable {
 
   dispose(): void {
     this.#clear();
+    this.#bar?.dispose();
     for (const disposable of this.#disposables) disposable.dispose();
   }
 
   #clear(): void {
     this.#item?.dispose();
     this.#lost?.dispose();
+    this.#bar?.hide();
     this.#item = undefined;
     this.#lost = undefined;
   }
@@ -88,10 +98,11 @@ export class Status implements Disposable {
       return;
     }
     const { document, place } = watched;
+    const review = this.#reviewer.store.get(document.uri);
     const status = statusOf({
       worker: this.#session.worker.state,
-      mode: runMode(document.uri),
-      review: this.#reviewer.store.get(document.uri),
+      mode: runMode(document.uri, review?.run),
+      review,
       running: this.#reviewer.isRunning(document.uri),
       changed: this.#reviewer.store.given(document.uri)?.version !== document.version,
       inFolder: place.folder !== '',
@@ -108,6 +119,19 @@ export class Status implements Disposable {
     item.command = status.action ? actions[status.action] : undefined;
     item.accessibilityInformation = { label: `${status.text}. ${status.detail}` };
     this.#drawLost(watched);
+    if (review?.status.state === 'reviewed' || status.severity === 'error') this.#drawBar(status);
+    else this.#bar?.hide();
+  }
+
+  #drawBar({ text, detail, severity, action }: StatusText): void {
+    this.#bar ??= newBar();
+    this.#bar.text = text;
+    this.#bar.tooltip = action ? `${detail}\nClick: ${actions[action].title}` : detail;
+    this.#bar.command = action ? actions[action] : undefined;
+    this.#bar.backgroundColor =
+      severity === 'error' ? new ThemeColor('statusBarItem.errorBackground') : undefined;
+    this.#bar.accessibilityInformation = { label: `${text}. ${detail}` };
+    this.#bar.show();
   }
 
   #drawLost(watched: Watched): void {
@@ -132,6 +156,13 @@ function newItem(id: string, name: string): LanguageStatusItem {
   const item = languages.createLanguageStatusItem(id, []);
   item.name = name;
   return item;
+}
+
+function newBar(): StatusBarItem {
+  // Left of the caret's line and column.
+  const bar = window.createStatusBarItem('stet.status', StatusBarAlignment.Right, 101);
+  bar.name = 'Stet';
+  return bar;
 }
 
 function selectorOf({ document }: Watched) {

@@ -2,7 +2,7 @@ import { createBirpc } from 'birpc';
 import { type FileEntry, FileMissing, type Files } from '../files/files';
 import { createReviewService } from '../review/create-review-service';
 import { Cancelled, type ReviewService } from '../review/service';
-import { noSettings, type Settings } from '../review/settings';
+import type { Settings } from '../review/settings';
 import { rules } from '../rules/generated/registry';
 import type { HostCalls, WorkerCalls } from './protocol';
 
@@ -62,30 +62,33 @@ const folders = new Map<string, ReviewService>();
 const newest = new Map<string, number>();
 let asked = 0;
 
-function serviceOf(folder: string, settings: Settings = noSettings): ReviewService {
-  const known = folders.get(folder);
-  if (known) return known;
+function openFolder(folder: string, settings: Settings): void {
+  if (folders.has(folder)) return;
   const service = createReviewService({ files: hostFiles(folder), rules, settings });
   folders.set(folder, service);
   service.onEvent((event) => {
     void host.folderEvent(folder, event);
   });
+}
+
+/** Throws when the folder is not open: it may have been closed while the call was on its way. */
+function serviceOf(folder: string): ReviewService {
+  const service = folders.get(folder);
+  if (!service) throw new Error('That folder is not open any more.');
   return service;
 }
 
 const calls: WorkerCalls = {
-  openFolder(folder, settings) {
-    serviceOf(folder, settings);
-  },
+  openFolder,
   closeFolder(folder) {
     folders.get(folder)?.dispose();
     folders.delete(folder);
   },
-  setSettings: (folder, settings) => serviceOf(folder).setSettings(settings),
-  filesChanged: (folder, changes) => serviceOf(folder).filesChanged(changes),
-  open: (folder, document) => serviceOf(folder).open(document),
-  change: (folder, path, version, changes) => serviceOf(folder).change(path, version, changes),
-  close: (folder, path) => serviceOf(folder).close(path),
+  setSettings: (folder, settings) => folders.get(folder)?.setSettings(settings),
+  filesChanged: (folder, changes) => folders.get(folder)?.filesChanged(changes),
+  open: (folder, document) => folders.get(folder)?.open(document),
+  change: (folder, path, version, changes) => folders.get(folder)?.change(path, version, changes),
+  close: (folder, path) => folders.get(folder)?.close(path),
   async review(folder, path) {
     const key = `${folder}\n${path}`;
     const turn = ++asked;
@@ -93,7 +96,7 @@ const calls: WorkerCalls = {
     try {
       return await serviceOf(folder).review(path, () => newest.get(key) !== turn);
     } catch (error) {
-      if (error instanceof Cancelled) return null;
+      if (error instanceof Cancelled || !folders.has(folder)) return null;
       throw error;
     } finally {
       if (newest.get(key) === turn) newest.delete(key);

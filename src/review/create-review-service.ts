@@ -78,6 +78,7 @@ class FolderReviews {
   readonly #compared = new Map<string, readonly string[]>();
   readonly #listeners = new Set<(event: ReviewEvent) => void>();
   readonly #ruleProblems = new Map<string, FolderProblem>();
+  #folderProblem: FolderProblem | null = null;
   #settings: Settings;
   #indexing: ReviewEvent['indexing'] = { done: 0, total: 0 };
   /** Work on the folder happens one piece after the other. */
@@ -96,7 +97,17 @@ class FolderReviews {
     this.#library = new FolderLibrary(files, this.#analyse, this.#houses);
     this.#notes = createAnnotationStore({ files });
     this.#stopWatching = files.watch?.((changes) => this.filesChanged(changes));
-    this.ready = this.#start();
+    this.ready = this.#start().catch((error: unknown) => {
+      // A folder that cannot be listed still has articles to review, one by one.
+      this.#indexing = null;
+      this.#folderProblem = {
+        path: '.stet',
+        message: `The folder could not be read, so versions and notes may be missing (${String(error)}). Open articles are reviewed all the same.`,
+        line: null,
+        severity: 'warning',
+      };
+      this.#tell([...this.#documents.keys()]);
+    });
     this.#queue = this.ready;
   }
 
@@ -174,6 +185,7 @@ class FolderReviews {
       notes,
       versions: summaries(story),
       versionsPending: this.#indexing !== null && this.#compares(path),
+      run: this.#houses.styleFor(path).run,
       sentences: article.sentences.map(({ start, end }) => ({ start, end })),
     };
   }
@@ -337,6 +349,10 @@ class FolderReviews {
       siblings,
       collation,
     });
+    const failed = new Set(run.failed.map(({ rule }) => rule.id));
+    for (const [id, problem] of this.#ruleProblems) {
+      if (problem.path === here.id && !failed.has(id as Rule['id'])) this.#ruleProblems.delete(id);
+    }
     for (const { rule, error } of run.failed) {
       if (!this.#ruleProblems.has(rule.id)) console.error(`Stet: the rule ${rule.id} failed.`, error);
       this.#ruleProblems.set(rule.id, {
@@ -376,6 +392,7 @@ class FolderReviews {
       notes: placeAnnotations(this.#notes.forArticle(path), text, document?.spans),
       versions: [],
       versionsPending: false,
+      run: this.#houses.styleFor(path).run,
       sentences: [],
     };
   }
@@ -387,7 +404,8 @@ class FolderReviews {
       line: line ?? null,
       severity: 'error' as const,
     }));
-    return [...this.#houses.problems, ...notes, ...this.#ruleProblems.values()];
+    const folder = this.#folderProblem ? [this.#folderProblem] : [];
+    return [...folder, ...this.#houses.problems, ...notes, ...this.#ruleProblems.values()];
   }
 
   #tell(stale: readonly string[]): void {

@@ -20,6 +20,8 @@ export class FolderLibrary {
   /** Texts of open documents stand for their files. */
   readonly #open = new Map<string, string>();
   readonly #witnesses = new Map<string, Witness>();
+  /** Counts what may have changed a text, so that a read that was overtaken is seen to be. */
+  #generation = 0;
   /** Answers since the library last changed. */
   readonly #nearest = new Map<string, Neighbour[]>();
 
@@ -55,8 +57,10 @@ export class FolderLibrary {
   /** Looks at one file again: it may be new, changed, gone, or no article any more. */
   async update(path: string): Promise<void> {
     if (!endings.some((ending) => path.endsWith(ending)) && !this.#open.has(path)) return;
+    const generation = ++this.#generation;
     const text = await this.#text(path);
-    this.#put(path, text);
+    if (generation === this.#generation) this.#put(path, text);
+    else await this.update(path);
   }
 
   /** The articles at a path that is gone: itself, or all that lay in it where it was a folder. */
@@ -66,6 +70,7 @@ export class FolderLibrary {
 
   /** Takes an open document's text instead of the file's; null gives the file its place back. */
   setOpen(path: string, text: string | null): void {
+    this.#generation++;
     if (text === null) this.#open.delete(path);
     else this.#open.set(path, text);
     this.#witnesses.delete(path);
@@ -92,10 +97,12 @@ export class FolderLibrary {
   async witness(path: string): Promise<Witness | null> {
     const cached = this.#witnesses.get(path);
     if (cached) return cached;
+    const generation = this.#generation;
     const text = await this.#text(path);
     if (text === null) return null;
     const witness = this.analyse(path, text);
-    this.#witnesses.set(path, witness);
+    // What changed while the file was being read must not be hidden by what was read.
+    if (generation === this.#generation) this.#witnesses.set(path, witness);
     const oldest = this.#witnesses.keys().next().value;
     if (this.#witnesses.size > cachedWitnesses && oldest !== undefined) this.#witnesses.delete(oldest);
     return witness;

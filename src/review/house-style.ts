@@ -2,12 +2,15 @@ import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCod
 import { validateConfig } from './generated/validate-config';
 import type { Level } from './levels';
 import type { FolderProblem } from './model';
+import type { RunMode } from './run-mode';
 
 /** What a desk has decided: `.stet/config.json`, with every gap filled. */
 export interface HouseStyle {
   readonly rules: Readonly<Record<string, Level>>;
   readonly articles: { readonly include: readonly string[]; readonly exclude: readonly string[] };
   readonly versions: { readonly compare: boolean };
+  /** When articles are reviewed; null where the desk leaves it to each person. */
+  readonly run: RunMode | null;
 }
 
 /** The house style of a desk that has written none. */
@@ -15,6 +18,7 @@ export const defaultHouseStyle: HouseStyle = {
   rules: {},
   articles: { include: [], exclude: [] },
   versions: { compare: true },
+  run: null,
 };
 
 const longest = 200_000;
@@ -73,6 +77,7 @@ function fill(value: unknown): HouseStyle {
     rules: given.rules ?? {},
     articles: { include: given.articles?.include ?? [], exclude: given.articles?.exclude ?? [] },
     versions: { compare: given.versions?.compare ?? true },
+    run: given.run ?? null,
   };
 }
 

@@ -2,6 +2,7 @@ import type { AnnotationKind, AnnotationStatus, FindingKey, PlacedAnnotation } f
 import type { ApparatusRow, Fix, RelatedPlace, Severity } from '../rules/rule';
 import type { SourceKind, Specificity } from '../sources/model';
 import type { Span } from '../text/span';
+import type { RunMode } from './run-mode';
 
 /** A finding as every view shows it. Offsets are UTF-16 code units into the reviewed text. */
 export interface Finding extends Span {
@@ -83,6 +84,8 @@ export interface Review {
   readonly versions: readonly VersionSummary[];
   /** True while siblings are still being looked for or read. */
   readonly versionsPending: boolean;
+  /** When the desk's house style wants the article reviewed; null where it leaves that to each person. */
+  readonly run: RunMode | null;
   /** Sentences, so that new findings can wait until the caret has left theirs. */
   readonly sentences: readonly Span[];
 }

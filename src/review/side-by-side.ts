@@ -4,7 +4,8 @@ import type { SideBySide } from './service';
 
 /**
  * Lays two articles out for a line-by-line comparison: one sentence a line, the sibling's in the
- * base text's order, an empty line where one lacks a sentence. So a line comparison can only show real edits.
+ * base text's order, an empty line where one lacks a sentence. Quotation marks, hyphens and spaces are alike on both
+ * sides: copy that went through another system differs in them everywhere. So a line comparison shows real edits.
  */
 export function sideBySide(base: Article, sibling: Article, collation: SiblingCollation): SideBySide {
   const partners = new Map<number, number[]>();
@@ -42,5 +43,13 @@ function line(article: Article, index: number): string {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text
+    .normalize('NFC')
+    .replace(/[‘’‚‛′]/g, "'")
+    .replace(/[“”„‟″]/g, '"')
+    .replace(/…/g, '...')
+    .replace(/[‐‑]/g, '-')
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

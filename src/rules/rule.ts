@@ -58,7 +58,7 @@ export interface RuleFinding {
 
 export type RuleArea = 'sourcing' | 'claims' | 'versions';
 
-/** house.md: the rule contract. */
+/** One rule: what it marks, why, and how strongly. */
 export interface Rule {
   /** `area/what`, readable, never renamed: it stands in people's files. */
   readonly id: `${RuleArea}/${string}`;

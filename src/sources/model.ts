@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 
-/** house.md: who a source is to the reader. */
+/** Who a source is to the reader. */
 export type SourceKind =
   | 'named'
   | 'institution'
@@ -41,7 +41,7 @@ export interface Source {
   readonly justification: string | null;
 }
 
-/** Who said what: house.md. */
+/** Who said what: the source, the words that credit it, and what it said. */
 export interface Attribution {
   readonly source: Span | null;
   readonly cue: Span;

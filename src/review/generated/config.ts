@@ -61,6 +61,10 @@ export interface HouseStyle {
     [k: string]: Level | 'off' | 'hint' | 'information' | 'warning' | 'error' | undefined;
   };
   /**
+   * When an article is reviewed: while it is typed, when it is saved, or only when asked. A person's own setting comes first.
+   */
+  run?: 'onType' | 'onSave' | 'manual';
+  /**
    * Which text files are articles. Without an entry Stet decides by name and shape.
    */
   articles?: {

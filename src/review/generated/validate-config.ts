@@ -2,6 +2,7 @@
 // @ts-nocheck
 import type { SchemaError } from '../../annotations/schema-error';
 
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string", "maxLength": 500 }, "rules": { "type": "object", "additionalProperties": { "$ref": "#/$defs/level" }, "properties": { "claims/hedged": { "$ref": "#/$defs/level" }, "claims/not-verified": { "$ref": "#/$defs/level" }, "sourcing/anonymous": { "$ref": "#/$defs/level" }, "sourcing/no-reason": { "$ref": "#/$defs/level" }, "versions/attribution": { "$ref": "#/$defs/level" }, "versions/missing-here": { "$ref": "#/$defs/level" }, "versions/name": { "$ref": "#/$defs/level" }, "versions/number": { "$ref": "#/$defs/level" } } }, "run": { "enum": ["onType", "onSave", "manual"] }, "articles": { "type": "object", "additionalProperties": false, "properties": { "include": { "$ref": "#/$defs/globs" }, "exclude": { "$ref": "#/$defs/globs" } } }, "versions": { "type": "object", "additionalProperties": false, "properties": { "compare": { "type": "boolean" } } } }, "$defs": { "level": { "enum": ["off", "hint", "information", "warning", "error"] }, "globs": { "type": "array", "maxItems": 200, "items": { "type": "string", "minLength": 1, "maxLength": 300 } } } };
 var schema32 = { "enum": ["off", "hint", "information", "warning", "error"] };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -15,7 +16,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "$schema" || key0 === "rules" || key0 === "articles" || key0 === "versions")) {
+      if (!(key0 === "$schema" || key0 === "rules" || key0 === "run" || key0 === "articles" || key0 === "versions")) {
         const err0 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err0];
@@ -170,47 +171,50 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.run !== void 0) {
+      let data11 = data.run;
+      if (!(data11 === "onType" || data11 === "onSave" || data11 === "manual")) {
+        const err13 = { instancePath: instancePath + "/run", keyword: "enum", params: { allowedValues: schema31.properties.run.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
     if (data.articles !== void 0) {
-      let data11 = data.articles;
-      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-        for (const key2 in data11) {
+      let data12 = data.articles;
+      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+        for (const key2 in data12) {
           if (!(key2 === "include" || key2 === "exclude")) {
-            const err13 = { instancePath: instancePath + "/articles", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            const err14 = { instancePath: instancePath + "/articles", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err13];
+              vErrors = [err14];
             } else {
-              vErrors.push(err13);
+              vErrors.push(err14);
             }
             errors++;
           }
         }
-        if (data11.include !== void 0) {
-          let data12 = data11.include;
-          if (Array.isArray(data12)) {
-            if (data12.length > 200) {
-              const err14 = { instancePath: instancePath + "/articles/include", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
+        if (data12.include !== void 0) {
+          let data13 = data12.include;
+          if (Array.isArray(data13)) {
+            if (data13.length > 200) {
+              const err15 = { instancePath: instancePath + "/articles/include", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
               if (vErrors === null) {
-                vErrors = [err14];
+                vErrors = [err15];
               } else {
-                vErrors.push(err14);
+                vErrors.push(err15);
               }
               errors++;
             }
-            const len0 = data12.length;
+            const len0 = data13.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              let data13 = data12[i0];
-              if (typeof data13 === "string") {
-                if (data13.length > 300) {
-                  const err15 = { instancePath: instancePath + "/articles/include/" + i0, keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err15];
-                  } else {
-                    vErrors.push(err15);
-                  }
-                  errors++;
-                }
-                if (data13.length < 1) {
-                  const err16 = { instancePath: instancePath + "/articles/include/" + i0, keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              let data14 = data13[i0];
+              if (typeof data14 === "string") {
+                if (data14.length > 300) {
+                  const err16 = { instancePath: instancePath + "/articles/include/" + i0, keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
                   if (vErrors === null) {
                     vErrors = [err16];
                   } else {
@@ -218,53 +222,53 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data14.length < 1) {
+                  const err17 = { instancePath: instancePath + "/articles/include/" + i0, keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err17];
+                  } else {
+                    vErrors.push(err17);
+                  }
+                  errors++;
+                }
               } else {
-                const err17 = { instancePath: instancePath + "/articles/include/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err18 = { instancePath: instancePath + "/articles/include/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err17];
+                  vErrors = [err18];
                 } else {
-                  vErrors.push(err17);
+                  vErrors.push(err18);
                 }
                 errors++;
               }
             }
           } else {
-            const err18 = { instancePath: instancePath + "/articles/include", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err19 = { instancePath: instancePath + "/articles/include", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err18];
+              vErrors = [err19];
             } else {
-              vErrors.push(err18);
+              vErrors.push(err19);
             }
             errors++;
           }
         }
-        if (data11.exclude !== void 0) {
-          let data14 = data11.exclude;
-          if (Array.isArray(data14)) {
-            if (data14.length > 200) {
-              const err19 = { instancePath: instancePath + "/articles/exclude", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
+        if (data12.exclude !== void 0) {
+          let data15 = data12.exclude;
+          if (Array.isArray(data15)) {
+            if (data15.length > 200) {
+              const err20 = { instancePath: instancePath + "/articles/exclude", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
               if (vErrors === null) {
-                vErrors = [err19];
+                vErrors = [err20];
               } else {
-                vErrors.push(err19);
+                vErrors.push(err20);
               }
               errors++;
             }
-            const len1 = data14.length;
+            const len1 = data15.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              let data15 = data14[i1];
-              if (typeof data15 === "string") {
-                if (data15.length > 300) {
-                  const err20 = { instancePath: instancePath + "/articles/exclude/" + i1, keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err20];
-                  } else {
-                    vErrors.push(err20);
-                  }
-                  errors++;
-                }
-                if (data15.length < 1) {
-                  const err21 = { instancePath: instancePath + "/articles/exclude/" + i1, keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              let data16 = data15[i1];
+              if (typeof data16 === "string") {
+                if (data16.length > 300) {
+                  const err21 = { instancePath: instancePath + "/articles/exclude/" + i1, keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
                   if (vErrors === null) {
                     vErrors = [err21];
                   } else {
@@ -272,53 +276,51 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data16.length < 1) {
+                  const err22 = { instancePath: instancePath + "/articles/exclude/" + i1, keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err22];
+                  } else {
+                    vErrors.push(err22);
+                  }
+                  errors++;
+                }
               } else {
-                const err22 = { instancePath: instancePath + "/articles/exclude/" + i1, keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err23 = { instancePath: instancePath + "/articles/exclude/" + i1, keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err22];
+                  vErrors = [err23];
                 } else {
-                  vErrors.push(err22);
+                  vErrors.push(err23);
                 }
                 errors++;
               }
             }
           } else {
-            const err23 = { instancePath: instancePath + "/articles/exclude", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err24 = { instancePath: instancePath + "/articles/exclude", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err23];
+              vErrors = [err24];
             } else {
-              vErrors.push(err23);
+              vErrors.push(err24);
             }
             errors++;
           }
         }
       } else {
-        const err24 = { instancePath: instancePath + "/articles", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err25 = { instancePath: instancePath + "/articles", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err24];
+          vErrors = [err25];
         } else {
-          vErrors.push(err24);
+          vErrors.push(err25);
         }
         errors++;
       }
     }
     if (data.versions !== void 0) {
-      let data16 = data.versions;
-      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-        for (const key3 in data16) {
+      let data17 = data.versions;
+      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+        for (const key3 in data17) {
           if (!(key3 === "compare")) {
-            const err25 = { instancePath: instancePath + "/versions", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err25];
-            } else {
-              vErrors.push(err25);
-            }
-            errors++;
-          }
-        }
-        if (data16.compare !== void 0) {
-          if (typeof data16.compare !== "boolean") {
-            const err26 = { instancePath: instancePath + "/versions/compare", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            const err26 = { instancePath: instancePath + "/versions", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -327,22 +329,33 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data17.compare !== void 0) {
+          if (typeof data17.compare !== "boolean") {
+            const err27 = { instancePath: instancePath + "/versions/compare", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err27 = { instancePath: instancePath + "/versions", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err28 = { instancePath: instancePath + "/versions", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err27];
+          vErrors = [err28];
         } else {
-          vErrors.push(err27);
+          vErrors.push(err28);
         }
         errors++;
       }
     }
   } else {
-    const err28 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err29 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err28];
+      vErrors = [err29];
     } else {
-      vErrors.push(err28);
+      vErrors.push(err29);
     }
     errors++;
   }

@@ -1,30 +1,27 @@
 import type { Hedge, HedgeKind } from '../../claims/model';
 import type { AttributionState } from '../../sources/model';
 import { textOf } from '../../text/span';
-import { defineRule, type Severity } from '../rule';
+import { defineRule } from '../rule';
 import { list, quoteWords } from '../shared/quote-words';
 
 /** What the copy does by each kind of hedge, and what would settle it. Kinds that are missing belong to other rules. */
-const kinds: Partial<Record<HedgeKind, { says: string; help: string; severity: Severity }>> = {
+const kinds: Partial<Record<HedgeKind, { says: string; help: string; soft?: true }>> = {
   alleged: {
     says: 'is an allegation',
     help: 'Say who alleges it and where, or note what it rests on.',
-    severity: 'information',
   },
   reported: {
     says: 'is second-hand',
     help: 'Credit the report, or note who confirmed it.',
-    severity: 'information',
   },
   belief: {
     says: 'is what somebody believes',
     help: 'Say who believes it, or note what it rests on.',
-    severity: 'information',
   },
   appearance: {
     says: 'is how things look',
     help: 'Say to whom it looks so, or note what it rests on.',
-    severity: 'hint',
+    soft: true,
   },
 };
 
@@ -59,7 +56,9 @@ export const rule = defineRule({
         span: first,
         message: `“${quoteWords(words)}”: this ${kind.says}, and the copy keeps its distance.`,
         help: kind.help,
-        severity: isOwned(first, words, here.sources.states[sentence]) ? 'hint' : kind.severity,
+        ...(kind.soft || isOwned(first, words, here.sources.states[sentence])
+          ? { severity: 'hint' as const }
+          : {}),
         ...(others.length > 0 ? { notes: [`The same sentence also says ${list(others)}.`] } : {}),
       };
     }

@@ -33,6 +33,7 @@ export function review(over: Partial<Review> = {}): Review {
     sources: [],
     notes: [],
     versions: [],
+    run: null,
     versionsPending: false,
     sentences: [],
     ...over,

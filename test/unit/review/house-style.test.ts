@@ -37,6 +37,14 @@ describe('a desk’s house style', () => {
     assert.match(messages, /“articels” is not a part of the house style\./);
   });
 
+  it('says when articles are reviewed, or leaves that to each person', () => {
+    assert.equal(parse('{}').style.run, null);
+    assert.equal(parse('{ "run": "onSave" }').style.run, 'onSave');
+    const { style, problems } = parse('{ "run": "sometimes" }');
+    assert.equal(style.run, null);
+    assert.match(problems[0]?.message ?? '', /“run” must be one of onType, onSave, manual/);
+  });
+
   it('warns of a rule that does not exist', () => {
     const { problems } = parse('{ "rules": { "claims/hegded": "off" } }');
     assert.equal(problems.length, 1);

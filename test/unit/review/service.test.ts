@@ -140,6 +140,49 @@ describe('reviewing an article', () => {
   });
 });
 
+describe('a folder that cannot be listed', () => {
+  it('has its open articles reviewed all the same, and says what is missing', async () => {
+    const memory = new MemoryFiles({});
+    const files = {
+      read: memory.read.bind(memory),
+      write: memory.write.bind(memory),
+      list: () => Promise.reject(new Error('no such disk')),
+    };
+    const service = createReviewService({ files, rules, settings: noSettings });
+    const events: ReviewEvent[] = [];
+    service.onEvent((event) => events.push(event));
+    await service.ready;
+    service.open({ path: 'cut.txt', text: cut, version: 1 });
+    const review = await service.review('cut.txt');
+    assert.equal(byRule(review, 'sourcing/no-reason').length, 1);
+    assert.equal(review.versionsPending, false);
+    assert.match(events.at(-1)?.problems[0]?.message ?? '', /could not be read/);
+  });
+});
+
+describe('what a desk decides', () => {
+  it('can make every rule speak up', async () => {
+    const loud = Object.fromEntries(rules.map(({ id }) => [id, 'error' as const]));
+    const { service } = await desk(
+      { 'full.txt': full, 'cut.txt': `${cut}\nThe director allegedly moved the money abroad.\n` },
+      { ...noSettings, rules: loud },
+    );
+    const levels = new Map(
+      (await service.review('cut.txt')).findings.map(({ rule, severity }) => [rule, severity]),
+    );
+    for (const rule of ['claims/hedged', 'sourcing/no-reason', 'versions/number'])
+      assert.equal(levels.get(rule), 'error', rule);
+  });
+
+  it('is judged anew when an article is emptied or replaced', async () => {
+    const { service } = await desk({ 'cut.txt': cut });
+    service.open({ path: 'cut.txt', text: cut, version: 1 });
+    assert.equal((await service.review('cut.txt')).status.state, 'reviewed');
+    service.change('cut.txt', 2, [{ offset: 0, length: cut.length, text: 'numpy==1.2\nscipy>=1.0\n' }]);
+    assert.equal((await service.review('cut.txt')).status.state, 'skipped');
+  });
+});
+
 describe('notes in a review', () => {
   const span = (text: string, words: string) => ({
     start: text.indexOf(words),
