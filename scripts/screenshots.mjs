@@ -11,11 +11,12 @@ import { runMain, runNode, Trouble } from './lib/run.mjs';
 
 const settings = {
   'workbench.colorTheme': 'Default Light Modern',
-  'editor.fontSize': 15,
+  'editor.fontSize': 14,
   'editor.lineHeight': 1.6,
   'editor.minimap.enabled': false,
   'editor.wordWrap': 'on',
   'editor.hover.above': false,
+  'editor.hover.sticky': true,
   'editor.lightbulb.enabled': 'on',
   'editor.occurrencesHighlight': 'off',
   'breadcrumbs.enabled': false,
@@ -25,15 +26,27 @@ const settings = {
   'workbench.layoutControl.enabled': false,
 };
 // The pictures are part of the package, so they are no larger than they need be.
-const size = { width: 1200, height: 720, scale: 1.5 };
+const size = { width: 1200, height: 800, scale: 1.25 };
+
+/** Those that show less. */
+const sizes = { 'side-by-side': { ...size, height: 540 } };
 
 /** Each picture by its name: what is done before it is taken. `read` gives a sample's text. */
 const pictures = {
   async review({ driver, read }) {
     await driver.openFile('desk-d.txt');
     await driver.waitForMarks({ quietMs: 4000 });
-    await driver.goToText(read('desk-d.txt'), 'The official spoke');
-    await driver.showHover();
+    await driver.goToText(read('desk-d.txt'), 'on the condition of anonymity');
+    // Room below for the hover.
+    for (let line = 0; line < 9; line++) await driver.press('Control+ArrowDown');
+    await showWholeHover(driver);
+  },
+
+  async apparatus({ driver, read }) {
+    await driver.openFile('desk-d.txt');
+    await driver.waitForMarks({ quietMs: 4000 });
+    await driver.goToText(read('desk-d.txt'), 'Constitutional Council');
+    await showWholeHover(driver);
   },
 
   async 'light-bulb'({ driver, read }) {
@@ -53,7 +66,7 @@ const pictures = {
   },
 
   async 'side-by-side'({ driver }) {
-    await driver.openFile('desk-d.txt');
+    await driver.openFile('desk-a.txt');
     await driver.waitForMarks({ quietMs: 4000 });
     // Without the list of files the window is wide enough for two columns.
     await driver.press('Control+B');
@@ -66,6 +79,29 @@ const pictures = {
     await driver.page.locator('.diffOverview').waitFor();
   },
 };
+
+/** Shows the hover at the caret, and pulls at its lower edge until all of it is seen, as a person would. */
+async function showWholeHover(driver) {
+  await driver.showHover();
+  const { page } = driver;
+  const box = page.locator('.monaco-resizable-hover').first();
+  const [edge, inner] = [
+    await box.boundingBox(),
+    page.locator('.monaco-resizable-hover .monaco-hover-content'),
+  ];
+  const missing = await inner
+    .first()
+    .evaluate((content) => content.scrollHeight - content.parentElement.clientHeight);
+  if (!edge || missing <= 0) return;
+  const x = edge.x + edge.width / 2;
+  const y = edge.y + edge.height - 1;
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x, y + missing / 2, { steps: 5 });
+  await page.mouse.move(x, y + missing + 8, { steps: 5 });
+  await page.mouse.up();
+  await page.waitForTimeout(300);
+}
 
 runMain(async () => {
   await ensureInstalled();
@@ -82,7 +118,7 @@ runMain(async () => {
   for (const [name, prepare] of Object.entries(pictures)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     const { folder, remove } = await copyFixture(inRoot('samples'));
-    const editor = await openEditor({ folder, settings, size });
+    const editor = await openEditor({ folder, settings, size: sizes[name] ?? size });
     const driver = createDriver(editor.page, { pictures: inRoot('docs', 'images') });
     try {
       await driver.ready();

@@ -103,11 +103,12 @@ function diagnosticOf(
   );
   diagnostic.source = 'Stet';
   diagnostic.code = { value: finding.rule, target: rulePage(finding.rule) };
-  diagnostic.relatedInformation = finding.related.flatMap(({ path, label, quote, start, end }) => {
+  diagnostic.relatedInformation = finding.related.flatMap(({ path, quote, start, end }) => {
     const file = places.get(path);
     if (!file) return [];
     const location = new Location(file.uri, file.toRange({ start, end }));
-    return new DiagnosticRelatedInformation(location, `${label}: “${shortened(quote, 200)}”`);
+    // The editor puts the file's name beside it, and lists it above our hover, which has the words in full.
+    return new DiagnosticRelatedInformation(location, `“${shortened(quote, 48)}”`);
   });
   return diagnostic;
 }

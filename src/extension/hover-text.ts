@@ -40,9 +40,15 @@ export function hoverAt(review: Review, offset: number, init: HoverInit): HoverT
   const notes = review.notes.filter(
     ({ annotation, span }) => span && at(span) && !annotation.deleted && !answering.has(annotation.id),
   );
+  const open = findings.filter(({ state }) => state === 'open');
+  const told = {
+    statements: open.some(({ rule }) => rule === 'sourcing/anonymous'),
+    noReason: open.some(({ rule }) => rule === 'sourcing/no-reason'),
+  };
+  const above = { card: card !== undefined, titled: open.length > 1 };
   const parts = [
-    ...(card ? [sourceCardText(card)] : []),
-    ...findings.map((finding) => findingText(finding, review, card !== undefined, init)),
+    ...(card ? [sourceCardText(card, told)] : []),
+    ...findings.map((finding) => findingText(finding, review, above, init)),
     ...notes.map((note) => noteText(note, init.tellTime)),
   ];
   if (parts.length === 0) return undefined;
@@ -64,17 +70,22 @@ function smallest(spans: readonly Span[]): Span {
 }
 
 /**
- * A finding, with the note that answers it. `withCard`: the card of its source stands above, and says what its rule
- * would.
+ * A finding, with the note that answers it. `card`: the card of its source stands above, and says what its rule would.
+ * `titled`: there are several, so that each needs its title; the message of a single one stands above and has said it.
  */
-function findingText(finding: Finding, review: Review, withCard: boolean, init: HoverInit): string {
+function findingText(
+  finding: Finding,
+  review: Review,
+  above: { readonly card: boolean; readonly titled: boolean },
+  init: HoverInit,
+): string {
   const words = init.ruleWords(finding.rule);
   const answer = review.notes.find(({ annotation }) => annotation.id === finding.annotation);
-  const toldByCard = withCard && finding.rule.startsWith('sourcing/');
+  const toldByCard = above.card && finding.rule.startsWith('sourcing/');
   const title = `**${plainMarkdown(words?.title ?? finding.rule)}**`;
   const lines = answer ? [noteText(answer, init.tellTime)] : [];
   if (finding.state !== 'open') lines.push(`${title}: ${plainMarkdown(finding.message)}`);
-  else if (!toldByCard) lines.push(title);
+  else if (!toldByCard && above.titled) lines.push(title);
   if (finding.apparatus.length > 0) lines.push(apparatusTable(finding.apparatus));
   if (!toldByCard) lines.push(...finding.notes.map(plainMarkdown));
   const compare = versionsOf(finding)
@@ -105,11 +116,17 @@ function compareLabels(a: string, b: string): number {
 /** One line a wording, this article's own in bold. */
 function apparatusTable(rows: readonly ApparatusRow[]): string {
   const lines = rows.map(({ reading, labels, here }) => {
-    const words = reading.trim() === '' ? '*(not there)*' : plainMarkdown(shortened(reading, 160));
-    const where = [...(here ? ['here'] : []), ...labels.map(plainMarkdown)].join(', ');
-    return `| ${here && reading.trim() !== '' ? `**${words}**` : words} | ${where} |`;
+    const where = labels.length > 0 ? labels.map(plainMarkdown).join(', ') : 'no other version';
+    // The editor sets the columns close to each other.
+    return `| ${readingCell(reading.trim(), here)} | &emsp;${where} |`;
   });
-  return ['| reading | in |', '|---|---|', ...lines].join('\n');
+  return ['| reading | &emsp;in |', '|:---|:---|', ...lines].join('\n');
+}
+
+function readingCell(reading: string, here: boolean): string {
+  if (reading === '') return here ? '**(not here)**' : '*(not there)*';
+  const words = plainMarkdown(shortened(reading, 160));
+  return here ? `**${words}** (here)` : words;
 }
 
 /** Who decided what and when, the words, the replies. */

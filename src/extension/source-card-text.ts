@@ -15,15 +15,25 @@ const kinds: Readonly<Record<SourceKind, string>> = {
 const described: Readonly<Record<Specificity, string>> = {
   0: 'Not described at all: readers learn neither role nor side.',
   1: 'Described by role only, not by side or by how the source knows.',
-  2: 'Described by role and side, or by how the source knows; not by both.',
+  2: 'Described in part: readers learn the role and side, or how the source knows, but not both.',
   3: 'Described by role or side, and by how the source knows.',
 };
 
+/** What the marks at a place, whose messages the editor shows above, have said already. */
+export interface ToldAbove {
+  readonly statements: boolean;
+  readonly noReason: boolean;
+}
+
 /** What the hover tells of a source: who, how often, why without a name, and what the other versions say. Markdown. */
-export function sourceCardText(card: SourceCard): string {
-  const parts = [heading(card)];
+export function sourceCardText(
+  card: SourceCard,
+  told: ToldAbove = { statements: false, noReason: false },
+): string {
+  const parts = [heading(card, told.statements)];
   if (card.kind === 'anonymous') {
-    parts.push([described[card.specificity], ...knows(card), reason(card)].join(' '));
+    const why = card.reason || !told.noReason ? [reason(card)] : [];
+    parts.push([described[card.specificity], ...knows(card), ...why].join(' '));
   }
   if (card.siblings.length > 0) {
     const lines = [...groups(card)].map(
@@ -48,10 +58,10 @@ function groups(card: SourceCard): Map<string, string[]> {
   return bySaying;
 }
 
-function heading(card: SourceCard): string {
+function heading(card: SourceCard, counted: boolean): string {
   const who = plainMarkdown(shortened(card.name ?? card.description, 120));
   const statements = card.statements === 1 ? '1 statement' : `${card.statements} statements`;
-  return `**${kinds[card.kind]}**: ${who}${card.statements > 0 ? ` · ${statements}` : ''}`;
+  return `**${kinds[card.kind]}**: ${who}${card.statements > 0 && !counted ? ` · ${statements}` : ''}`;
 }
 
 function reason({ reason, grant }: SourceCard): string {

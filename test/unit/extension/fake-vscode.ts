@@ -228,7 +228,7 @@ export const workspace = {
   onDidChangeWorkspaceFolders: silent,
   onDidChangeConfiguration: silent,
   createFileSystemWatcher: watcher,
-  getConfiguration: () => ({ get: () => undefined }),
+  getConfiguration: () => ({ get: () => undefined, inspect: () => undefined }),
   fs: {
     async stat(uri: Uri) {
       workspace.looked.push(uri.toString());

@@ -41,14 +41,51 @@ describe('the hover', () => {
       related: [{ path: 'copy/desk-b.txt', label: 'desk-b', quote: 'Constituent Council', start: 1, end: 2 }],
     });
     const parts = hoverAt(review({ findings: [differs] }), 2, init)?.parts.join('\n\n') ?? '';
-    assert.match(parts, /^\| \*\*Constitutional \\\| Council\*\* \| here, desk\\-c \|$/m);
+    assert.match(parts, /^\| \*\*Constitutional \\\| Council\*\* \(here\) \| &emsp;desk\\-c \|$/m);
     const words = read(review({ findings: [differs] }), 2);
-    assert.match(words, /^\*\*Name differs between versions\*\*$/m);
-    assert.match(words, /^\| Constituent Council \| desk-b, desk-d \|$/m);
-    assert.match(words, /^\| \*\(not there\)\* \| desk-e \|$/m);
+    assert.match(words, /^\| Constituent Council \| &emsp;desk-b, desk-d \|$/m);
+    assert.match(words, /^\| \*\(not there\)\* \| &emsp;desk-e \|$/m);
     assert.match(words, /Open side by side with \[desk-b\]\(command:stet\.compareWith\?/);
     assert.match(words, /\[Explain this rule\]\(command:stet\.explainRule\?/);
     assert.match(words, /^\*AP: get names right\.\* \[Explain this rule\]/m);
+  });
+
+  it('says of words that only other versions have that they are not here', () => {
+    const lacks = finding({
+      start: 0,
+      end: 5,
+      rule: 'versions/name',
+      apparatus: [
+        { reading: '', labels: [], here: true },
+        { reading: 'the council president', labels: ['desk-b'], here: false },
+      ],
+    });
+    const words = read(review({ findings: [lacks] }), 2);
+    assert.match(words, /^\| \*\*\(not here\)\*\* \| &emsp;no other version \|$/m);
+    assert.match(words, /^\| the council president \| &emsp;desk-b \|$/m);
+  });
+
+  it('does not say again what the mark above it says', () => {
+    const named = finding({ start: 0, end: 5, rule: 'versions/name' });
+    assert.doesNotMatch(
+      read(review({ findings: [named] }), 2),
+      /Name differs|no reason is given|Add the reason/,
+    );
+    const grant = finding({ start: 0, end: 5 });
+    const granted = card({ grant: { start: 0, end: 5 } });
+    assert.doesNotMatch(read(review({ findings: [grant], sources: [granted] }), 2), /no reason/i);
+    const counted = finding({ start: 0, end: 5, rule: 'sourcing/anonymous' });
+    const words = read(review({ findings: [counted], sources: [granted] }), 2);
+    assert.doesNotMatch(words, /5 statements/);
+    assert.match(words, /Anonymity is granted, and no reason is given\./);
+  });
+
+  it('titles each of several marks at one place', () => {
+    const both = [
+      finding({ start: 0, end: 5, rule: 'versions/name' }),
+      finding({ start: 0, end: 9, rule: 'claims/hedged' }),
+    ];
+    assert.match(read(review({ findings: both }), 2), /^\*\*Name differs between versions\*\*$/m);
   });
 
   it('tells of a source on every mention: kind, statements, reason, other versions', () => {
@@ -69,7 +106,7 @@ describe('the hover', () => {
       words,
       /^\*\*Anonymous source\*\*: a senior official of the Trade Ministry · 5 statements$/m,
     );
-    assert.match(words, /^Described by role and side/m);
+    assert.match(words, /^Described in part: /m);
     assert.match(
       words,
       /Reason given: “because they aren’t authorized to discuss the talks” \(paragraph 3\)\./,
