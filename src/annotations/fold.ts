@@ -49,7 +49,9 @@ export function foldHistory(history: CausalHistory): Annotation | null {
     if (conflict) conflicts.push(conflict);
   }
   const understood = events.flatMap((event, place) => (event.newer?.understood === false ? [] : place));
-  const latest = history.unseen(understood).map((place) => events[place] as StoredEvent);
+  // An answer to a note is no change of it.
+  const changes = understood.filter((place) => events[place]?.op !== 'reply');
+  const latest = history.unseen(changes).map((place) => events[place] as StoredEvent);
   const last = latest.sort(byTime).at(-1) ?? first;
   const readOnly = events.some((event) => event.newer);
   const { deleted, flag } = foldDeletes(history);

@@ -52,7 +52,9 @@ export async function check(options: CheckOptions, input: CheckInput): Promise<C
     const service = createReviewService({ files: used, rules, settings: noSettings });
     const problems = new Set<string>();
     service.onEvent((event) => {
-      for (const { message } of event.problems) problems.add(message);
+      for (const { path, line, message } of event.problems) {
+        problems.add(`${path}${line === null ? '' : `, line ${line}`}: ${message}`);
+      }
     });
     const desk = { service, files: used, problems };
     desks.set(root, desk);

@@ -13,6 +13,7 @@ import { Breath } from './breath';
 import { answered } from './findings';
 import { FolderLibrary } from './folder-library';
 import { HouseStyles, houseStylePath } from './house-styles';
+import { apart } from './label';
 import { levelOf } from './levels';
 import type { FolderProblem, NewNote, Review, ReviewStatus, TextChange, VersionSummary } from './model';
 import { DocumentState } from './open-document';
@@ -160,7 +161,8 @@ class FolderReviews {
     const { text } = read;
     const { edition } = this.#houses;
     if (!document?.stillHolds(edition)) {
-      const skip = this.#houses.skip(path, text, document?.asArticle ?? false) ?? foreign(text);
+      const skip =
+        this.#houses.skip(path, text, document?.asArticle ?? false) ?? garbled(text) ?? foreign(text);
       if (skip) return this.#skipped(path, version, text, skip);
       document?.judged(edition);
     }
@@ -192,7 +194,7 @@ class FolderReviews {
 
   async articles(): Promise<string[]> {
     await this.#settled();
-    return this.#library.paths;
+    return [...this.#library.paths, ...this.#library.unreadable].sort();
   }
 
   async sideBySide(path: string, sibling: string): Promise<SideBySide | null> {
@@ -335,11 +337,12 @@ class FolderReviews {
       const witness = await this.#library.witness(neighbour.id);
       await breath.take();
       if (!witness) continue;
-      siblings.set(neighbour.id, witness);
       neighbours.push({ witness, neighbour });
     }
+    const versions = apart(here, neighbours);
+    for (const { neighbour, witness } of versions) siblings.set(neighbour.id, witness);
     if (this.#documents.has(here.id)) this.#compared.set(here.id, [...siblings.keys()]);
-    return siblings.size === 0 ? alone : { here, siblings, collation: collate(here, neighbours) };
+    return siblings.size === 0 ? alone : { here, siblings, collation: collate(here, versions) };
   }
 
   #findings({ here, siblings, collation }: Story): ReturnType<typeof runRules>['findings'] {
@@ -413,6 +416,15 @@ class FolderReviews {
     const event: ReviewEvent = { stale, problems: this.#problems(), indexing: this.#indexing };
     for (const listener of this.#listeners) listener(event);
   }
+}
+
+/** Two letters that could not be read are no accident: the file is saved in another encoding. */
+function garbled(text: string): ReviewStatus | null {
+  const first = text.indexOf('\ufffd');
+  if (first < 0 || text.indexOf('\ufffd', first + 1) < 0) return null;
+  const why =
+    'Some characters of this file cannot be read: it seems to be saved in another encoding. Reopen it with its own encoding, then save it as UTF-8.';
+  return { state: 'skipped', reason: 'unreadable', why };
 }
 
 function foreign(text: string): ReviewStatus | null {

@@ -1,6 +1,7 @@
 import type { Files } from '../files/files';
 import { isEnglish } from '../language/english';
 import { decodeText } from '../text/decode';
+import { kindByName } from '../text/file-names';
 import { parseArticle } from '../text/parse-article';
 import { createLibrary } from '../versions/create-library';
 import type { Library, Neighbour, Witness } from '../versions/model';
@@ -17,6 +18,7 @@ const cachedWitnesses = 64;
 export class FolderLibrary {
   #library: Library = createLibrary();
   readonly #known = new Set<string>();
+  readonly #unreadable = new Set<string>();
   /** Texts of open documents stand for their files. */
   readonly #open = new Map<string, string>();
   readonly #witnesses = new Map<string, Witness>();
@@ -35,6 +37,11 @@ export class FolderLibrary {
     return [...this.#known].sort();
   }
 
+  /** Text files that cannot be read as text, so that nobody takes them for checked. */
+  get unreadable(): string[] {
+    return [...this.#unreadable].sort();
+  }
+
   has(path: string): boolean {
     return this.#known.has(path);
   }
@@ -44,6 +51,7 @@ export class FolderLibrary {
     const entries = await this.files.list('', endings);
     this.#library = createLibrary();
     this.#known.clear();
+    this.#unreadable.clear();
     this.#witnesses.clear();
     this.#nearest.clear();
     let done = 0;
@@ -125,8 +133,12 @@ export class FolderLibrary {
     if (this.scope.neverRead(path)) return null;
     try {
       const decoded = decodeText(await this.files.read(path));
-      return 'text' in decoded ? decoded.text : null;
+      this.#unreadable.delete(path);
+      if ('text' in decoded) return decoded.text;
+      if (decoded.problem !== 'empty' && kindByName(path) === null) this.#unreadable.add(path);
+      return null;
     } catch {
+      this.#unreadable.delete(path);
       // A file that vanished or cannot be read is no sibling; the one who opens it is told why.
       return null;
     }

@@ -48,7 +48,7 @@ export interface ReviewService {
    * Rejects with `Cancelled` when `isCancelled` says so, with `FileMissing` when there is no such file.
    */
   review(path: string, isCancelled?: () => boolean): Promise<Review>;
-  /** The paths of all articles of the folder, sorted. Waits for `ready`. */
+  /** The paths of all articles of the folder, and of text files that cannot be read, sorted. Waits for `ready`. */
   articles(): Promise<string[]>;
   /**
    * The article and a sibling laid out one sentence a line, the sibling in the article's order, with

@@ -40,7 +40,7 @@ const hint =
   /anonym|condition|authori[sz]|permitted|allowed|identif|named|background|attribution|quoted|names?\b/i;
 
 const reasonStart =
-  /^[\s,—–-]*(?:(?:to|with) (?!\w+ly )(?:the )?(?:\w+'?s? ){0,3}?(?=because|as|since|for|to|due|given|out))?((?:because|since|as|so that|so as|so (?:he|she|they)|in order|for fear|fearing|due to|owing to|given|citing|out of (?:concern|fear)|lest|while|under|in return)\b|to (?!the\b|a\b|an\b|\w+'s\b|reporters?\b)\w+)/;
+  /^[\s,—–-]*(?:(?:to|with) (?!\w+ly )(?:the )?(?:\w+'?s? ){0,3}?(?=because|as|since|for|to|due|given|out))?((?:because|since|as|so that|so as|so (?:he|she|they)|in order|for fear|fearing|due to|owing to|given|citing|out of (?:concern|fear)|lest|while|under|in return|discussing|for (?:legal|safety|security|privacy|personal|professional) reasons|for (?:his|her|their) (?:own )?(?:safety|protection|security))\b|to (?!the\b|a\b|an\b|\w+'s\b|reporters?\b)\w+)/;
 /** Where a reason clause is over although the sentence goes on. */
 const reasonStop =
   /["“”]|(?<!\b(?:he|she|they|who)) (?:said|says|told)\b|—| -- |, (?:said|told|says|added|and (?:said|told|added|who)|but|described|confirmed|called|the \w+ said|he said|she said|they said)\b|, [^,]{1,60}(?:said|told|says)\b/;

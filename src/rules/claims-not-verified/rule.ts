@@ -1,5 +1,6 @@
 import type { Disclosure } from '../../claims/model';
-import { textOf } from '../../text/span';
+import type { SourceAnalysis } from '../../sources/model';
+import { contains, type Span, textOf } from '../../text/span';
 import { defineRule } from '../rule';
 import { quoteWords } from '../shared/quote-words';
 
@@ -20,7 +21,7 @@ export const rule = defineRule({
   *check({ here }) {
     for (const disclosure of here.claims.disclosures) {
       const what = says[disclosure.kind];
-      if (!what || disclosure.quoted) continue;
+      if (!what || disclosure.quoted || isSomebodysOwn(here.sources, disclosure)) continue;
       yield {
         span: disclosure,
         message: `“${quoteWords(textOf(here.article.text, disclosure))}”: ${what}.`,
@@ -29,3 +30,11 @@ export const rule = defineRule({
     }
   },
 });
+
+/** What a source says it could not confirm is that source's statement, not the outlet's. */
+function isSomebodysOwn({ attributions, sources }: SourceAnalysis, place: Span): boolean {
+  return attributions.some(({ content, sourceId }) => {
+    const kind = sources.find(({ id }) => id === sourceId)?.kind;
+    return kind !== undefined && kind !== 'outlet' && content.some((span) => contains(span, place));
+  });
+}

@@ -100,9 +100,12 @@ describe('stet check', () => {
     service.dispose();
   });
 
-  it('checks a whole folder and passes over what is no article', async () => {
+  it('checks a whole folder, passes over what is no article, and tells what it could not read', async () => {
     const result = await check(options('desk'), input());
-    assert.deepEqual(result.files.map((file) => file.path).sort(), ['desk/a.txt', 'desk/b.txt']);
+    const reviewed = result.files.filter(({ review }) => review.status.state === 'reviewed');
+    assert.deepEqual(reviewed.map((file) => file.path).sort(), ['desk/a.txt', 'desk/b.txt']);
+    assert.equal(result.errors.length, 1);
+    assert.match(result.errors[0] ?? '', /^desk\/broken\.txt: .*UTF-8/);
   });
 
   it('tells which file it could not read, and does the others', async () => {

@@ -131,7 +131,31 @@ describe('reviewing an article', () => {
     assert.equal((await why('binary.txt'))?.reason, 'unreadable');
     assert.equal((await why('broken.txt'))?.reason, 'unreadable');
     assert.equal((await why('old/story.txt'))?.reason, 'excluded');
-    assert.deepEqual(await service.articles(), []);
+    // What cannot be read must not pass for checked.
+    assert.deepEqual(await service.articles(), ['binary.txt', 'broken.txt']);
+  });
+
+  it('does not take letters that could not be read for copy', async () => {
+    const { service } = await desk({});
+    service.open({ path: 'cut.txt', text: cut.replaceAll(',', '\ufffd'), version: 1 });
+    const { status } = await service.review('cut.txt');
+    assert.match(status.state === 'skipped' ? status.why : '', /another encoding/);
+  });
+
+  it('tells two versions of one name apart by their folders', async () => {
+    const { service } = await desk({ 'old/story.txt': full, 'new/story.txt': cut });
+    const review = await service.review('new/story.txt');
+    assert.match(byRule(review, 'sourcing/no-reason')[0]?.notes.join() ?? '', /old\/story gives the reason/);
+  });
+
+  it('leaves to a source what that source could not confirm', async () => {
+    const { service } = await desk({});
+    const text = `${cut}\nThe mayor, Ilse Brandt, said she could not confirm that. The Gazette could not confirm the figure.\n`;
+    service.open({ path: 'cut.txt', text, version: 1 });
+    const quotes = byRule(await service.review('cut.txt'), 'claims/not-verified').map(({ start }) =>
+      text.slice(0, start).endsWith('Gazette '),
+    );
+    assert.deepEqual(quotes, [true]);
   });
 
   it('joins nothing that tells another story', async () => {
