@@ -36,6 +36,8 @@ function lettersIn(text: string, { start, end }: Span): number {
   let letters = 0;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
+    // Curly quotation marks and dashes are no letters; what else is not ASCII is for the pattern to tell.
+    if (code >= 0x2000 && code <= 0x206f) continue;
     if (code > 0x7f) return letters + (text.slice(at, end).match(/[\p{L}\p{N}]/gu)?.length ?? 0);
     const lower = code | 0x20;
     if ((lower >= 0x61 && lower <= 0x7a) || (code >= 0x30 && code <= 0x39)) letters++;

@@ -54,22 +54,28 @@ export function groupsOf(rowA: Row, rowB: Row, alignment: Alignment): Group[] {
 }
 
 function sideOf(row: Row, passages: readonly Passage[], members: ReadonlySet<number>): Side {
-  const own = [...members].sort((x, y) => x - y).flatMap((at) => passages[at] ?? []);
-  const [only] = own;
-  return only && own.length === 1 ? sideOfPassage(row, only) : joinedSide(row, own);
+  if (members.size !== 1) {
+    return joinedSide(
+      row,
+      [...members].sort((x, y) => x - y).flatMap((at) => passages[at] ?? []),
+    );
+  }
+  const known = sides.get(passages) ?? [];
+  sides.set(passages, known);
+  const [at = 0] = members;
+  const side = known[at] ?? sideOfPassage(row, passages[at] ?? { from: 0, to: 0 });
+  known[at] = side;
+  return side;
 }
 
-const sides = new WeakMap<Passage, Side>();
+/** Single passages as sides, at their places. Kept with the list of passages, which belongs to one row. */
+const sides = new WeakMap<readonly Passage[], Side[]>();
 
-/** One passage as a side. Kept with it: a passage belongs to one row. */
 function sideOfPassage(row: Row, passage: Passage): Side {
-  const known = sides.get(passage);
-  if (known) return known;
   const tokens = sentenceTokens(row, passage);
-  const places = Int32Array.from({ length: passage.to - passage.from }, (_, at) => passage.from + at);
-  const side = tokens ? { row, passages: [passage], tokens, places } : joinedSide(row, [passage]);
-  sides.set(passage, side);
-  return side;
+  const places = new Int32Array(passage.to - passage.from);
+  for (let at = 0; at < places.length; at++) places[at] = passage.from + at;
+  return tokens ? { row, passages: [passage], tokens, places } : joinedSide(row, [passage]);
 }
 
 const lists = createBoundedCache<readonly Token[]>(4000, 2_000_000);

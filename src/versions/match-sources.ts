@@ -1,4 +1,5 @@
 import type { Source } from '../sources/model';
+import { createBoundedCache } from '../text/bounded-cache';
 import type { Witness } from './model';
 
 /** A source of the base text as a sibling shows it. */
@@ -15,8 +16,14 @@ const small = new Set(
 );
 
 /** The words that tell one unnamed source from another. */
-function telling(source: Source): Set<string> {
-  const words = source.description.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+function telling({ description }: Source): ReadonlySet<string> {
+  return kept.get(description, () => readTelling(description));
+}
+
+const kept = createBoundedCache<ReadonlySet<string>>(2000, 400_000);
+
+function readTelling(description: string): Set<string> {
+  const words = description.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return new Set(words.filter((word) => !small.has(word)));
 }
 

@@ -137,7 +137,8 @@ const irregular = new Map<string, string>(
 export function stemOf(word: string): string {
   const known = irregular.get(word);
   if (known !== undefined) return known;
-  if (word.length < 4) return word;
+  // No word is that long; what is would only be slow.
+  if (word.length < 4 || word.length > 40) return word;
   let stem = word;
   if (/ies$/.test(stem) && stem.length > 4) stem = `${stem.slice(0, -3)}y`;
   else if (/(?:ss|x|ch|sh)es$/.test(stem)) stem = stem.slice(0, -2);
