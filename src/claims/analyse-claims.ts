@@ -36,7 +36,7 @@ export function analyseClaims(article: Article): ClaimAnalysis {
     // Windows of copy without punctuation are cut anywhere: read on a little so that no phrase is lost at a cut.
     const reach =
       paragraph && !paragraph.punctuated ? Math.min(paragraph.end, sentence.end + 80) : sentence.end;
-    const text = reach === sentence.end ? sentence.text : article.text.slice(sentence.start, reach);
+    const text = reach === sentence.end ? sentence.text : article.copy.slice(sentence.start, reach);
     const found = marks.get(text, () => (hint.test(text) ? markSentence(text) : none));
     const place = <Kind>(mark: Marked<Kind>) => {
       const start = sentence.start + mark.start;

@@ -4,6 +4,9 @@ import { countWords, longestSentence, splitWindows } from '../text/windows';
 import type { Language, TaggedSentence, Term } from './language';
 import { loadTagger, type Tagger } from './load-tagger';
 
+/** In UTF-16 code units. What is longer holds no words that anyone speaks: a run of dots, say. */
+const longestTagged = 3000;
+
 /**
  * The door to compromise (two: tagger without phrase grammar). Loads it with the first sentence.
  * `tag` never throws and gives terms in order, without overlaps; a sentence longer than any real one is tagged in
@@ -43,7 +46,9 @@ export function createLanguage(): Language {
     const terms: Term[] = [];
     const windows =
       countWords(sentence) > longestSentence ? splitWindows(sentence) : [{ start: 0, end: sentence.length }];
-    for (const window of windows) tagWindow(sentence.slice(window.start, window.end), window.start, terms);
+    for (const { start, end } of windows) {
+      if (end - start <= longestTagged) tagWindow(sentence.slice(start, end), start, terms);
+    }
     takeForNouns(terms);
     return { terms };
   }

@@ -80,9 +80,12 @@ function spansMeet(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** In UTF-16 code units; no clause of print is longer. */
+const longestClause = 600;
+
 function clauseEnd(plain: string, from: number, loose: boolean): number {
   if (loose) return looseEnd(plain, from);
-  const rest = plain.slice(from);
+  const rest = plain.slice(from, from + longestClause);
   const stop = /[,;:"“”—()]| -- | (?:said|says|told)\b|[.!?]+\s*$/.exec(rest);
   return from + (stop ? stop.index : rest.trimEnd().length);
 }

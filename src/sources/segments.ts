@@ -46,7 +46,8 @@ export function segmentsOf(article: Article): Segment[] {
       start,
       end,
       sentence,
-      text: whole && article.copy === article.text ? sentence.text : article.text.slice(start, end),
+      // Without what an editor's marks take out: `copy`, never `text`.
+      text: whole ? sentence.text : article.copy.slice(start, end),
       own: { start: sentence.start - start, end: sentence.end - start },
       quotes,
       loose: !whole,

@@ -9,6 +9,10 @@ const sentence = 'A senior ministry official said the pier would close because t
 /** As long as an article may be, without end where a reader expects one. */
 const hostile: Record<string, string> = {
   'one endless word': 'x'.repeat(150_000),
+  'one endless word with vowels': 'a'.repeat(50_000),
+  'full stops without end': `the official said ${'.'.repeat(100_000)}`,
+  'initials without end': `the official said ${'A.'.repeat(50_000)}`,
+  'exclamation after a grant': `An aide, not authorized to speak${'!'.repeat(100_000)} a said.`,
   'one endless word after a grant': `the official spoke on the condition of anonymity because ${'x'.repeat(100_000)}`,
   'one line without punctuation':
     'the official said the aide told the ministry that it is not clear whether the mayor '.repeat(1_800),
@@ -29,19 +33,28 @@ const hostile: Record<string, string> = {
 };
 
 describe('text that no one would print', () => {
-  for (const [name, text] of Object.entries(hostile)) {
+  let reviewed = 0;
+  after(() =>
+    assert.ok(reviewed > Object.keys(hostile).length / 2, `only ${reviewed} were taken for articles`),
+  );
+
+  for (const [name, oddity] of Object.entries(hostile)) {
+    // Behind enough English that it is taken for an article.
+    const text = `${`${sentence} The mayor of the town said on Tuesday that it would not, and they told the council. `.repeat(4)}${oddity}`;
     it(`${name} is reviewed to its end, beside a sibling of its kind`, async () => {
       const files = new MemoryFiles({ 'sibling.txt': `${text.slice(0, 50_000)} ${sentence}` });
       const service = createReviewService({ files, rules, settings: noSettings });
       await service.ready;
       service.open({ path: 'hostile.txt', text, version: 1, asArticle: true });
       const review = await service.review('hostile.txt');
+      if (/reviewed/.test(review.status.state)) reviewed++;
       for (const { start, end, quote } of review.findings) {
         assert.ok(start >= 0 && start < end && end <= text.length);
         assert.equal(text.slice(start, end), quote);
       }
       service.change('hostile.txt', 2, [{ offset: 10, length: 1, text: ' said ' }]);
-      assert.equal((await service.review('hostile.txt')).version, 2);
+      const again = await service.review('hostile.txt');
+      assert.equal(again.version, 2);
       service.dispose();
     });
   }
