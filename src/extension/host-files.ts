@@ -31,7 +31,7 @@ export const hostFiles: FileCalls = {
     const target = fileUri(folder, path);
     const parent = Uri.joinPath(target, '..');
     const draft = Uri.joinPath(parent, `.${Math.random().toString(36).slice(2)}.tmp`);
-    await workspace.fs.createDirectory(parent);
+    await makeFolder(parent);
     await workspace.fs.writeFile(draft, bytes);
     try {
       await workspace.fs.rename(draft, target, { overwrite: true });
@@ -41,6 +41,26 @@ export const hostFiles: FileCalls = {
     }
   },
 };
+
+/** How long the editor's watchers may take to see a new folder, on a slow machine. */
+const seenMs = 40;
+
+/**
+ * Makes a folder and those above it that are missing, one after the other: on Linux, watchers do not see what comes
+ * into a new folder before they have seen the folder itself, and then never.
+ */
+async function makeFolder(uri: Uri): Promise<void> {
+  try {
+    await workspace.fs.stat(uri);
+    return;
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+  }
+  const parent = Uri.joinPath(uri, '..');
+  if (parent.path !== uri.path) await makeFolder(parent);
+  await workspace.fs.createDirectory(uri);
+  await new Promise((resolve) => setTimeout(resolve, seenMs));
+}
 
 /** True for a folder in which notes are kept. */
 export async function hasNotes(folder: string): Promise<boolean> {

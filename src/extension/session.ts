@@ -1,4 +1,4 @@
-import { type Disposable, type Event, EventEmitter, Uri, workspace } from 'vscode';
+import { type Disposable, type Event, EventEmitter, Uri, window, workspace } from 'vscode';
 import type { ReviewEvent } from '../review/service';
 import { type Documents, openDocument, type Watched } from './documents';
 import { watchFolder } from './folder-watch';
@@ -67,6 +67,14 @@ export class Session implements Disposable {
           const to = placeOf(newUri);
           if (from.folder === '' || from.folder !== to.folder) continue;
           this.#sent(this.#renamed(from.folder, from.path, to.path));
+        }
+      }),
+      // Watchers miss things at times, so whoever comes back to the editor finds the notes as they are on the disk.
+      window.onDidChangeWindowState(({ focused }) => {
+        if (!focused) return;
+        for (const folder of this.#folders.keys()) {
+          if (folder === '') continue;
+          this.#sent(this.worker.calls?.filesChanged(folder, [{ path: '.stet/events', type: 'created' }]));
         }
       }),
       workspace.onDidChangeWorkspaceFolders(({ removed }) => {

@@ -65,12 +65,15 @@ describe('an open article', () => {
 
   it('explains a source in the hover, with what the other versions tell of it', async () => {
     await settled(uri());
-    const place = rangeOf(document, 'senior official of the Veldish Trade Ministry');
-    const words = await hoverAt(uri(), place.start);
+    const marked = rangeOf(document, 'senior official of the Veldish Trade Ministry');
+    const later = rangeOf(document, 'The official spoke');
+    const words = await hoverAt(uri(), later.start);
     assert.match(
       words,
       /\*\*Anonymous source\*\*: a senior official of the Veldish Trade Ministry · \d+ statements?/,
     );
+    // The message of the mark has counted them already.
+    assert.doesNotMatch(await hoverAt(uri(), marked.start), /\d+ statements?/);
     assert.match(words, /\*\*Other versions\*\*\n(- .*\n)*- desk-a: reason “because they aren’t authorized/);
   });
 

@@ -106,6 +106,11 @@ describe('the marks of an open article follow', () => {
     const numbers = Array.from({ length: 30 }, (_, index) => index);
     const folder = (index: number) => `orsa/${index % 3}/paper-${index}.txt`;
     const uri = await write('orsa/herald.txt', orchard('31'));
+    // The editor on Linux loses sight of folders that come into one it has not yet seen.
+    const seen = () => new Promise((resolve) => setTimeout(resolve, 400));
+    await seen();
+    for (const index of [0, 1, 2]) await vscode.workspace.fs.createDirectory(at(`orsa/${index}`));
+    await seen();
     await Promise.all(numbers.slice(0, 5).map((index) => write(folder(index), orchard('31'))));
     await show(uri);
     await until('the five versions', async () => (await settled(uri)).versions.length === 5);

@@ -204,6 +204,7 @@ export const window = {
   said: [] as string[],
   errors: [] as string[],
   activeTextEditor: undefined,
+  onDidChangeWindowState: () => ({ dispose() {} }),
   setStatusBarMessage(text: string) {
     window.said.push(text);
     return { dispose() {} };

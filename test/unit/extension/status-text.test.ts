@@ -36,12 +36,24 @@ describe('the status', () => {
         notes: [note()],
       }),
     });
-    assert.equal(status.text, 'Stet: 1 to look at · 2 other versions');
+    assert.equal(status.text, 'Stet: 1 to look at · 2 versions');
     assert.equal(
       status.detail,
       '1 soft hint · 1 note · 4 style differences not marked · desk-e rewritten, compared by facts',
     );
     assert.equal(status.action, 'next');
+  });
+
+  it('stands out only while a standard is plainly broken', () => {
+    const severity = (...levels: ('warning' | 'information' | 'hint')[]) =>
+      statusOf({
+        ...facts,
+        review: review({
+          findings: levels.map((level, start) => finding({ start, end: start + 1, severity: level })),
+        }),
+      }).severity;
+    assert.equal(severity('information', 'hint'), 'information');
+    assert.equal(severity('information', 'warning'), 'warning');
   });
 
   it('says that versions are still being looked for', () => {
