@@ -78,7 +78,7 @@ function actionsFor(document: TextDocument, review: Review, finding: Finding, su
   return [
     ...finding.fixes.map((fix) => fixAction(document, fix, finding.fixes.length === 1)),
     note('Note: needs a source', 'needs-source'),
-    note('Note: query to the author', 'query'),
+    note('Note: query to the author…', 'query'),
     note('Mark checked (CQ)', 'checked'),
     note('Note…', undefined),
     run(titled('Stet: let it stand…'), 'stet.letStand', [ref]),

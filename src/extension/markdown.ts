@@ -17,7 +17,11 @@ export function plainMarkdown(text: string): string {
  * and links that do not show where they lead: an address written out is a link, nothing else is.
  */
 export function noteMarkdown(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(/[[\]]/g, '\\$&').replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\\[\]]/g, '\\$&')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;');
 }
 
 /** A link that runs one of our own commands. The title is shown as it is. */

@@ -49,7 +49,15 @@ export function registerNoteCommands(parts: Parts): Disposable[] {
       const target = args?.finding ? findingOf(parts, args.finding) : noteTarget(parts);
       if (!target) return say(gone);
       if (args?.status && target.finding) {
-        return notes.add(target.watched, answerTo(target.finding, args.status, ''));
+        const words =
+          args.status === 'query'
+            ? await askWords(
+                `Query to the author: “${shortened(target.finding.quote, 60)}”`,
+                'What should the author answer? Enter alone is fine.',
+              )
+            : '';
+        if (words === undefined) return;
+        return notes.add(target.watched, answerTo(target.finding, args.status, words));
       }
       const draft = await askDraft(target.watched, target.span, target.finding);
       if (draft) await notes.add(target.watched, draft);

@@ -32,7 +32,9 @@ async function ask<T extends string>(
   labels: Readonly<Record<T, Label>>,
   now?: T,
 ): Promise<T | undefined> {
-  const items = values.map((value): QuickPickItem & { value: T } => ({
+  // The list opens on its first line: Enter alone must change nothing.
+  const order = now === undefined ? values : [now, ...values.filter((value) => value !== now)];
+  const items = order.map((value): QuickPickItem & { value: T } => ({
     value,
     label: labels[value].label,
     detail: labels[value].help,

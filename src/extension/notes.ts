@@ -83,7 +83,13 @@ export class Notes {
   }
 
   /** Takes a note back, and offers to bring it again. */
+  /** Asks first where more would go than one's own words. False when nothing was deleted. */
   async delete(watched: Watched, annotation: Annotation): Promise<boolean> {
+    const { length } = annotation.replies;
+    if (length > 0) {
+      const question = `Delete the note by ${annotation.actor} and ${length === 1 ? 'its reply' : `its ${length} replies`}?`;
+      if ((await window.showWarningMessage(question, { modal: true }, 'Delete')) !== 'Delete') return false;
+    }
     const done = await this.#write(watched, (calls, actor) =>
       calls.deleteNote(watched.place.folder, annotation.id, actor),
     );

@@ -96,7 +96,7 @@ describe('an open article', () => {
       titles.filter((title) => !/^(Use the wording|Open side by side)/.test(title)),
       [
         'Note: needs a source',
-        'Note: query to the author',
+        'Note: query to the author…',
         'Mark checked (CQ)',
         'Note…',
         'Stet: let it stand…',

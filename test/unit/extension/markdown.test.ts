@@ -44,6 +44,7 @@ describe('text that others wrote, as Markdown', () => {
     assert.equal(noteMarkdown('<b>x</b>'), '&lt;b>x&lt;/b>');
     assert.equal(noteMarkdown('![x](https://e.example/p.png)'), '!\\[x\\](https://e.example/p.png)');
     assert.equal(noteMarkdown('[x](command:quit)'), '\\[x\\](command:quit)');
+    assert.equal(noteMarkdown('\\[x\\](https://e.example)'), '\\\\\\[x\\\\\\](https://e.example)');
     assert.equal(noteMarkdown('a\r\nb'), 'a\nb');
   });
 
