@@ -1,7 +1,6 @@
 // Builds the four bundles into dist/: `node esbuild.js [--watch] [--production] [--analyze]`.
 const { rmSync } = require('node:fs');
 const path = require('node:path');
-const { pathToFileURL } = require('node:url');
 const esbuild = require('esbuild');
 
 /** What is built. `budgetKb` is the most a minified bundle may weigh, in KB of 1,000 bytes. */
@@ -36,33 +35,8 @@ const bundles = [
   },
 ];
 
-/**
- * Languages that an article may be told to be in, by the codes of franc. It brings 66 with data, and the others
- * would weigh more than all our rules: an article in one of them is still told from English, by its nearest kin.
- */
-const languages = new Set(
-  (
-    'eng spa por fra deu ita nld pol ron hrv ces hun swe tur vie ind tgl swh hau yor ' +
-    'rus ukr bul srp arb urd pes hin mar npi'
-  ).split(' '),
-);
-
-const fewerLanguages = {
-  name: 'fewer-languages',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]franc-min[\\/]data\.js$/ }, async ({ path: file }) => {
-      const { data } = await import(pathToFileURL(file).href);
-      const kept = Object.entries(data).map(([script, models]) => [
-        script,
-        Object.fromEntries(Object.entries(models).filter(([code]) => languages.has(code))),
-      ]);
-      return { contents: `export const data = ${JSON.stringify(Object.fromEntries(kept))}`, loader: 'js' };
-    });
-  },
-};
-
 /** esbuild's options for one bundle. */
-function buildOptions(bundle, { production = false, plugins = [], ...more } = {}) {
+function buildOptions(bundle, { production = false, ...more } = {}) {
   return {
     absWorkingDir: __dirname,
     entryPoints: [bundle.entry],
@@ -79,7 +53,6 @@ function buildOptions(bundle, { production = false, plugins = [], ...more } = {}
     logLevel: 'warning',
     ...bundle.options,
     ...more,
-    plugins: [fewerLanguages, ...plugins],
   };
 }
 

@@ -88,16 +88,6 @@ export const fieldLabels: Readonly<
   decision: 'editor’s decision',
 };
 
-/** What evidence can be, as a menu offers it. A desk may write its own word. */
-export const evidenceTypes: readonly { readonly type: string; readonly label: string }[] = [
-  { type: 'document', label: 'Document (give the page)' },
-  { type: 'interview', label: 'Interview' },
-  { type: 'recording', label: 'Recording (give the time)' },
-  { type: 'web', label: 'Web page' },
-  { type: 'data', label: 'Data' },
-  { type: 'other', label: 'Other' },
-];
-
 /** From the least cleared to the most: of two statuses set at the same time the earlier in this list stands. */
 const clearance: readonly AnnotationStatus[] = [
   'disputed',

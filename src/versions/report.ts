@@ -23,10 +23,6 @@ export interface ComparedPair {
   readonly differences: readonly Difference[];
 }
 
-export interface CompareReport {
-  readonly pairs: readonly ComparedPair[];
-}
-
 /** Share of the pairs between two groups that must be near for the groups to be one story. */
 const enoughNear = 0.5;
 

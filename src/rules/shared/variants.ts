@@ -10,16 +10,6 @@ export function variantsOf({ collation }: RuleContext, kind: DifferenceClass): V
   );
 }
 
-/** What the versions other than this one read, with their names. */
-export function otherReadings(
-  context: RuleContext,
-  variant: VariationPoint,
-): { text: string; labels: string[] }[] {
-  return variant.readings
-    .map((reading) => ({ text: reading.text, labels: labelsOf(context, reading) }))
-    .filter(({ labels }) => labels.length > 0);
-}
-
 /** The finding for a variation point: apparatus, places in the siblings, and readings that may be adopted. */
 export function variantFinding(context: RuleContext, variant: VariationPoint, help: string): RuleFinding {
   return {

@@ -182,13 +182,6 @@ export const doubtfulForms: readonly string[] = words(`
   worry want mentions
 `);
 
-/** Cue verbs that leave the neutral "said" and take a side on what is said. */
-export const loadedVerbForms: readonly string[] = words(`
-  claim claims claimed claiming admit admits admitted admitting acknowledge acknowledges acknowledged
-  acknowledging concede concedes conceded conceding confess confesses confessed confessing boast boasts
-  boasted boasting noted notes noting
-`);
-
 /** Nouns that carry a statement: "the accusation by ...", "her claim that ...". */
 export const statementNouns: readonly string[] = words(`
   accusation accusations allegation allegations announcement argument assertion assertions assessment belief
