@@ -13,7 +13,7 @@ const allowed = [
   /^dist\/(extension|extension\.web|worker)\.js$/,
   /^(syntaxes|schemas)\/[\w.-]+\.json$/,
   /^media\/[\w./-]+\.(png|svg|md)$/,
-  /^docs\/rules\/[\w-]+\.md$/,
+  /^docs\/(rules\/)?[\w-]+\.md$/,
 ];
 
 const inKb = (bytes) => `${(bytes / 1000).toFixed(1)} KB`.padStart(10);
@@ -27,9 +27,11 @@ runMain(async () => {
   const files = (await listFiles({ cwd: root, packageManager: PackageManager.None })).sort();
   console.log('\nIn the package:');
   for (const file of files) console.log(`${inKb(statSync(inRoot(file)).size)}  ${file}`);
-  const surplus = files.filter(
-    (file) => !allowed.some((pattern) => pattern.test(file.split(path.sep).join('/'))),
-  );
+  const readme = readFileSync(inRoot('README.md'), 'utf8');
+  const belongs = (file) =>
+    allowed.some((pattern) => pattern.test(file)) ||
+    (/^docs\/images\/[\w-]+\.png$/.test(file) && readme.includes(file));
+  const surplus = files.map((file) => file.split(path.sep).join('/')).filter((file) => !belongs(file));
   if (surplus.length > 0) {
     throw new Trouble(
       `These have no place in the package: ${surplus.join(', ')}. "files" in package.json picks what goes in.`,
