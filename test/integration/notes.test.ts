@@ -111,7 +111,7 @@ describe('a note', () => {
     await show(uri);
     await marksLike(uri, (await settled(uri)).findings);
     const before = await events();
-    await answer(uri, 'sourcing/no-reason', /^Note: query/);
+    await answer(uri, 'sourcing/no-reason', /^Note: needs/);
     const [event] = (await events()).filter((each) => !before.some(({ path }) => path === each.path));
     assert.ok(event);
     // As a pull would: the file goes, and comes again.
