@@ -40,7 +40,7 @@ export class DocumentState {
    */
   stillHolds(by: object): boolean {
     const at = this.#judged.get(by);
-    return at !== undefined && this.#churn - at <= this.#text.length / 50;
+    return at !== undefined && this.#churn - at <= this.#text.length / 10;
   }
 
   /** Keeps that a judgement was made on the text as it is now. Older ones, under other keys, are forgotten. */
