@@ -17,7 +17,7 @@ export type Specificity = 0 | 1 | 2 | 3;
 export interface Mention extends Span {
   /** The place of its sentence in `article.sentences`. */
   readonly sentence: number;
-  /** True for a back-reference: "the official", "he", "Mr. Cabello". */
+  /** True for a back-reference: "the official", "he", "Mr. Arrábal". */
   readonly definite: boolean;
 }
 

@@ -81,7 +81,7 @@ function addLetters(text: string, piece: Piece, out: Word[]): boolean {
   );
 }
 
-/** "aren't", "it's", "they'd", "Venezuela's". */
+/** "aren't", "it's", "they'd", "Soraval's". */
 function addContraction(piece: Piece, folded: string, out: Word[]): boolean {
   const at = folded.lastIndexOf("'");
   if (at <= 0) return folded === 'cannot' && pushSplit(out, piece, 3, 'can', 'not');

@@ -136,7 +136,7 @@ describe('tagging a sentence', () => {
       '\r\n',
       ' ',
       '  ',
-      'Guaidó',
+      'Guelzó',
       'https://a.example/b?c=d',
       'ada@post.example',
       "'90s",

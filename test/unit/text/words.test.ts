@@ -19,7 +19,7 @@ function different(a: string, b: string): void {
 
 describe('words', () => {
   it('stand where the text has them', () => {
-    const text = 'The U.S. isn’t “well-prepared,” said Guaidó’s aide — 9.5% of US$5bn.';
+    const text = 'The U.S. isn’t “well-prepared,” said Guelzó’s aide — 9.5% of US$5bn.';
     for (const word of words(text)) {
       if (word.text !== 'US$') assert.equal(text.slice(word.start, word.end), word.text);
     }
@@ -33,7 +33,7 @@ describe('words', () => {
         'well',
         'prepared',
         'said',
-        'Guaidó',
+        'Guelzó',
         'aide',
         '9.5',
         '%',
@@ -46,7 +46,7 @@ describe('words', () => {
   });
 
   it('are the same in capitals and small letters, with and without accents and quotation marks', () => {
-    same('“Guaidó” met López in São Paulo', '"guaido" met lopez in sao paulo');
+    same('“Guelzó” met López in São Paulo', '"guelzo" met lopez in sao paulo');
     same('Åse Bjørnsen drank cœur', 'Ase Bjornsen drank coeur');
     same('a so\u00adft hy\u200bphen', 'a soft hyphen');
   });
