@@ -1,4 +1,5 @@
-import type { Finding } from '../review/model';
+import { isUnsettled } from '../annotations/words';
+import type { Finding, Review } from '../review/model';
 import type { Severity } from '../rules/rule';
 import { createLineIndex } from '../text/lines';
 import { type CheckedFile, type CheckResult, open } from './check';
@@ -48,6 +49,14 @@ function row(finding: Finding, place: string, paint: Paint): string {
   return `${head}\n           ${finding.help}  ${paint('dim', finding.rule)}`;
 }
 
+/** Findings whose note is itself a question: they are out of the list, and not done. */
+function unsettledIn({ findings, notes }: Review): number {
+  const open = new Set(
+    notes.filter(({ annotation }) => isUnsettled(annotation.status)).map(({ annotation }) => annotation.id),
+  );
+  return findings.filter(({ annotation }) => annotation !== null && open.has(annotation)).length;
+}
+
 function summary({ files }: CheckResult): string {
   const count = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
   const reviewed = files.filter(({ review }) => review.status.state === 'reviewed');
@@ -57,8 +66,11 @@ function summary({ files }: CheckResult): string {
       (sum, { review }) => sum + review.findings.filter((each) => each.state === state).length,
       0,
     );
+  const unsettled = reviewed.reduce((sum, { review }) => sum + unsettledIn(review), 0);
   const answered = [
-    states('annotated') > 0 ? `${states('annotated')} noted` : '',
+    states('annotated') > 0
+      ? `${states('annotated')} noted${unsettled > 0 ? `, ${unsettled} of them not settled yet` : ''}`
+      : '',
     states('dismissed') > 0 ? `${states('dismissed')} let stand` : '',
   ].filter((part) => part !== '');
   const more = answered.length > 0 ? ` (${answered.join(', ')})` : '';
