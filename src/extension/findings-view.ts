@@ -10,9 +10,9 @@ import {
 } from 'vscode';
 import type { Finding } from '../review/model';
 import type { Severity } from '../rules/rule';
+import { shortened } from '../text/shortened';
 import type { Documents } from './documents';
 import { fileUri } from './folders';
-import { shortened } from './markdown';
 import { type FilePositions, rangeOf, type ToRange } from './positions';
 import type { ReviewStore } from './review-store';
 import { rulePage } from './rule-pages';

@@ -1,8 +1,8 @@
 import { commands, type Disposable, window } from 'vscode';
 import type { PlacedAnnotation } from '../annotations/model';
 import { isUnsettled } from '../annotations/words';
+import { shortened } from '../text/shortened';
 import type { Documents, Watched } from './documents';
-import { shortened } from './markdown';
 import { statusWords } from './note-text';
 import type { Notes } from './notes';
 import { rangeOf, spanOf } from './positions';

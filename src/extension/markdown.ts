@@ -32,12 +32,3 @@ export function commandLink(title: string, command: string, args: readonly unkno
   );
   return `[${plainMarkdown(title)}](command:${command}?${query})`;
 }
-
-/** The beginning of a text, at most `limit` code units, cut at a word. */
-export function shortened(text: string, limit: number): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= limit) return line;
-  const cut = line.slice(0, limit).replace(/[\ud800-\udbff]$/, '');
-  const space = cut.lastIndexOf(' ');
-  return `${(space > limit / 2 ? cut.slice(0, space) : cut).replace(/[,;:.\s]+$/, '')} …`;
-}

@@ -5,7 +5,7 @@ import type { Span } from '../text/span';
  * Where a span stands after one replacement. Null when the replacement touched its words; text put in just before
  * or just after it does not.
  */
-export function moveSpan<T extends Span>(span: T, change: TextChange): T | null {
+export function untouchedSpan<T extends Span>(span: T, change: TextChange): T | null {
   if (change.offset >= span.end && change.offset > span.start) return span;
   if (change.offset + change.length <= span.start) {
     const by = change.text.length - change.length;
@@ -44,14 +44,14 @@ function moveReviewOnce(review: Review, change: TextChange): Review {
     findings: kept(review.findings, change).map((finding) => ({
       ...finding,
       fixes: finding.fixes.flatMap((fix) => {
-        const span = moveSpan(fix.span, change);
+        const span = untouchedSpan(fix.span, change);
         return span ? [{ ...fix, span }] : [];
       }),
     })),
     sources: review.sources.map((source) => ({
       ...source,
       mentions: kept(source.mentions, change),
-      grant: source.grant && moveSpan(source.grant, change),
+      grant: source.grant && untouchedSpan(source.grant, change),
     })),
     notes: review.notes.map((note) => ({ ...note, span: note.span && followSpan(note.span, change) })),
     sentences: review.sentences.map((sentence) => followSpan(sentence, change)),
@@ -59,5 +59,5 @@ function moveReviewOnce(review: Review, change: TextChange): Review {
 }
 
 function kept<T extends Span>(spans: readonly T[], change: TextChange): T[] {
-  return spans.flatMap((span) => moveSpan(span, change) ?? []);
+  return spans.flatMap((span) => untouchedSpan(span, change) ?? []);
 }

@@ -1,6 +1,7 @@
 import type { SourceCard } from '../review/model';
 import type { SourceKind, Specificity } from '../sources/model';
-import { plainMarkdown, shortened } from './markdown';
+import { shortened } from '../text/shortened';
+import { plainMarkdown } from './markdown';
 
 const kinds: Readonly<Record<SourceKind, string>> = {
   named: 'Named source',

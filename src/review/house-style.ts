@@ -1,4 +1,5 @@
 import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { createLineIndex } from '../text/lines';
 import { validateConfig } from './generated/validate-config';
 import type { Level } from './levels';
 import type { FolderProblem } from './model';
@@ -33,8 +34,9 @@ export function parseHouseStyle(
   ruleIds: readonly string[],
 ): { style: HouseStyle; problems: FolderProblem[] } {
   const problems: FolderProblem[] = [];
+  const lines = createLineIndex(text);
   const problem = (offset: number, message: string, severity: FolderProblem['severity'] = 'error') =>
-    problems.push({ path, message, line: lineAt(text, offset), severity });
+    problems.push({ path, message, line: lines.positionAt(offset).line + 1, severity });
 
   if (text.length > longest) {
     problem(0, `The house style ${path} is too long to be one, so it is not used. The standard rules apply.`);
@@ -79,10 +81,6 @@ function fill(value: unknown): HouseStyle {
     versions: { compare: given.versions?.compare ?? true },
     run: given.run ?? null,
   };
-}
-
-function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split(/\r\n|\r|\n/).length;
 }
 
 /** `PropertyNameExpected` as words. */

@@ -1,3 +1,5 @@
+import { countWords } from './windows';
+
 /** Of what a text is made: shares from 0 to 1 of its lines, or for `prose` and `letters` of its characters. */
 export interface TextShape {
   readonly words: number;
@@ -35,8 +37,8 @@ export function shapeOf(text: string): TextShape {
     if (line === '') continue;
     lines++;
     characters += raw.length;
-    const count = countOf(line);
-    words += raw.length > line.length + 2000 ? countOf(raw) : count;
+    const count = countWords(line);
+    words += raw.length > line.length + 2000 ? countWords(raw) : count;
     const kind = lineKind(raw, line);
     if (kind !== 'prose') counts[kind]++;
     else if (isProse(line, count)) prose += raw.length;
@@ -110,12 +112,6 @@ function isProse(line: string, words: number): boolean {
 /** Chinese, Japanese, Thai: whole sentences without a space. */
 function isUnspaced(line: string): boolean {
   return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{8}/u.test(line);
-}
-
-function countOf(text: string): number {
-  let count = 0;
-  for (const _ of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu)) count++;
-  return count;
 }
 
 /** The share of letters and sentence marks among all characters but white space. */

@@ -1,10 +1,8 @@
-/** The words as a message shows them: one line, at most `limit` code units, cut at a word. */
+import { shortened } from '../../text/shortened';
+
+/** The words as a message shows them: one line, at most `limit` UTF-16 code units, cut at a word. */
 export function quoteWords(words: string, limit = 80): string {
-  const line = words.replace(/\s+/g, ' ').trim();
-  if (line.length <= limit) return line;
-  const cut = line.slice(0, limit);
-  const space = cut.lastIndexOf(' ');
-  return `${cut.slice(0, space > limit / 2 ? space : limit).replace(/[,;:.\s]+$/, '')} …`;
+  return shortened(words, limit);
 }
 
 /** "1 statement", "2 statements". */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { commandLink, noteMarkdown, plainMarkdown, shortened } from '../../../src/extension/markdown';
+import { commandLink, noteMarkdown, plainMarkdown } from '../../../src/extension/markdown';
+import { shortened } from '../../../src/text/shortened';
 
 /** What a Markdown reader makes of escaped text: no sign of markup is left without its backslash or entity. */
 function unescaped(markdown: string): string {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { followSpan, moveReview, moveSpan } from '../../../src/extension/moved-review';
+import { followSpan, moveReview, untouchedSpan } from '../../../src/extension/moved-review';
 import { finding, note, review } from './support';
 
 const text = 'One two three four.';
@@ -7,16 +7,16 @@ const three = { start: 8, end: 13 };
 
 describe('a place after an edit', () => {
   it('moves with what happens before it and stays for what happens after', () => {
-    assert.deepEqual(moveSpan(three, { offset: 0, length: 3, text: 'Thirty' }), { start: 11, end: 16 });
-    assert.deepEqual(moveSpan(three, { offset: 8, length: 0, text: 'x ' }), { start: 10, end: 15 });
-    assert.deepEqual(moveSpan(three, { offset: 13, length: 5, text: '' }), three);
-    assert.deepEqual(moveSpan(three, { offset: 13, length: 0, text: 's' }), three);
+    assert.deepEqual(untouchedSpan(three, { offset: 0, length: 3, text: 'Thirty' }), { start: 11, end: 16 });
+    assert.deepEqual(untouchedSpan(three, { offset: 8, length: 0, text: 'x ' }), { start: 10, end: 15 });
+    assert.deepEqual(untouchedSpan(three, { offset: 13, length: 5, text: '' }), three);
+    assert.deepEqual(untouchedSpan(three, { offset: 13, length: 0, text: 's' }), three);
   });
 
   it('is gone when its words are touched', () => {
-    assert.equal(moveSpan(three, { offset: 9, length: 1, text: '' }), null);
-    assert.equal(moveSpan(three, { offset: 7, length: 2, text: '' }), null);
-    assert.equal(moveSpan(three, { offset: 0, length: 19, text }), null);
+    assert.equal(untouchedSpan(three, { offset: 9, length: 1, text: '' }), null);
+    assert.equal(untouchedSpan(three, { offset: 7, length: 2, text: '' }), null);
+    assert.equal(untouchedSpan(three, { offset: 0, length: 19, text }), null);
   });
 
   it('of a note or sentence grows and shrinks instead', () => {
