@@ -23,12 +23,14 @@ import { Reviewer } from './reviewer';
 import { offerRulePages } from './rule-pages';
 import { say, tellTrouble } from './say';
 import { Session } from './session';
+import { keepRunModes } from './settings';
 import { Status } from './status';
 import { NoteThreads } from './threads';
 import type { StartWorker } from './worker-port';
 
 /** Puts the extension together. Nothing is read and no worker is started before this has returned. */
 export function compose(context: ExtensionContext, startWorker: StartWorker): StetApi {
+  const runModes = keepRunModes();
   const log = createLog();
   const documents = new Documents();
   const store = new ReviewStore();
@@ -42,6 +44,7 @@ export function compose(context: ExtensionContext, startWorker: StartWorker): St
   const selector = articleLanguages.map((language) => ({ language }));
 
   context.subscriptions.push(
+    runModes,
     log,
     moving,
     documents,
