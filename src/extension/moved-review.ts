@@ -53,6 +53,12 @@ function moveReviewOnce(review: Review, change: TextChange): Review {
       mentions: kept(source.mentions, change),
       grant: source.grant && untouchedSpan(source.grant, change),
     })),
+    statements: review.statements.flatMap((statement) => {
+      const cue = untouchedSpan(statement.cue, change);
+      if (!cue) return [];
+      const source = statement.source && untouchedSpan(statement.source, change);
+      return [{ ...statement, cue, source, content: kept(statement.content, change) }];
+    }),
     notes: review.notes.map((note) => ({ ...note, span: note.span && followSpan(note.span, change) })),
     sentences: review.sentences.map((sentence) => followSpan(sentence, change)),
   };

@@ -21,7 +21,7 @@ import { runRules } from './run-rules';
 import type { NoteSet, OpenDocument, ReviewEvent, ReviewService, SideBySide } from './service';
 import type { Settings } from './settings';
 import { sideBySide } from './side-by-side';
-import { sourceCards } from './source-cards';
+import { sourceCards, statementsOf } from './source-cards';
 
 /** More versions of one story than anybody compares at once. */
 const mostSiblings = 12;
@@ -184,6 +184,7 @@ class FolderReviews {
       words: article.words,
       findings: answered(findings, text, notes),
       sources: sourceCards(here, story.siblings),
+      statements: statementsOf(here),
       notes,
       versions: summaries(story),
       versionsPending: this.#indexing !== null && this.#compares(path),
@@ -391,6 +392,7 @@ class FolderReviews {
       words: 0,
       findings: [],
       sources: [],
+      statements: [],
       // Notes that people have made on the file stay in sight.
       notes: placeAnnotations(this.#notes.forArticle(path), text, document?.spans),
       versions: [],

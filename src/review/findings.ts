@@ -30,6 +30,7 @@ export function answered(
       state: !answer ? 'open' : answer.status === 'stet' ? 'dismissed' : 'annotated',
       annotation: answer?.id ?? null,
       kind: finding.rule.annotation,
+      checklist: finding.rule.checklist ?? [],
     };
   });
 }

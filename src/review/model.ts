@@ -1,6 +1,6 @@
 import type { AnnotationKind, AnnotationStatus, FindingKey, PlacedAnnotation } from '../annotations/model';
 import type { ApparatusRow, Fix, RelatedPlace, Severity } from '../rules/rule';
-import type { SourceKind, Specificity } from '../sources/model';
+import type { Attribution, SourceKind, Specificity } from '../sources/model';
 import type { Span } from '../text/span';
 import type { RunMode } from './run-mode';
 
@@ -24,6 +24,8 @@ export interface Finding extends Span {
   readonly annotation: string | null;
   /** The kind of note a person would answer it with. */
   readonly kind: AnnotationKind;
+  /** What an editor is asked for that note, one by one; empty where nothing is. */
+  readonly checklist: readonly string[];
 }
 
 /** What a hover on any mention of a source shows. */
@@ -32,9 +34,13 @@ export interface SourceCard {
   readonly kind: SourceKind;
   readonly description: string;
   readonly name: string | null;
+  readonly title: string | null;
   readonly specificity: Specificity;
   readonly mentions: readonly Span[];
+  /** How many of the article's attributions are this source's. */
   readonly statements: number;
+  /** The words that tell how the source knows. */
+  readonly basis: string | null;
   readonly grant: Span | null;
   /** The words, and the number of their paragraph as a reader counts (from 1). */
   readonly reason: { readonly text: string; readonly paragraph: number } | null;
@@ -45,6 +51,17 @@ export interface SourceCard {
     readonly description: string;
     readonly reason: string | null;
   }[];
+}
+
+/** One attribution, for the views: who is credited, by which words, with what. */
+export interface Statement {
+  readonly source: Span | null;
+  readonly cue: Span;
+  readonly content: readonly Span[];
+  readonly kind: Attribution['kind'];
+  readonly manner: Attribution['manner'];
+  /** The `id` of its source card; null where the copy names none. */
+  readonly sourceId: string | null;
 }
 
 /** One sibling, for the status and the views. */
@@ -80,6 +97,8 @@ export interface Review {
   /** In order of the text. */
   readonly findings: readonly Finding[];
   readonly sources: readonly SourceCard[];
+  /** In order of the text. */
+  readonly statements: readonly Statement[];
   readonly notes: readonly PlacedAnnotation[];
   readonly versions: readonly VersionSummary[];
   /** True while siblings are still being looked for or read. */

@@ -74,6 +74,8 @@ export interface Rule {
   readonly quotes: 'skip' | 'only' | 'include';
   /** The kind of note that answers a finding of this rule. */
   readonly annotation: AnnotationKind;
+  /** What the text cannot show and an editor must know: asked one by one for the note that answers the finding. */
+  readonly checklist?: readonly string[];
   /** Rules whose finding on the very same words would say less: it is left out there. */
   readonly covers?: readonly Rule['id'][];
   check(context: RuleContext): Iterable<RuleFinding>;

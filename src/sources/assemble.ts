@@ -4,7 +4,7 @@ import { applyGrants, type PlacedGrant } from './apply-grants';
 import { creditQuotations } from './credit-quotations';
 import type { Description } from './describe';
 import type { Draft } from './draft';
-import { addMention, type Entry } from './entry';
+import { addMention, type Entry, placed } from './entry';
 import type { SentenceRecord } from './extract';
 import type { SourceAnalysis } from './model';
 import { quotedness } from './quoted';
@@ -45,7 +45,8 @@ export function assemble(
     kind: quotedness(article, draft.content),
     sourceId: draft.entry ? register.idOf(draft.entry) || null : null,
     sentence: draft.sentence,
-    ...(draft.belief ? { belief: true } : {}),
+    manner: draft.manner,
+    hearer: draft.hearer,
   }));
   return { sources, attributions, states: statesOf(article, drafts, carried, records) };
 }
@@ -72,7 +73,8 @@ function readSentence(
       content: raw.content.map((span) => moved(span, by)),
       entry: raw.mention === null ? null : (entries[raw.mention] ?? null),
       sentence,
-      belief: raw.type === 'believe',
+      manner: raw.type === 'believe' ? 'belief' : 'speech',
+      hearer: raw.hearer && moved(raw.hearer, by),
     });
   }
   for (const grant of record.grants) {
@@ -120,7 +122,7 @@ function resolveMentions(
     if (!entry && seen.kind === 'anonymous' && (!body || isHeadlinese(seen, text))) {
       // "Official says", above the story or quoted in it: it joins the story's official, and never makes a source.
       entry = register.entries.find((each) => each.kind === 'anonymous' && each.head === seen.head) ?? null;
-      if (entry) addMention(entry, { ...seen, definite: true }, { ...at, sentence, definite: true }, text);
+      if (entry) addMention(entry, { ...seen, definite: true }, placed(seen, at, sentence, true), text);
     } else entry ??= register.resolve(seen, at, text, sentence);
     if (entry && turns && entry.name === null) entry.kind = 'anonymous';
     entries[k] = entry;

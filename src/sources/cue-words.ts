@@ -1,5 +1,14 @@
-import * as lists from './lexicon/cues';
 import type { SourceOptions } from './options';
+import { lines, words } from './read-words';
+import believe from './words/believe.txt';
+import call from './words/call.txt';
+import doubtful from './words/doubtful.txt';
+import judge from './words/judge.txt';
+import phrasal from './words/phrasal.txt';
+import say from './words/say.txt';
+import show from './words/show.txt';
+import statementNouns from './words/statement-nouns.txt';
+import tell from './words/tell.txt';
 
 export type CueType = 'say' | 'tell' | 'judge' | 'call' | 'show' | 'believe';
 type Form = 'base' | 'third' | 'past' | 'ing';
@@ -20,31 +29,33 @@ export interface CueWords {
 }
 
 export function compileCueWords(options: SourceOptions): CueWords {
-  const doubtful = new Set(lists.doubtfulForms);
+  const doubtfulForms = new Set(words(doubtful));
   const verbs = new Map<string, CueWord>();
-  const add = (rows: readonly string[], type: CueType) => {
-    for (const row of rows) {
+  const add = (list: string, type: CueType) => {
+    for (const row of lines(list)) {
       row.split(' ').forEach((form, i) => {
-        if (!verbs.has(form)) verbs.set(form, { type, form: formOf(form, i), doubtful: doubtful.has(form) });
+        if (!verbs.has(form))
+          verbs.set(form, { type, form: formOf(form, i), doubtful: doubtfulForms.has(form) });
       });
     }
   };
-  add(lists.sayVerbs, 'say');
-  add(lists.tellVerbs, 'tell');
-  add(lists.judgeVerbs, 'judge');
-  add(lists.callVerbs, 'call');
-  add(lists.showVerbs, 'show');
-  add(lists.believeVerbs, 'believe');
+  add(say, 'say');
+  add(tell, 'tell');
+  add(judge, 'judge');
+  add(call, 'call');
+  add(show, 'show');
+  add(believe, 'believe');
   for (const form of options.cues ?? []) {
     const word = form.toLowerCase();
     if (!verbs.has(word))
       verbs.set(word, { type: 'say', form: formOf(word, word.endsWith('ed') ? 2 : 1), doubtful: false });
   }
-  const phrasal = new Map<string, string[]>();
-  for (const [forms, then] of lists.phrasalVerbs) {
-    for (const form of forms.split(' ')) phrasal.set(form, [...(phrasal.get(form) ?? []), then]);
+  const twoWords = new Map<string, string[]>();
+  for (const line of lines(phrasal)) {
+    const [forms = '', then = ''] = line.split(' + ');
+    for (const form of forms.split(' ')) twoWords.set(form, [...(twoWords.get(form) ?? []), then]);
   }
-  return { verbs, phrasal, nouns: new Set(lists.statementNouns) };
+  return { verbs, phrasal: twoWords, nouns: new Set(words(statementNouns)) };
 }
 
 function formOf(form: string, place: number): Form {

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import type { Entry } from './entry';
+import type { Attribution } from './model';
 
 /** An attribution with its register entry, while the article is being read. */
 export interface Draft {
@@ -8,5 +9,6 @@ export interface Draft {
   content: Span[];
   readonly entry: Entry | null;
   readonly sentence: number;
-  readonly belief: boolean;
+  readonly manner: Attribution['manner'];
+  readonly hearer: Span | null;
 }

@@ -68,6 +68,21 @@ export function namedEntry(name: string): Entry {
   };
 }
 
+const pronouns: Readonly<Record<string, 'he' | 'she' | 'they'>> = {
+  he: 'he',
+  him: 'he',
+  she: 'she',
+  her: 'she',
+  they: 'they',
+  them: 'they',
+};
+
+/** A mention at its place in the article. */
+export function placed(mention: Description, at: Span, sentence: number, definite: boolean): Mention {
+  const pronoun = mention.kind === 'pronoun' ? (pronouns[mention.head] ?? null) : null;
+  return { start: at.start, end: at.end, sentence, definite, plural: mention.plural, pronoun };
+}
+
 /** Adds a mention, and what its words tell anew. */
 export function addMention(entry: Entry, mention: Description, at: Mention, text: string): void {
   entry.mentions.push(at);
@@ -128,6 +143,7 @@ export function sourceOf(entry: Entry, id: string): Source {
     title: entry.title,
     description: entry.description,
     specificity: entry.specificity,
+    basis: null,
     mentions: entry.mentions,
     grant: entry.grant,
     reason: entry.reason,

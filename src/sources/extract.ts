@@ -23,6 +23,7 @@ export interface RawAttribution {
   /** Place in the record's mentions. */
   readonly mention: number | null;
   readonly type: Cue['type'];
+  readonly hearer: Span | null;
 }
 
 export interface RawGrant extends Grant {
@@ -93,6 +94,7 @@ export function extractSentence(
       content: content.filter((span) => !found || span.start !== found.phrase.from),
       mention,
       type: cue.type,
+      hearer: null,
     });
   }
   const rawGrants = grants.map((grant) => ({

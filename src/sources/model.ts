@@ -19,6 +19,10 @@ export interface Mention extends Span {
   readonly sentence: number;
   /** True for a back-reference: "the official", "he", "Mr. Arrábal". */
   readonly definite: boolean;
+  /** True where the words speak of several: "aides", "two of the people". */
+  readonly plural: boolean;
+  /** The pronoun, in this form, where the mention is one. */
+  readonly pronoun: 'he' | 'she' | 'they' | null;
 }
 
 /** One entry of the source register: a source, all its mentions, and what the reader is told of it. */
@@ -31,13 +35,15 @@ export interface Source {
   /** The fullest wording of the article. */
   readonly description: string;
   readonly specificity: Specificity;
+  /** The words that tell how they know: "familiar with the talks". */
+  readonly basis: Span | null;
   /** In order of the text; the first is the first mention. */
   readonly mentions: readonly Mention[];
   /** The words that grant anonymity. */
   readonly grant: Span | null;
   /** The words that say why anonymity was granted. */
   readonly reason: Span | null;
-  /** The words that tell the reader why to believe this source. */
+  /** The words that tell the reader why to believe this source: title, role, closeness. */
   readonly justification: string | null;
 }
 
@@ -51,8 +57,10 @@ export interface Attribution {
   readonly sourceId: string | null;
   /** The place of the cue's sentence in `article.sentences`. */
   readonly sentence: number;
-  /** True where the cue tells of belief, hope or fear ("believes") and not of speech. */
-  readonly belief?: boolean;
+  /** What the cue tells of: speech and writing ("said"), belief ("believes", "fears") or intention ("plans to"). */
+  readonly manner: 'speech' | 'belief' | 'intention';
+  /** Who was told, where the copy says: "the AP" in "told the AP". */
+  readonly hearer: Span | null;
 }
 
 /** Whether a sentence is credited to somebody: here, by what stands before it, or to nobody. */

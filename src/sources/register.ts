@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import type { Description } from './describe';
-import { addMention, type Entry, namedEntry, newEntry, sourceOf } from './entry';
+import { addMention, type Entry, namedEntry, newEntry, placed, sourceOf } from './entry';
 import type { Source, SourceKind } from './model';
 import { createKnownPeople, nameParts, type Person, sameName, surnameOf } from './names';
 import { entryOfNoun, entryOfPronoun } from './references';
@@ -102,7 +102,7 @@ export function createRegister(people: readonly Person[] = []): Register {
       const kind = found ? null : firstKind(read);
       const entry = found ?? (kind ? keep(newEntry(read, kind, text)) : null);
       if (!entry) return null;
-      addMention(entry, read, { start: at.start, end: at.end, sentence, definite: found !== null }, text);
+      addMention(entry, read, placed(read, at, sentence, found !== null), text);
       touch(entry);
       return entry;
     },

@@ -17,15 +17,7 @@ export interface SourcesReport {
 export function sourcesReport(_article: Article, analysis: SourceAnalysis): SourcesReport {
   const byId = new Map(analysis.sources.map((source) => [source.id, source]));
   return {
-    sources: analysis.sources.map((source) => ({
-      ...source,
-      mentions: source.mentions.map(({ start, end, sentence, definite }) => ({
-        start,
-        end,
-        sentence,
-        definite,
-      })),
-    })),
+    sources: analysis.sources,
     attributions: analysis.attributions.map((attribution) => {
       const source = attribution.sourceId === null ? undefined : byId.get(attribution.sourceId);
       return { ...attribution, sourceType: source?.kind ?? null, sourceName: source?.name ?? null };

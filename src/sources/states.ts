@@ -13,7 +13,9 @@ export function statesOf(
   quoted: ReadonlySet<number>,
   records: readonly SentenceRecord[],
 ): AttributionState[] {
-  const explicit = new Set(drafts.filter((draft) => !draft.belief).map((draft) => draft.sentence));
+  const explicit = new Set(
+    drafts.filter((draft) => draft.manner === 'speech').map((draft) => draft.sentence),
+  );
   const states: AttributionState[] = [];
   for (const sentence of article.sentences) {
     const paragraph = article.paragraphs[sentence.paragraph];

@@ -1,15 +1,26 @@
-import {
-  bodyNames,
-  bodyNameWords,
-  bodyNouns,
-  documentNouns,
-  outletNameWords,
-  outletNouns,
-} from './lexicon/bodies';
-import * as grammar from './lexicon/grammar';
-import * as people from './lexicon/people';
+import * as grammar from './grammar';
+import { words } from './read-words';
+import bare from './words/bare.txt';
+import bodies from './words/bodies.txt';
+import bodyNameWords from './words/body-name-words.txt';
+import bodyNames from './words/body-names.txt';
+import documents from './words/documents.txt';
+import fields from './words/fields.txt';
+import groups from './words/groups.txt';
+import insidersPlural from './words/insider-plurals.txt';
+import insiders from './words/insiders.txt';
+import offices from './words/offices.txt';
+import outletNameWords from './words/outlet-name-words.txt';
+import outlets from './words/outlets.txt';
+import parties from './words/parties.txt';
+import people from './words/people.txt';
+import ranks from './words/ranks.txt';
+import several from './words/several.txt';
+import titles from './words/titles.txt';
+import voices from './words/voices.txt';
 
-const set = (words: readonly string[]): ReadonlySet<string> => new Set(words);
+const set = (list: readonly string[]): ReadonlySet<string> => new Set(list);
+const read = (list: string) => set(words(list));
 
 /** "aides" -> "aide", "spokesmen" -> "spokesman"; other words come back as they are. */
 export function singularOf(word: string): string {
@@ -48,27 +59,26 @@ export const beForms = set(grammar.beForms);
 export const midAdverbs = set(grammar.midAdverbs);
 export const postnominals = set(grammar.postnominals);
 export const honorifics = set(grammar.honorifics);
-export const titleWords = set(grammar.titleWords);
+export const titleWords = read(titles);
 export const timeWords = set(grammar.timeWords);
 
-export const bareNouns = set(people.bareNouns);
-export const insiderPlurals = set(people.insiderPlurals);
-export const personNouns = set(people.personNouns);
-export const groupNouns = set(people.groupNouns);
-export const officeNouns = set(people.officeNouns);
-export const partyNouns = set(people.partyNouns);
-export const rankWords = set(people.rankWords);
-export const fieldWords = set(people.fieldWords);
-export const severalWords = set(people.severalWords);
-export const voiceNouns = set(people.voiceNouns);
-export const insiderNouns = set(people.insiderNouns);
-
-export const bodyNounSet = set(bodyNouns);
-export const bodyNameSet = set(bodyNames);
-export const bodyNameWordSet = set(bodyNameWords);
-export const outletNameWordSet = set(outletNameWords);
-export const outletNounSet = set(outletNouns);
-export const documentNounSet = set(documentNouns);
+export const insiderNouns = read(insiders);
+export const bareNouns = read(bare);
+export const insiderPlurals = read(insidersPlural);
+export const voiceNouns = read(voices);
+export const personNouns = read(people);
+export const groupNouns = read(groups);
+export const officeNouns = read(offices);
+export const partyNouns = read(parties);
+export const rankWords = read(ranks);
+export const fieldWords = read(fields);
+export const severalWords = read(several);
+export const bodyNounSet = read(bodies);
+export const bodyNameWordSet = read(bodyNameWords);
+export const bodyNameSet = read(bodyNames);
+export const outletNameWordSet = read(outletNameWords);
+export const outletNounSet = read(outlets);
+export const documentNounSet = read(documents);
 
 /** Words of quantity whose noun comes after "of". */
 export const quantityWords = set([

@@ -18,6 +18,7 @@ export function finding(over: Partial<Finding> & Span): Finding {
     state: 'open',
     annotation: null,
     kind: 'anonymous-source',
+    checklist: [],
     ...over,
   };
 }
@@ -31,6 +32,7 @@ export function review(over: Partial<Review> = {}): Review {
     words: 100,
     findings: [],
     sources: [],
+    statements: [],
     notes: [],
     versions: [],
     run: null,
@@ -76,9 +78,11 @@ export function card(over: Partial<SourceCard> = {}): SourceCard {
     kind: 'anonymous',
     description: 'a senior official of the Trade Ministry',
     name: null,
+    title: null,
     specificity: 2,
     mentions: [{ start: 0, end: 5 }],
     statements: 5,
+    basis: null,
     grant: null,
     reason: null,
     justification: null,

@@ -1,4 +1,4 @@
-import { words } from './words';
+import { words } from './read-words';
 
 /** Small closed classes of English words that hold a clause together. */
 
@@ -57,15 +57,6 @@ export const postnominals: readonly string[] = words(`
 
 export const honorifics: readonly string[] = words(`
   mr mrs ms miss dr mx sir dame lord lady prof rev
-`);
-
-export const titleWords: readonly string[] = words(`
-  superintendent sens reps govs justices assemblymember assemblyman assemblywoman councilmember councilman councilwoman president sen senator rep representative gov governor gen general col lt sgt capt secretary minister mayor
-  chief chairman chairwoman chair director judge justice king queen prince princess pope bishop cardinal
-  ambassador officer spokesman spokeswoman spokesperson professor leader candidate adviser advisor
-  strategist manager attorney congressman congresswoman vice commissioner premier chancellor deputy admiral
-  sheriff host speaker whip analyst economist pollster author editor founder ceo executive head former
-  counsel aide lawmaker republican democrat correspondent reporter activist lawyer
 `);
 
 /** Words that say when; they are no part of who. */
