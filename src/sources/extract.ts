@@ -1,18 +1,18 @@
 import type { Language } from '../language/language';
 import type { Span } from '../text/span';
-import { type Found, findSource, sentenceSubject, spanOf } from './attribute';
+import { addMention } from './add-mention';
+import { type Found, findSource, spanOf } from './attribute';
 import { contentOf } from './content';
 import type { CueWords } from './cue-words';
 import { type Description, describe } from './describe';
 import { type Cue, findCues } from './find-cues';
 import { findNames, mayNamePerson, type RawName } from './find-names';
+import { grantee } from './grantee';
 import { findGrants, type Grant } from './grants';
+import { addKnowing, tellsKnowing } from './knowing';
 import type { SourceOptions } from './options';
-import { phraseStartingAt } from './phrase-right';
-import { isVerb, type Phrase } from './phrase-words';
 import type { Segment } from './segments';
 import { type Token, tagTokens, tokenise } from './tokens';
-import { groupStart } from './verb-group';
 import * as is from './word-classes';
 
 /** All offsets into the sentence's text. */
@@ -42,8 +42,6 @@ export interface SentenceRecord {
 }
 
 const empty: SentenceRecord = { attributions: [], mentions: [], grants: [], names: [], people: false };
-const basisHint =
-  /\b(?:familiar with|briefed (?:on|about)|knowledge of|close to the (?:talks|matter|negotiations|discussions))\b/i;
 
 /** Reads one sentence. Pure; the tagger is asked only when a cue, or words of knowledge, stand outside quotation marks. */
 export function extractSentence(
@@ -57,7 +55,7 @@ export function extractSentence(
   const names = findNames(text, tokens);
   const people = tokens.some(mayNamePerson);
   const grants = findGrants(text, quotes, loose);
-  const basis = basisHint.test(text);
+  const basis = tellsKnowing(text);
   if (!basis && grants.length === 0 && !tokens.some((token) => mayBeCue(token, words))) {
     return names.length > 0 || people ? { ...empty, names, people } : empty;
   }
@@ -144,83 +142,4 @@ function sourceSpan(tokens: readonly Token[], found: Found): Span {
 
 function cueSpan(tokens: readonly Token[], cue: Cue): Span {
   return spanOf(tokens, cue.at, cue.to);
-}
-
-function addMention(mentions: Description[], mention: Description): number {
-  const known = mentions.findIndex((each) => each.start < mention.end && mention.start < each.end);
-  if (known >= 0) return known;
-  return mentions.push(mention) - 1;
-}
-
-/** Who is granted anonymity: the subject of the granting verb, or the mention the words stand in. */
-function grantee(
-  text: string,
-  tokens: readonly Token[],
-  grant: Grant,
-  mentions: Description[],
-  earlier: readonly (Found | null)[],
-  options: SourceOptions,
-): number | null {
-  const inside = mentions.findIndex((each) => each.start <= grant.start && grant.end <= each.end + 1);
-  // "an adviser, who, like others, spoke on condition of anonymity".
-  const like = /\bwho,?\s+like\s[^;]{1,90}$/i.exec(text.slice(0, grant.start));
-  if (like && inside < 0) {
-    const before = mentions.filter((each) => each.start < like.index).pop();
-    if (before) return mentions.indexOf(before);
-  }
-  if (inside >= 0) return inside;
-  const at = tokens.findIndex((token) => token.start >= grant.start);
-  if (at < 0) return null;
-  const verb = tokens[at];
-  const ing = verb?.word.endsWith('ing') ?? false;
-  const cue: Cue = { at, to: at, type: 'judge', ing, passive: false };
-  const verbal = verb !== undefined && (isVerb(verb) || is.beForms.has(verb.word) || verb.word === 'not');
-  let found: Found | null = null;
-  if (verbal && !(ing && groupStart(tokens, at) === 0))
-    found = findSource(tokens, { ...cue, at: firstOfGroup(tokens, at) }, earlier);
-  else if (!verbal || ing) {
-    const before = mentions.filter((each) => each.end <= grant.start).pop();
-    if (before) return mentions.indexOf(before);
-    // "Speaking on condition of anonymity, the official said": the one who comes after.
-    const after = mentions.findIndex((each) => each.start >= grant.end);
-    if (after >= 0) return after;
-    found = verbal ? null : sentenceSubject(tokens, at);
-  }
-  if (!found) return null;
-  return addMention(mentions, describe(text, tokens, found.phrase, true, options));
-}
-
-function firstOfGroup(tokens: readonly Token[], at: number): number {
-  return groupStart(tokens, at);
-}
-
-/** "A person familiar with the talks" is a source even where no verb of speech stands near. */
-function addKnowing(
-  text: string,
-  tokens: readonly Token[],
-  mentions: Description[],
-  options: SourceOptions,
-): void {
-  for (let i = 1; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (!token || token.quoted || !['familiar', 'briefed', 'knowledge', 'close'].includes(token.word))
-      continue;
-    let from = i - 1;
-    while (
-      from > 0 &&
-      !is.determiners.has(tokens[from]?.word ?? '') &&
-      !/[,;:—“”"]/.test(tokens[from]?.gap ?? '') &&
-      i - from < 7
-    )
-      from--;
-    if (
-      ['to', 'of', 'by', 'among', 'against', 'for', 'with'].includes(tokens[from - 1]?.word ?? '') &&
-      !/[,;:]/.test(tokens[from]?.gap ?? '')
-    )
-      continue;
-    const phrase: Phrase | null = phraseStartingAt(tokens, from, false);
-    if (!phrase || phrase.to < i) continue;
-    const described = describe(text, tokens, phrase, false, options);
-    if (described.kind === 'anonymous' && described.basis) addMention(mentions, described);
-  }
 }

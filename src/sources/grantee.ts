@@ -1,0 +1,48 @@
+import { addMention } from './add-mention';
+import { type Found, findSource, sentenceSubject } from './attribute';
+import { type Description, describe } from './describe';
+import type { Cue } from './find-cues';
+import type { Grant } from './grants';
+import type { SourceOptions } from './options';
+import { isVerb } from './phrase-words';
+import type { Token } from './tokens';
+import { groupStart } from './verb-group';
+import * as is from './word-classes';
+
+/** Who is granted anonymity: the subject of the granting verb, or the mention the words stand in. */
+export function grantee(
+  text: string,
+  tokens: readonly Token[],
+  grant: Grant,
+  mentions: Description[],
+  earlier: readonly (Found | null)[],
+  options: SourceOptions,
+): number | null {
+  const inside = mentions.findIndex((each) => each.start <= grant.start && grant.end <= each.end + 1);
+  // "an adviser, who, like others, spoke on condition of anonymity".
+  const like = /\bwho,?\s+like\s[^;]{1,90}$/i.exec(text.slice(0, grant.start));
+  if (like && inside < 0) {
+    const before = mentions.filter((each) => each.start < like.index).pop();
+    if (before) return mentions.indexOf(before);
+  }
+  if (inside >= 0) return inside;
+  const at = tokens.findIndex((token) => token.start >= grant.start);
+  if (at < 0) return null;
+  const verb = tokens[at];
+  const ing = verb?.word.endsWith('ing') ?? false;
+  const cue: Cue = { at, to: at, type: 'judge', ing, passive: false };
+  const verbal = verb !== undefined && (isVerb(verb) || is.beForms.has(verb.word) || verb.word === 'not');
+  let found: Found | null = null;
+  if (verbal && !(ing && groupStart(tokens, at) === 0))
+    found = findSource(tokens, { ...cue, at: groupStart(tokens, at) }, earlier);
+  else if (!verbal || ing) {
+    const before = mentions.filter((each) => each.end <= grant.start).pop();
+    if (before) return mentions.indexOf(before);
+    // "Speaking on condition of anonymity, the official said": the one who comes after.
+    const after = mentions.findIndex((each) => each.start >= grant.end);
+    if (after >= 0) return after;
+    found = verbal ? null : sentenceSubject(tokens, at);
+  }
+  if (!found) return null;
+  return addMention(mentions, describe(text, tokens, found.phrase, true, options));
+}
