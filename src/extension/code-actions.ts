@@ -24,6 +24,8 @@ export const codeActionMetadata: CodeActionProviderMetadata = {
   providedCodeActionKinds: [CodeActionKind.QuickFix, noteKind],
 };
 
+const checklistTitle = 'Note: who knows and approved this source…';
+
 const mostCompared = 3;
 
 /** What can be done about the findings at a place, from the last review, at once. */
@@ -77,6 +79,9 @@ function actionsFor(document: TextDocument, review: Review, finding: Finding, su
     ]);
   return [
     ...finding.fixes.map((fix) => fixAction(document, fix, finding.fixes.length === 1)),
+    ...(finding.kind === 'anonymous-source' && finding.checklist.length > 0
+      ? [run(titled(checklistTitle), 'stet.approveSource', [ref])]
+      : []),
     note('Note: needs a source', 'needs-source'),
     note('Note: query to the author…', 'query'),
     note('Mark checked (CQ)', 'checked'),

@@ -1,9 +1,11 @@
 import { commands, type Disposable, window } from 'vscode';
+import { anonymousSources } from './anonymous-steps';
 import type { Documents } from './documents';
 import { lostNotes } from './lost-notes';
 import type { Notes } from './notes';
 import type { ReviewStore } from './review-store';
 import type { Session } from './session';
+import { sourceAt } from './source-at';
 import { isToLookAt } from './status-text';
 
 /** Tells the editor what the document in use is like, so that commands show only where they make sense. */
@@ -36,14 +38,18 @@ export function keepContextKeys(
     set('candidate', watched !== undefined);
     set('reviewed', reviewed);
     set('skipped', review?.status.state === 'skipped' && review.status.reason !== 'not-english');
+    set('foreign', review?.status.state === 'skipped' && review.status.reason === 'not-english');
     set('notes', reviewed && inFolder);
     set('hasFindings', review?.findings.some(isToLookAt) ?? false);
+    set('hasAnonymous', review !== undefined && anonymousSources(review).length > 0);
     set('hasVersions', (review?.versions.length ?? 0) > 0);
     set('hasLostNotes', watched !== undefined && lostNotes(notes, watched).length > 0);
     const editor = window.activeTextEditor;
     if (!watched || !review || !editor) {
       set('onFinding', false);
       set('onNote', false);
+      set('onSource', false);
+      set('onAnonymous', false);
       return;
     }
     const caret = watched.document.offsetAt(editor.selection.active);
@@ -57,6 +63,9 @@ export function keepContextKeys(
       'onNote',
       notes.of(watched).some(({ span }) => at(span)),
     );
+    const kind = sourceAt(review, caret)?.card.kind;
+    set('onSource', kind !== undefined);
+    set('onAnonymous', kind === 'anonymous');
   }
 
   const listening = [

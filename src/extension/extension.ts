@@ -1,8 +1,10 @@
 import { commands, type ExtensionContext, env, languages, workspace } from 'vscode';
+import { registerAnonymousSteps } from './anonymous-steps';
 import type { StetApi } from './api';
 import { registerArticleChoice } from './article-choice';
 import { CaretHold } from './caret-hold';
 import { codeActionMetadata, createCodeActionProvider } from './code-actions';
+import { colourSources } from './colour-sources';
 import { registerComparison } from './compare';
 import { keepContextKeys } from './context-keys';
 import { Documents } from './documents';
@@ -24,6 +26,10 @@ import { offerRulePages } from './rule-pages';
 import { say, tellTrouble } from './say';
 import { Session } from './session';
 import { keepRunModes } from './settings';
+import { registerSourceCommands } from './source-commands';
+import { createFirstMentionProvider, createHighlightProvider, createMentionProvider } from './source-places';
+import { offerSymbols } from './source-symbols';
+import { SourcesView } from './sources-view';
 import { Status } from './status';
 import { NoteThreads } from './threads';
 import type { StartWorker } from './worker-port';
@@ -73,10 +79,18 @@ export function compose(context: ExtensionContext, startWorker: StartWorker): St
     keepContextKeys(documents, store, notes, session),
     languages.registerHoverProvider(selector, createHoverProvider(store, tellTimeIn(env.language))),
     languages.registerCodeActionsProvider(selector, createCodeActionProvider(store), codeActionMetadata),
+    languages.registerReferenceProvider(selector, createMentionProvider(store)),
+    languages.registerDefinitionProvider(selector, createFirstMentionProvider(store)),
+    languages.registerDocumentHighlightProvider(selector, createHighlightProvider(store)),
+    offerSymbols(selector, store),
+    colourSources(documents, store),
+    new SourcesView(documents, store),
     ...offerRulePages(context.extensionUri, () => findingAtCaret(documents, store)?.finding.rule),
     ...registerComparison(documents, store, session.worker),
     ...registerNavigation(documents, store),
+    ...registerAnonymousSteps(documents, store),
     ...registerNoteCommands({ documents, store, notes }),
+    ...registerSourceCommands({ documents, store, notes }),
     ...registerArticleChoice(documents),
     registerLostNotes(documents, notes),
     registerHouseStyle(documents),

@@ -1,12 +1,13 @@
 import type { PlacedAnnotation } from '../annotations/model';
 import { kindLabels } from '../annotations/words';
-import type { Finding, Review, SourceCard } from '../review/model';
+import type { Finding, Review } from '../review/model';
 import type { ApparatusRow } from '../rules/rule';
 import { shortened } from '../text/shortened';
-import type { Span } from '../text/span';
+import { overlaps, type Span } from '../text/span';
 import { commandLink, plainMarkdown } from './markdown';
 import { statusWords, type TellTime } from './note-text';
 import type { RuleWords } from './rule-words';
+import { type SourceAt, sourceAt } from './source-at';
 import { sourceCardText } from './source-card-text';
 
 /** A hover: its parts, each Markdown, and the place it is about. */
@@ -36,7 +37,8 @@ const mostCompared = 3;
 export function hoverAt(review: Review, offset: number, init: HoverInit): HoverText | undefined {
   const at = (span: Span) => span.start <= offset && offset < Math.max(span.end, span.start + 1);
   const findings = review.findings.filter(at);
-  const card = review.sources.find((source) => mentionsOf(source).some(at));
+  const found = sourceAt(review, offset);
+  const source = found && at(found.span) ? found : undefined;
   const answering = new Set(findings.map(({ annotation }) => annotation));
   const notes = review.notes.filter(
     ({ annotation, span }) => span && at(span) && !annotation.deleted && !answering.has(annotation.id),
@@ -46,23 +48,24 @@ export function hoverAt(review: Review, offset: number, init: HoverInit): HoverT
     statements: open.some(({ rule }) => rule === 'sourcing/anonymous'),
     noReason: open.some(({ rule }) => rule === 'sourcing/no-reason'),
   };
-  const above = { card: card !== undefined, titled: open.length > 1 };
+  const above = { card: source !== undefined, titled: open.length > 1 };
   const parts = [
-    ...(card ? [sourceCardText(card, told)] : []),
+    ...(source ? [sourceCardText(source.card, { told, leadAlone: leadRestsOn(review, source) })] : []),
     ...findings.map((finding) => findingText(finding, review, above, init)),
     ...notes.map((note) => noteText(note, init.tellTime)),
   ];
   if (parts.length === 0) return undefined;
-  const spans: (Span | null | undefined)[] = [
-    ...findings,
-    ...notes.map(({ span }) => span),
-    ...(card ? mentionsOf(card).filter(at) : []),
-  ];
+  const spans: (Span | null | undefined)[] = [...findings, ...notes.map(({ span }) => span), source?.span];
   return { span: smallest(spans.filter((span) => !!span)), parts };
 }
 
-function mentionsOf({ mentions, grant }: SourceCard): Span[] {
-  return grant ? [...mentions, grant] : [...mentions];
+/** True where a finding says so of a mention of this source. */
+function leadRestsOn({ findings }: Review, { card }: SourceAt): boolean {
+  return findings.some(
+    (finding) =>
+      finding.rule === 'sourcing/single-source' &&
+      card.mentions.some((mention) => overlaps(mention, finding)),
+  );
 }
 
 function smallest(spans: readonly Span[]): Span {

@@ -195,7 +195,8 @@ async function askDraft(
   return finding ? { ...answerTo(finding, status, note), kind } : { span, kind, status, note, finding: null };
 }
 
-function answerTo(finding: Finding, status: NoteDraft['status'], note: string): NoteDraft {
+/** The note that answers a finding. */
+export function answerTo(finding: Finding, status: NoteDraft['status'], note: string): NoteDraft {
   const { start, end, kind, rule, fingerprint } = finding;
   return { span: { start, end }, kind, status, note, finding: { rule, fingerprint } };
 }

@@ -2,16 +2,8 @@ import type { SourceCard } from '../review/model';
 import type { SourceKind, Specificity } from '../sources/model';
 import { shortened } from '../text/shortened';
 import { plainMarkdown } from './markdown';
-
-const kinds: Readonly<Record<SourceKind, string>> = {
-  named: 'Named source',
-  institution: 'Institution',
-  anonymous: 'Anonymous source',
-  'unnamed-person': 'Unnamed person',
-  'unnamed-group': 'Unnamed group',
-  document: 'Document',
-  outlet: 'News outlet',
-};
+import { kindNames, whoIs } from './source-words';
+import { count } from './status-text';
 
 const described: Readonly<Record<Specificity, string>> = {
   0: 'Not described at all: readers learn neither role nor side.',
@@ -20,64 +12,82 @@ const described: Readonly<Record<Specificity, string>> = {
   3: 'Described by role or side, and by how the source knows.',
 };
 
-/** What the marks at a place, whose messages the editor shows above, have said already. */
-export interface ToldAbove {
-  readonly statements: boolean;
-  readonly noReason: boolean;
+/** Sources of whom readers know only what the description tells. */
+const describedKinds: ReadonlySet<SourceKind> = new Set(['anonymous', 'unnamed-person', 'unnamed-group']);
+
+/** What a hover has to know beside the card itself. */
+export interface CardPlace {
+  /** What the marks at a place, whose messages the editor shows above, have said already. */
+  readonly told?: { readonly statements: boolean; readonly noReason: boolean };
+  /** The lead rests on this source and no other. */
+  readonly leadAlone?: boolean;
 }
 
-/** What the hover tells of a source: who, how often, why without a name, and what the other versions say. Markdown. */
-export function sourceCardText(
-  card: SourceCard,
-  told: ToldAbove = { statements: false, noReason: false },
-): string {
-  const parts = [heading(card, told.statements)];
-  if (card.kind === 'anonymous') {
-    const why = card.reason || !told.noReason ? [reason(card)] : [];
-    parts.push([described[card.specificity], ...knows(card), ...why].join(' '));
-  }
-  if (card.siblings.length > 0) {
-    const lines = [...groups(card)].map(
-      ([says, labels]) => `- ${labels.map(plainMarkdown).join(', ')}: ${says}`,
-    );
-    parts.push(`**Other versions**\n${lines.join('\n')}`);
-  }
+/** The register entry of a source: who, how often, how described, why without a name, and what the other versions say. Markdown. */
+export function sourceCardText(card: SourceCard, { told, leadAlone }: CardPlace = {}): string {
+  const parts = [heading(card, told?.statements ?? false)];
+  const lines = [
+    ...(describedKinds.has(card.kind) ? [described[card.specificity]] : []),
+    ...knows(card),
+    ...(card.kind === 'anonymous' && (card.reason || !told?.noReason) ? [reason(card)] : []),
+    ...first(card),
+  ];
+  if (lines.length > 0) parts.push(lines.join(' '));
+  if (leadAlone) parts.push('**The lead rests on this source alone.**');
+  const elsewhere = [...groups(card)].map(
+    ([says, labels]) => `- ${labels.map(plainMarkdown).join(', ')}: ${says}`,
+  );
+  if (elsewhere.length > 0) parts.push(`**Other versions**\n${elsewhere.join('\n')}`);
   return parts.join('\n\n');
 }
 
-/** What the other versions say, and which of them say so. */
+/** What the other versions say, and which of them say so. Of a named source only what they say otherwise. */
 function groups(card: SourceCard): Map<string, string[]> {
   const bySaying = new Map<string, string[]>();
   const siblings = [...card.siblings].sort((a, b) => (a.label < b.label ? -1 : 1));
   for (const { label, description, reason } of siblings) {
-    const why = reason ? `reason “${plainMarkdown(shortened(reason, 160))}”` : 'no reason';
-    const who = sameSource(description, card.description)
-      ? why
-      : `“${plainMarkdown(shortened(description, 80))}”, ${why}`;
-    bySaying.set(who, [...(bySaying.get(who) ?? []), label]);
+    const isSame = sameSource(description, whoIs(card));
+    if (isSame && card.kind !== 'anonymous') continue;
+    const who = isSame ? [] : [`“${plainMarkdown(shortened(description, 80))}”`];
+    const why =
+      card.kind !== 'anonymous'
+        ? []
+        : [reason ? `reason “${plainMarkdown(shortened(reason, 160))}”` : 'no reason'];
+    const says = [...who, ...why].join(', ');
+    bySaying.set(says, [...(bySaying.get(says) ?? []), label]);
   }
   return bySaying;
 }
 
 function heading(card: SourceCard, counted: boolean): string {
-  const who = plainMarkdown(shortened(card.name ?? card.description, 120));
-  const statements = card.statements === 1 ? '1 statement' : `${card.statements} statements`;
-  return `**${kinds[card.kind]}**: ${who}${card.statements > 0 && !counted ? ` · ${statements}` : ''}`;
+  const who = plainMarkdown(shortened(whoIs(card), 160));
+  const statements = card.statements > 0 && !counted ? ` · ${count(card.statements, 'statement')}` : '';
+  return `**${kindNames[card.kind]}**: ${who}${statements}`;
+}
+
+function first({ firstNamed, mentions, name }: SourceCard): string[] {
+  if (firstNamed === null) return [];
+  const more = mentions.length - 1;
+  const again = more === 0 ? '' : more === 1 ? ', then once more' : `, then ${more} more times`;
+  return [`First ${name === null ? 'mentioned' : 'named'} in paragraph ${firstNamed}${again}.`];
 }
 
 function reason({ reason, grant }: SourceCard): string {
   if (reason) {
-    return `Reason given: “${plainMarkdown(shortened(reason.text, 160))}” (paragraph ${reason.paragraph}).`;
+    const where = reason.paragraph === null ? '' : ` (paragraph ${reason.paragraph})`;
+    return `Reason given: “${plainMarkdown(shortened(reason.text, 160))}”${where}.`;
   }
   return grant
     ? 'Anonymity is granted, and no reason is given.'
     : 'No reason is given for withholding the name.';
 }
 
-/** The words by which readers may judge how the source knows, where the description does not hold them already. */
-function knows({ justification, description }: SourceCard): string[] {
-  if (!justification || sameSource(description, justification)) return [];
-  return [`How they know: “${plainMarkdown(shortened(justification, 160))}”.`];
+/** The words that tell how the source knows; else those by which readers may judge it, where they are not said yet. */
+function knows(card: SourceCard): string[] {
+  if (card.basis) return [`How they know: “${plainMarkdown(shortened(card.basis, 160))}”.`];
+  const { justification } = card;
+  if (!justification || sameSource(whoIs(card), justification)) return [];
+  return [`Why to believe them: “${plainMarkdown(shortened(justification, 160))}”.`];
 }
 
 /** True when one wording holds the other, so that it says nothing new. */

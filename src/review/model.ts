@@ -37,13 +37,15 @@ export interface SourceCard {
   readonly title: string | null;
   readonly specificity: Specificity;
   readonly mentions: readonly Span[];
-  /** How many of the article's attributions are this source's. */
+  /** The number of the paragraph that first names the source, as a reader counts (from 1); null in a headline and the like. */
+  readonly firstNamed: number | null;
+  /** How many statements rest on this source: what it said or wrote, not what it is said to believe or to plan. */
   readonly statements: number;
   /** The words that tell how the source knows. */
   readonly basis: string | null;
   readonly grant: Span | null;
-  /** The words, and the number of their paragraph as a reader counts (from 1). */
-  readonly reason: { readonly text: string; readonly paragraph: number } | null;
+  /** The words, and the number of their paragraph as `firstNamed` counts. */
+  readonly reason: { readonly text: string; readonly paragraph: number | null } | null;
   readonly justification: string | null;
   /** What siblings tell of the same source. */
   readonly siblings: readonly {
@@ -55,6 +57,8 @@ export interface SourceCard {
 
 /** One attribution, for the views: who is credited, by which words, with what. */
 export interface Statement {
+  /** Tells the statements of one review apart, also after edits: `a1`, `a2` ... */
+  readonly id: string;
   readonly source: Span | null;
   readonly cue: Span;
   readonly content: readonly Span[];

@@ -3,6 +3,7 @@ import { textOf } from '../text/span';
 import { matchSource } from '../versions/match-sources';
 import type { Witness } from '../versions/model';
 import type { SourceCard, Statement } from './model';
+import { isSaid } from './source-tally';
 
 /** What the hover tells of each source of the article, with what siblings say of the same one. */
 export function sourceCards(here: Witness, siblings: ReadonlyMap<string, Witness>): SourceCard[] {
@@ -14,25 +15,63 @@ export function sourceCards(here: Witness, siblings: ReadonlyMap<string, Witness
     title: source.title,
     specificity: source.specificity,
     mentions: source.mentions.map(({ start, end }) => ({ start, end })),
-    statements: here.sources.attributions.filter(({ sourceId }) => sourceId === source.id).length,
+    firstNamed: paragraphAt(here, source.mentions[0]?.start ?? 0),
+    statements: here.sources.attributions.filter(
+      (attribution) => attribution.sourceId === source.id && isSaid(attribution),
+    ).length,
     basis: source.basis && textOf(here.article.text, source.basis),
     grant: source.grant && { start: source.grant.start, end: source.grant.end },
     reason: reasonOf(here, source),
     justification: source.justification,
-    siblings:
-      source.kind === 'anonymous'
-        ? matchSource(here, source, siblings.values()).map((match) => ({
-            label: match.witness.label,
-            description: match.source.description,
-            reason: reasonOf(match.witness, match.source)?.text ?? null,
-          }))
-        : [],
+    siblings: elsewhere(here, source, siblings),
   }));
+}
+
+/** The same source in the siblings that have it. */
+function elsewhere(
+  here: Witness,
+  source: Source,
+  siblings: ReadonlyMap<string, Witness>,
+): SourceCard['siblings'] {
+  if (source.kind === 'anonymous') {
+    return matchSource(here, source, siblings.values()).map((match) => ({
+      label: match.witness.label,
+      description: match.source.description,
+      reason: reasonOf(match.witness, match.source)?.text ?? null,
+    }));
+  }
+  const { name } = source;
+  if (source.kind !== 'named' || name === null) return [];
+  return [...siblings.values()].flatMap((witness) => {
+    const same = witness.sources.sources.filter(
+      (other) => other.kind === 'named' && other.name !== null && isSameName(name, other.name),
+    );
+    const [other] = same;
+    return other && same.length === 1
+      ? [{ label: witness.label, description: titled(other), reason: null }]
+      : [];
+  });
+}
+
+/** "Maud Ellerby, chairwoman of the growers' association". */
+function titled({ name, title, description }: Source): string {
+  return title ? `${name ?? description}, ${title}` : (name ?? description);
+}
+
+/** True where one is the other, or its family name alone. Accents do not count: desks drop them. */
+function isSameName(a: string, b: string): boolean {
+  const [long, short] = a.length >= b.length ? [plainName(a), plainName(b)] : [plainName(b), plainName(a)];
+  return long === short || (!short.includes(' ') && long.endsWith(` ${short}`));
+}
+
+function plainName(name: string): string {
+  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** Every attribution of the article as the views show it. */
 export function statementsOf({ sources }: Witness): Statement[] {
-  return sources.attributions.map(({ source, cue, content, kind, manner, sourceId }) => ({
+  return sources.attributions.map(({ source, cue, content, kind, manner, sourceId }, index) => ({
+    id: `a${index + 1}`,
     source,
     cue,
     content,
@@ -42,9 +81,14 @@ export function statementsOf({ sources }: Witness): Statement[] {
   }));
 }
 
-function reasonOf({ article }: Witness, { reason }: Source): SourceCard['reason'] {
+function reasonOf(witness: Witness, { reason }: Source): SourceCard['reason'] {
   if (!reason) return null;
+  return { text: textOf(witness.article.text, reason), paragraph: paragraphAt(witness, reason.start) };
+}
+
+/** As a reader counts: from 1, headlines, bylines and captions left out. */
+function paragraphAt({ article }: Witness, offset: number): number | null {
   const story = article.paragraphs.filter(({ kind }) => kind === 'paragraph');
-  const paragraph = story.findIndex(({ start, end }) => start <= reason.start && reason.start < end);
-  return { text: textOf(article.text, reason), paragraph: paragraph + 1 };
+  const index = story.findIndex(({ start, end }) => start <= offset && offset < end);
+  return index < 0 ? null : index + 1;
 }

@@ -118,6 +118,47 @@ describe('the hover', () => {
     assert.deepEqual(hoverAt(review({ sources: [source] }), 45, init)?.span, { start: 40, end: 52 });
   });
 
+  it('tells of a source of any kind who it is, how it knows and where it is first named', () => {
+    const named = card({
+      kind: 'named',
+      name: 'Ruth Amberley',
+      title: 'a bridge engineer',
+      basis: 'who measured the piers',
+      mentions: [
+        { start: 0, end: 5 },
+        { start: 9, end: 12 },
+        { start: 20, end: 23 },
+      ],
+      siblings: [
+        { label: 'desk-b', description: 'Ruth Amberley, a bridge engineer', reason: null },
+        { label: 'desk-c', description: 'Ruth Amberly, the harbor master', reason: null },
+      ],
+    });
+    assert.equal(
+      read(review({ sources: [named] }), 21),
+      [
+        '**Named source**: Ruth Amberley, a bridge engineer · 5 statements',
+        'How they know: “who measured the piers”. First named in paragraph 2, then 2 more times.',
+        '**Other versions**\n- desk-c: “Ruth Amberly, the harbor master”',
+      ].join('\n\n'),
+    );
+    const group = card({ kind: 'unnamed-group', description: 'critics', specificity: 0, firstNamed: null });
+    assert.equal(
+      read(review({ sources: [group] }), 1),
+      '**Unnamed group**: critics · 5 statements\n\nNot described at all: readers learn neither role nor side.',
+    );
+  });
+
+  it('says of the only source behind the lead that it is the only one', () => {
+    const alone = finding({ start: 0, end: 5, rule: 'sourcing/single-source' });
+    const given = review({
+      findings: [alone],
+      sources: [card(), card({ id: 's2', mentions: [{ start: 30, end: 35 }] })],
+    });
+    assert.match(read(given, 2), /^\*\*The lead rests on this source alone\.\*\*$/m);
+    assert.doesNotMatch(read(given, 32), /The lead/);
+  });
+
   it('says what is missing where no reason is given', () => {
     assert.match(read(review({ sources: [card()] }), 2), /No reason is given for withholding the name\./);
   });

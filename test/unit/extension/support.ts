@@ -1,5 +1,5 @@
 import type { Annotation, PlacedAnnotation } from '../../../src/annotations/model';
-import type { Finding, Review, SourceCard } from '../../../src/review/model';
+import type { Finding, Review, SourceCard, Statement } from '../../../src/review/model';
 import type { Span } from '../../../src/text/span';
 
 /** A finding on given words. */
@@ -81,12 +81,27 @@ export function card(over: Partial<SourceCard> = {}): SourceCard {
     title: null,
     specificity: 2,
     mentions: [{ start: 0, end: 5 }],
+    firstNamed: 2,
     statements: 5,
     basis: null,
     grant: null,
     reason: null,
     justification: null,
     siblings: [],
+    ...over,
+  };
+}
+
+/** A statement that is credited to nobody yet, by a cue of five code units. */
+export function statement(over: Partial<Statement> = {}): Statement {
+  return {
+    id: 'a1',
+    source: null,
+    cue: { start: 6, end: 10 },
+    content: [],
+    kind: 'indirect',
+    manner: 'speech',
+    sourceId: null,
     ...over,
   };
 }

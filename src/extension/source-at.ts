@@ -1,0 +1,75 @@
+import type { Review, SourceCard, Statement } from '../review/model';
+import { isSaid } from '../review/source-tally';
+import { cover, type Span } from '../text/span';
+
+/** A source, and the words at a place that speak of it. */
+export interface SourceAt {
+  readonly card: SourceCard;
+  readonly span: Span;
+}
+
+/**
+ * The source that the words at an offset speak of, or whose anonymity they grant. Where one mention stands within
+ * another ("an aide to the minister") the shorter one counts. A caret just behind a mention is still at it.
+ */
+export function sourceAt(review: Review, offset: number): SourceAt | undefined {
+  let best: SourceAt | undefined;
+  for (const card of review.sources) {
+    for (const span of card.grant ? [...card.mentions, card.grant] : card.mentions) {
+      if (!touches(span, offset)) continue;
+      if (!best || fitsBetter(span, best.span, offset)) best = { card, span };
+    }
+  }
+  return best;
+}
+
+/** The statement whose crediting words ("said", "according to") stand at an offset. */
+export function statementAtCue(review: Review, offset: number): Statement | undefined {
+  return review.statements.find(({ cue }) => touches(cue, offset));
+}
+
+/** The statement that an offset lies in, the shortest of several. */
+export function statementAt(review: Review, offset: number): Statement | undefined {
+  return review.statements
+    .filter((statement) => partsOf(statement).some((part) => touches(part, offset)))
+    .reduce<Statement | undefined>(
+      (best, each) => (best && length(wholeOf(best)) <= length(wholeOf(each)) ? best : each),
+      undefined,
+    );
+}
+
+/** Its source, the words that credit it, and what it says, in order of the text. */
+export function partsOf({ source, cue, content }: Statement): Span[] {
+  return [...(source ? [source] : []), cue, ...content].sort((a, b) => a.start - b.start);
+}
+
+/** From the first of its words to the last. */
+export function wholeOf(statement: Statement): Span {
+  return partsOf(statement).reduce(cover);
+}
+
+/** What a source said or wrote, in order of the text. */
+export function statementsBy(review: Review, card: SourceCard): Statement[] {
+  return review.statements.filter((statement) => statement.sourceId === card.id && isSaid(statement));
+}
+
+/** Those a list shows: who said something, and everyone who is hidden; while the copy still speaks of them. */
+export function listedSources({ sources }: Review): SourceCard[] {
+  return sources.filter(
+    ({ kind, statements, mentions }) => mentions.length > 0 && (statements > 0 || kind === 'anonymous'),
+  );
+}
+
+function touches({ start, end }: Span, offset: number): boolean {
+  return start <= offset && offset <= end;
+}
+
+function fitsBetter(a: Span, b: Span, offset: number): boolean {
+  const inA = offset < a.end;
+  const inB = offset < b.end;
+  return inA === inB ? length(a) < length(b) : inA;
+}
+
+function length({ start, end }: Span): number {
+  return end - start;
+}

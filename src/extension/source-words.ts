@@ -1,0 +1,35 @@
+import type { SourceCard } from '../review/model';
+import type { SourceKind } from '../sources/model';
+
+/** What a reader is told a source is. */
+export const kindNames: Readonly<Record<SourceKind, string>> = {
+  named: 'Named source',
+  institution: 'Institution',
+  anonymous: 'Anonymous source',
+  'unnamed-person': 'Unnamed person',
+  'unnamed-group': 'Unnamed group',
+  document: 'Document',
+  outlet: 'News outlet',
+};
+
+/** In one word or two, to stand before a source in a list. */
+export const shortKinds: Readonly<Record<SourceKind, string>> = {
+  named: 'Named',
+  institution: 'Institution',
+  anonymous: 'Anonymous',
+  'unnamed-person': 'Unnamed',
+  'unnamed-group': 'Unnamed',
+  document: 'Document',
+  outlet: 'Outlet',
+};
+
+/** The name of a source and who that is; else the fullest description of the article. */
+export function whoIs({ name, title, description }: SourceCard): string {
+  if (name === null) return description;
+  return title && !name.includes(title) ? `${name}, ${title}` : name;
+}
+
+/** The name of a source alone; else its description. */
+export function nameOf({ name, description }: SourceCard): string {
+  return name ?? description;
+}
