@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import type { Cue } from './find-cues';
+import type { Cue } from './cue';
 import { phraseEndingAt } from './phrase-left';
 import { phraseStartingAt } from './phrase-right';
 import { isKnownNoun, isTime, isVerb, type Phrase } from './phrase-words';
@@ -21,6 +21,7 @@ export function findSource(
   cue: Cue,
   earlier: readonly (Found | null)[],
 ): Found | null {
+  if (cue.agentless) return null;
   const found = seekSource(tokens, cue, earlier);
   const words = found ? tokens.slice(found.phrase.from, found.phrase.coreTo + 1) : [];
   const time = words.length > 0 && words.every((token) => token.capital && isTime(token));
@@ -28,20 +29,28 @@ export function findSource(
 }
 
 function seekSource(tokens: readonly Token[], cue: Cue, earlier: readonly (Found | null)[]): Found | null {
-  if (cue.type === 'according') return after(phraseStartingAt(tokens, cue.to + 1, cue.at > 0));
+  if (cue.type === 'according') return after(creditedPhrase(tokens, cue.to + 1, cue.at > 0));
   if (cue.passive) {
     for (let k = cue.to + 1; k <= cue.to + 6 && k < tokens.length; k++) {
       if (tokens[k]?.word === 'by') return after(phraseStartingAt(tokens, k + 1));
     }
     return null;
   }
-  if (cue.type === 'noun')
-    return before(phraseEndingAt(tokens, cue.at - 1 - (tokens[cue.at - 1]?.tags.has('Adjective') ? 1 : 0)));
+  if (cue.owner >= 0) return before(phraseEndingAt(tokens, cue.owner));
   if (cue.ing && !groupHasBe(tokens, cue)) return lastOf(earlier) ?? sentenceSubject(tokens, cue.at);
   const from = groupStart(tokens, cue.at);
   const inverted = invertedSource(tokens, cue, from);
   if (inverted) return after(inverted);
   return subjectBefore(tokens, from, cue, earlier);
+}
+
+/** After "according to": "exit polling data", whose first word alone would be a verb, is a thing too. */
+function creditedPhrase(tokens: readonly Token[], at: number, added: boolean): Phrase | null {
+  const phrase = phraseStartingAt(tokens, at, added);
+  const next = tokens[at + 1];
+  if (phrase || !next || breaksBefore(next) || is.prepositions.has(tokens[at]?.word ?? '')) return phrase;
+  const rest = phraseStartingAt(tokens, at + 1, added);
+  return rest && { ...rest, from: at };
 }
 
 function groupHasBe(tokens: readonly Token[], cue: Cue): boolean {
@@ -71,7 +80,7 @@ function invertedSource(tokens: readonly Token[], cue: Cue, from: number): Phras
   if (!verb || !next || cue.ing || from !== cue.at || breaksBefore(next)) return null;
   const afterQuote = /["”'’]/.test(verb.gap) || (tokens[cue.at - 1]?.quoted ?? false);
   if (!afterQuote && !/[,—–]|--/.test(verb.gap) && cue.at > 0) return null;
-  if (cue.at === 0 && !afterQuote) return null;
+  if ((cue.at === 0 && !opensInverted(tokens)) || isTime(next)) return null;
   if (['that', 'it', 'there', 'him', 'them', 'in', 'on', 'to', 'of'].includes(next.word)) return null;
   const phrase = phraseStartingAt(tokens, cue.to + 1);
   if (!phrase) return null;
@@ -82,6 +91,7 @@ function invertedSource(tokens: readonly Token[], cue: Cue, from: number): Phras
   if (end && !breaksBefore(end) && (isVerb(end) || end.word === 'that')) return null;
   if (cue.type === 'tell' && !(afterQuote && tokens[cue.at]?.word === 'asked')) return null;
   if (afterQuote) return phrase;
+  if (end && !breaksBefore(end) && clauseFollows(tokens, phrase.to + 1)) return null;
   const speaker = pronoun || (last !== undefined && (last.capital || phraseHasSpeaker(tokens, phrase)));
   return speaker &&
     (!end ||
@@ -91,6 +101,27 @@ function invertedSource(tokens: readonly Token[], cue: Cue, from: number): Phras
       is.conjunctions.has(end.word))
     ? phrase
     : null;
+}
+
+/** "Said the mayor: “...”": an inverted cue at the head of the sentence, with a quotation after its source. */
+function opensInverted(tokens: readonly Token[]): boolean {
+  const quote = tokens.findIndex((token, k) => k > 1 && (token.quoted || /["“]/.test(token.gap)));
+  return quote > 1 && quote < 20 && /[,:]/.test(tokens[quote]?.gap ?? '');
+}
+
+/** "..., said Mr. Berg and his staff had failed": what follows the verb is what was said, not who said it. */
+function clauseFollows(tokens: readonly Token[], at: number): boolean {
+  for (let k = at; k < tokens.length && k < at + 10; k++) {
+    const token = tokens[k];
+    if (
+      !token ||
+      (k > at && breaksBefore(token)) ||
+      ['who', 'that', 'which', 'when', 'as'].includes(token.word)
+    )
+      return false;
+    if (isVerb(token) && !token.word.endsWith('ing')) return true;
+  }
+  return false;
 }
 
 function phraseHasSpeaker(tokens: readonly Token[], phrase: Phrase): boolean {
@@ -216,6 +247,8 @@ function addedSubject(tokens: readonly Token[], k: number): Found | null {
     if (!opener) continue;
     const phrase = phraseEndingAt(tokens, i - 1);
     if (!phrase || !startsClause(tokens, phrase.from)) continue;
+    // "Lind, at a meeting in Norvik, Oregon, said": the place is no speaker.
+    if (phrase.from > 1 && is.prepositions.has(tokens[phrase.from - 1]?.word ?? '') && i > 3) continue;
     const words = tokens.slice(phrase.from, phrase.to + 1);
     if (words.every((word) => isTime(word) || is.prepositions.has(word.word))) continue;
     if (
@@ -232,7 +265,8 @@ function addedSubject(tokens: readonly Token[], k: number): Found | null {
   const opening = tokens[best.from];
   if (opening && commaBefore(opening) && !opening.capital && best.from > 1) {
     const head = phraseEndingAt(tokens, best.from - 1);
-    if (head && tokens[head.to]?.capital && startsClause(tokens, head.from)) best = head;
+    const last = head ? tokens[head.to] : undefined;
+    if (head && last?.capital && !isTime(last) && startsClause(tokens, head.from)) best = head;
   }
   return { phrase: { from: best.from, to: k, coreTo: best.to }, relative: null, place: 'before' };
 }
@@ -271,7 +305,15 @@ export function sentenceSubject(tokens: readonly Token[], limit: number): Found 
       is.subjectPronouns.has(token.word) ||
       token.tags.has('Person'),
   );
-  return speaker ? before(phrase) : null;
+  return speaker || acts(tokens, phrase) ? before(phrase) : null;
+}
+
+/** "The departments declined", "Fjellstad was": the noun phrase is followed by its verb. */
+function acts(tokens: readonly Token[], phrase: Phrase): boolean {
+  const verb = tokens[phrase.to + 1];
+  const last = tokens[phrase.to];
+  const noun = last !== undefined && !isTime(last) && !is.subjectPronouns.has(last.word);
+  return noun && verb !== undefined && !breaksBefore(verb) && !is.prepositions.has(verb.word) && isVerb(verb);
 }
 
 /** A run of words that make one piece: the source, its cue, and who was told. */
@@ -280,7 +322,7 @@ export function blockOf(
   cue: Cue,
   found: Found | null,
 ): { from: number; to: number } {
-  let from = cue.type === 'according' ? cue.at : groupStart(tokens, cue.at);
+  let from = cue.type === 'according' || cue.type === 'noun' ? cue.at : groupStart(tokens, cue.at);
   let to = cue.to;
   if (found && !cue.ing) {
     if (found.relative !== null) from = Math.min(from, found.relative);

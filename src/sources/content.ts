@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 import { blockOf, type Found } from './attribute';
-import type { Cue } from './find-cues';
+import type { Cue } from './cue';
+import { toldTo } from './hearer';
 import { phraseStartingAt } from './phrase-right';
 import { isTime, isVerb } from './phrase-words';
 import { breaksBefore, type Token } from './tokens';
@@ -29,7 +30,9 @@ export function contentOf(
     !is.prepositions.has(tokens[left]?.word ?? '') &&
     !is.conjunctions.has(tokens[left]?.word ?? '') &&
     found?.place === 'before';
-  const clauseBefore = before !== null && apart && (inserted || holdsClause(tokens, left, block.from));
+  const relative = found !== null && found.relative !== null;
+  const clauseBefore =
+    before !== null && apart && !relative && (inserted || holdsClause(tokens, left, block.from));
   if (cue.passive) {
     const subject = before && !apart ? before : null;
     return [subject, after].filter((span): span is Span => span !== null);
@@ -41,10 +44,17 @@ export function contentOf(
     }
     return after ? [after] : [];
   }
-  if (cue.ing || cue.type === 'noun' || cue.type === 'judge' || cue.type === 'call')
+  if (cue.agentless && cue.type === 'judge')
+    return [apart ? null : before, after].filter((span): span is Span => span !== null);
+  if (cue.ing || cue.type === 'noun' || cue.type === 'judge' || cue.type === 'call' || cue.type === 'intend')
     return after ? [after] : clauseBefore && before ? [before] : [];
   if (clauseBefore && before) {
     const next = tokens[block.to + 1];
+    // "Later in the show, Lind said, “We will pay.”": a whole quotation after the cue is all that was said.
+    if (after && quotesWhole(text, tokens, left, block, afterFrom)) return [after];
+    // "as the paper reported on Tuesday": what was reported stands before.
+    if (is.conjunctions.has(tokens[block.from - 1]?.word ?? '') && tokens[block.from - 1]?.word === 'as')
+      return [before];
     const goesOn =
       after !== null &&
       next !== undefined &&
@@ -59,7 +69,44 @@ export function contentOf(
       return [after ?? before];
     return goesOn && after && !timeOrPlace(tokens[afterFrom]) ? [before, after] : [before];
   }
-  return after ? [after] : before && apart ? [before] : [];
+  const empty = after !== null && before !== null && apart && !relative && timeOnly(tokens, afterFrom, right);
+  if (empty) return [before];
+  return after ? [after] : before && apart && !relative ? [before] : [];
+}
+
+/** Nothing but when or where it was said: "on Thursday", "earlier this week", "in August". */
+function timeOnly(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to);
+  return (
+    words.length < 6 &&
+    words.some(isTime) &&
+    words.every(
+      (token) =>
+        isTime(token) ||
+        is.prepositions.has(token.word) ||
+        is.determiners.has(token.word) ||
+        is.midAdverbs.has(token.word) ||
+        token.word === 'last',
+    )
+  );
+}
+
+function quotesWhole(
+  text: string,
+  tokens: readonly Token[],
+  left: number,
+  block: { readonly from: number; readonly to: number },
+  afterFrom: number,
+): boolean {
+  const first = tokens[afterFrom];
+  if (!first?.quoted || !first.capital || tokens.slice(left, block.from).some((token) => token.quoted))
+    return false;
+  const mark = /["“]/.test(first.gap) || /["“]/.test(text[first.start - 1] ?? '');
+  const verbs = tokens.slice(left, block.from).filter((token) => isVerb(token)).length;
+  return (
+    mark &&
+    (verbs === 0 || subordinates.has(tokens[left]?.word ?? '') || wordsIn(tokens, left, block.from) < 4)
+  );
 }
 
 /** In copy without punctuation nothing shows where a statement ends: it is taken no longer than this, in words. */
@@ -80,34 +127,36 @@ function wordsIn(tokens: readonly Token[], from: number, to: number): number {
   return Math.max(0, Math.min(to, tokens.length) - from);
 }
 
+const subordinates: ReadonlySet<string> = new Set([
+  'when',
+  'while',
+  'after',
+  'before',
+  'although',
+  'though',
+  'as',
+  'if',
+  'asked',
+  'in',
+  'during',
+  'since',
+  'speaking',
+  'because',
+  'at',
+  'on',
+  'unlike',
+  'with',
+  'by',
+  'despite',
+]);
+
 /** An introductory "In a statement on Monday" is no content; a clause or a quotation is. */
 function holdsClause(tokens: readonly Token[], from: number, to: number): boolean {
   const words = tokens.slice(from, to);
   if (words.some((token) => token.quoted)) return true;
   const first = words[0];
   if (!first) return false;
-  const subordinate = [
-    'when',
-    'while',
-    'after',
-    'before',
-    'although',
-    'though',
-    'as',
-    'if',
-    'asked',
-    'in',
-    'during',
-    'since',
-    'speaking',
-    'because',
-    'at',
-    'on',
-    'unlike',
-    'with',
-    'by',
-    'despite',
-  ].includes(first.word);
+  const subordinate = subordinates.has(first.word);
   const verbs = words.filter((token) => isVerb(token)).length;
   if (!subordinate) return verbs > 0 || words.length > 6;
   const comma = words
@@ -168,12 +217,8 @@ function rightLimit(
 /** Skips who was told ("told the paper"), when and where, and "that". */
 function skipHearer(tokens: readonly Token[], cue: Cue, to: number, found: Found | null): number {
   let k = to + 1;
-  if (cue.type === 'tell' && (found === null || found.place === 'before')) {
-    const object = ['him', 'her', 'them', 'me', 'us', 'you', 'it'].includes(tokens[k]?.word ?? '');
-    const hearer = object ? null : phraseStartingAt(tokens, k, false);
-    if (object) k++;
-    else if (hearer) k = Math.min(hearer.to + 1, k + 8);
-  }
+  const told = toldTo(tokens, cue, found);
+  if (told) k = told.to + 1;
   if (cue.passive) {
     for (let i = k; i < Math.min(k + 3, tokens.length); i++) if (tokens[i]?.word === 'of') return i;
     return k;
@@ -217,8 +262,8 @@ function openingOf(text: string, tokens: readonly Token[], at: number): number {
 function trimmed(text: string, from: number, to: number, whole: boolean): Span | null {
   let start = whole ? 0 : from;
   let end = to;
-  while (start < end && /[\s,;:—–-]/.test(text[start] ?? '')) start++;
-  while (end > start && /[\s;:—–(-]/.test(text[end - 1] ?? '')) end--;
+  while (start < end && /[\s,;:—–―-]/.test(text[start] ?? '')) start++;
+  while (end > start && /[\s;:—–―(-]/.test(text[end - 1] ?? '')) end--;
   if (text[end - 1] === ',' || text[end - 1] === '.') end--;
   // Keep the closing mark of a quotation with it, drop an opening one that belongs to what comes next.
   if (/[“]/.test(text[end - 1] ?? '')) end--;

@@ -3,12 +3,14 @@ import type { Span } from '../text/span';
 import { addMention } from './add-mention';
 import { type Found, findSource, spanOf } from './attribute';
 import { contentOf } from './content';
+import type { Cue } from './cue';
 import type { CueWords } from './cue-words';
 import { type Description, describe } from './describe';
-import { type Cue, findCues } from './find-cues';
+import { findCues } from './find-cues';
 import { findNames, mayNamePerson, type RawName } from './find-names';
 import { grantee } from './grantee';
 import { findGrants, type Grant } from './grants';
+import { hearerOf } from './hearer';
 import { addKnowing, tellsKnowing } from './knowing';
 import type { SourceOptions } from './options';
 import type { Segment } from './segments';
@@ -22,7 +24,7 @@ export interface RawAttribution {
   readonly content: readonly Span[];
   /** Place in the record's mentions. */
   readonly mention: number | null;
-  readonly type: Cue['type'];
+  readonly manner: Cue['manner'];
   readonly hearer: Span | null;
 }
 
@@ -56,7 +58,7 @@ export function extractSentence(
   const people = tokens.some(mayNamePerson);
   const grants = findGrants(text, quotes, loose);
   const basis = tellsKnowing(text);
-  if (!basis && grants.length === 0 && !tokens.some((token) => mayBeCue(token, words))) {
+  if (!basis && grants.length === 0 && !tokens.some((_, i) => mayBeCue(tokens, i, words))) {
     return names.length > 0 || people ? { ...empty, names, people } : empty;
   }
   tagTokens(text, tokens, language);
@@ -80,19 +82,22 @@ export function extractSentence(
     const content = contentOf(text, tokens, cue, found, kept);
     if (content.length === 0 || content.every((span) => saysNothing(text.slice(span.start, span.end))))
       continue;
-    const mention = found
-      ? addMention(
-          mentions,
-          describe(text, tokens, found.phrase, cue.type !== 'show' && cue.type !== 'believe', options),
-        )
-      : null;
+    // Who plans or wants to do a thing is no source for it.
+    const mention =
+      found && cue.manner !== 'intention'
+        ? addMention(
+            mentions,
+            describe(text, tokens, found.phrase, cue.type !== 'show' && cue.type !== 'believe', options),
+          )
+        : null;
+    const hearer = hearerOf(tokens, cue, found);
     attributions.push({
       source: found ? sourceSpan(tokens, found) : null,
       cue: cueSpan(tokens, cue),
       content: content.filter((span) => !found || span.start !== found.phrase.from),
       mention,
-      type: cue.type,
-      hearer: null,
+      manner: cue.manner,
+      hearer: hearer && spanOf(tokens, hearer.from, hearer.to),
     });
   }
   const rawGrants = grants.map((grant) => ({
@@ -108,16 +113,19 @@ function saysNothing(words: string): boolean {
   return is.prepositions.has(words.toLowerCase());
 }
 
-function mayBeCue(token: Token, words: CueWords): boolean {
-  return (
-    !token.quoted &&
-    (words.verbs.has(token.word) ||
-      words.phrasal.has(token.word) ||
-      token.word === 'according' ||
-      words.nouns.has(token.word) ||
-      (token.word === 'words' && true))
-  );
+/** The tagger is dear: a sentence is read only where words stand that can be a cue as they stand. */
+function mayBeCue(tokens: readonly Token[], i: number, words: CueWords): boolean {
+  const token = tokens[i];
+  if (!token || token.quoted) return false;
+  const verb = words.verbs.get(token.word);
+  const next = tokens[i + 1]?.word ?? '';
+  if (verb) return verb.type !== 'intend' || next === 'to';
+  if (token.word === 'according' || token.word === 'words') return true;
+  if (words.nouns.has(token.word)) return nounFollowers.has(next);
+  return words.phrasal.get(token.word)?.some((then) => then.startsWith(next)) ?? false;
 }
+
+const nounFollowers: ReadonlySet<string> = new Set(['that', 'by', 'about', 'against', 'on']);
 
 function meets(span: Span, token: Token | undefined): boolean {
   return token !== undefined && span.start <= token.start && token.end <= span.end;
@@ -131,6 +139,7 @@ function isNobody(tokens: readonly Token[], found: Found): boolean {
 /** A cue without a source is kept only for plain verbs of speech beside a quotation or clause. */
 function keeps(cue: Cue, found: Found | null, tokens: readonly Token[]): boolean {
   if (found) return !isNobody(tokens, found);
+  if (cue.agentless) return true;
   return cue.type === 'say' && !cue.ing && /["”]/.test(tokens[cue.at]?.gap ?? '');
 }
 

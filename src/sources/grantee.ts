@@ -1,7 +1,7 @@
 import { addMention } from './add-mention';
 import { type Found, findSource, sentenceSubject } from './attribute';
+import { type Cue, cueAt } from './cue';
 import { type Description, describe } from './describe';
-import type { Cue } from './find-cues';
 import type { Grant } from './grants';
 import type { SourceOptions } from './options';
 import { isVerb } from './phrase-words';
@@ -30,7 +30,7 @@ export function grantee(
   if (at < 0) return null;
   const verb = tokens[at];
   const ing = verb?.word.endsWith('ing') ?? false;
-  const cue: Cue = { at, to: at, type: 'judge', ing, passive: false };
+  const cue: Cue = cueAt(at, at, 'judge', { ing });
   const verbal = verb !== undefined && (isVerb(verb) || is.beForms.has(verb.word) || verb.word === 'not');
   let found: Found | null = null;
   if (verbal && !(ing && groupStart(tokens, at) === 0))

@@ -94,6 +94,12 @@ function relativeBefore(tokens: readonly Token[], k: number, floor: number): num
   return -1;
 }
 
+/** "noted that Lind thinks", "the voters that polls show": "that" before a name, a plural or an article is no determiner. */
+function opensClause(next: Token | undefined): boolean {
+  if (!next) return false;
+  return next.capital || is.determiners.has(next.word) || next.word === 'nobody' || next.tags.has('Plural');
+}
+
 function trimStart(tokens: readonly Token[], from: number, to: number): number {
   let at = from;
   while (at <= to) {
@@ -106,6 +112,10 @@ function trimStart(tokens: readonly Token[], from: number, to: number): number {
       is.prepositions.has(token.word) ||
       (is.conjunctions.has(token.word) && token.word !== 'that') ||
       is.midAdverbs.has(token.word);
+    if (token.word === 'that' && at < to && opensClause(tokens[at + 1])) {
+      at++;
+      continue;
+    }
     const adverb = token.word.endsWith('ly') && token.tags.has('Adverb') && !is.rankWords.has(token.word);
     const time = isTime(token) && at < to && !breaksBefore(tokens[at + 1]) && token.word !== 'may';
     const lastOrThis =

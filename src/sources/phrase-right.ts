@@ -55,7 +55,7 @@ export function phraseStartingAt(tokens: readonly Token[], from: number, added =
       if (personBefore(tokens, from, k) && token.word !== 'of') break;
     } else if (token.word === 'and' && nouns > 0 && joinsNouns(tokens, k, k + 1)) {
       // goes on
-    } else if (isNominal(token) || is.postnominals.has(token.word)) {
+    } else if (isNominal(token) || is.postnominals.has(token.word) || describesNext(tokens, k, from)) {
       if (isTime(token) && nouns > 0) break;
       if (is.midAdverbs.has(token.word)) break;
       nouns++;
@@ -66,6 +66,15 @@ export function phraseStartingAt(tokens: readonly Token[], from: number, added =
   while (to >= from && trailing(tokens[to])) to--;
   if (to < from || nouns === 0) return null;
   return { from, to: added ? addedEnd(tokens, to) : to, coreTo: to };
+}
+
+/** "the exit polls", "the polling firm": between an article and a noun no verb can stand. */
+function describesNext(tokens: readonly Token[], k: number, from: number): boolean {
+  const article = tokens[k - 1];
+  const next = tokens[k + 1];
+  if (!article || !next || k === from || !['the', 'a', 'an'].includes(article.word) || next.loose)
+    return false;
+  return !breaksBefore(next) && isNominal(next) && !is.determiners.has(next.word) && !next.capital;
 }
 
 /** In copy without punctuation a noun for a person ends its phrase, unless a tie ("familiar with", "of") follows. */

@@ -101,7 +101,7 @@ export function tagTokens(text: string, tokens: readonly Token[], language: Lang
 
 /** True where punctuation that ends a noun phrase stands before the word. A full stop inside a sentence is an abbreviation's. */
 export function breaksBefore(token: Token | undefined): boolean {
-  return token !== undefined && /[,;:—–()[\]"“”?!]|--|''|\s-\s|[.…]{3}/.test(token.gap);
+  return token !== undefined && /[,;:—–―()[\]"“”?!]|--|''|\s-\s|[.…]{3}/.test(token.gap);
 }
 
 export function commaBefore(token: Token | undefined): boolean {
