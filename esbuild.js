@@ -35,8 +35,17 @@ const bundles = [
   },
 ];
 
+/** The plugin of scripts/lib/tagger-data.mjs, which this file cannot require. */
+const taggerDataPlugin = {
+  name: 'tagger-data',
+  async setup(build) {
+    const { taggerDataPlugin: plugin } = await import('./scripts/lib/tagger-data.mjs');
+    plugin.setup(build);
+  },
+};
+
 /** esbuild's options for one bundle. */
-function buildOptions(bundle, { production = false, ...more } = {}) {
+function buildOptions(bundle, { production = false, plugins = [], ...more } = {}) {
   return {
     absWorkingDir: __dirname,
     entryPoints: [bundle.entry],
@@ -51,6 +60,7 @@ function buildOptions(bundle, { production = false, ...more } = {}) {
     charset: 'utf8',
     metafile: true,
     logLevel: 'warning',
+    plugins: [taggerDataPlugin, ...plugins],
     ...bundle.options,
     ...more,
   };

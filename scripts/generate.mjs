@@ -8,6 +8,7 @@ import { build } from 'esbuild';
 import { generateSchemas } from './generate-schemas.mjs';
 import { thirdPartyNotices } from './lib/notices.mjs';
 import { indexPage, rulePage } from './lib/rule-pages.mjs';
+import { taggerDataPlugin } from './lib/tagger-data.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const check = process.argv.includes('--check');
@@ -46,6 +47,7 @@ async function load(contents) {
     write: false,
     format: 'esm',
     platform: 'node',
+    plugins: [taggerDataPlugin],
   });
   const file = path.join(root, 'out', `generate-${process.pid}.mjs`);
   await mkdir(path.dirname(file), { recursive: true });

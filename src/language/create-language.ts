@@ -22,7 +22,7 @@ export function createLanguage(): Language {
     // Offsets are summed from the parts compromise splits a text into, which together are the text; the offsets it
     // computes itself leave out leading punctuation.
     let at = offset;
-    for (const sentence of tagger(flattened(text)).document) {
+    for (const sentence of tagger(flattened(text))) {
       for (const term of sentence) {
         const from = at + term.pre.length;
         const to = from + term.text.length;

@@ -1,3 +1,6 @@
+import { tagNames, tagRules, tagSigns } from 'stet:tagger-data';
+import { openWordTables } from './known-words';
+
 /** A word as compromise gives it; `pre`, `text` and `post` of all words together are the text. */
 export interface TaggedWord {
   readonly pre: string;
@@ -6,60 +9,181 @@ export interface TaggedWord {
   readonly tags?: ReadonlySet<string>;
 }
 
+/** Sentences, each with its words. */
+type Document = TaggedWord[][];
+
 /** Tags a text: its sentences, each with its words. */
-export type Tagger = (text: string) => { readonly document: readonly (readonly TaggedWord[])[] };
+export type Tagger = (text: string) => readonly (readonly TaggedWord[])[];
+
+/** What compromise's steps are handed, and what they use of it. */
+interface View {
+  document: Document;
+  /** Where in `document` the work is to be done: sentence, first word, the word after the last. */
+  ptrs: [[number, number, number]] | undefined;
+  /** What they point to. */
+  readonly docs: Document;
+  readonly world: World;
+  readonly model: Model;
+  readonly methods: Methods;
+  update(): View;
+  fromText(text: string): View;
+  compute(names: string | string[]): View;
+}
+
+interface Model {
+  readonly one: object;
+  readonly two?: object;
+}
+
+interface Methods {
+  readonly one: {
+    readonly tokenize: { fromString(text: string, world: World): Document };
+    readonly setTag: unknown;
+  };
+  readonly two: object;
+}
 
 interface World {
-  readonly model: Plugin['model'];
+  readonly model: Model;
+  readonly methods: Methods;
 }
 
-interface Plugin {
-  readonly model: { readonly one: { readonly lexicon: Record<string, unknown> }; readonly two: object };
-}
+type Step = (view: View) => unknown;
 
-interface Compromise extends Tagger {
-  plugin(plugin: object): void;
-  world(): World;
-}
-
-// Bundled, and run only when the first sentence is tagged: unpacking the lexicon takes a tenth of a second.
+// Bundled, and run only when the first sentence is tagged.
 declare const require: (path: string) => { readonly default: unknown };
 
 let loaded: Tagger | null = null;
 
-/** The tagger, loaded at the first call. There is one for all: the parts it is made of are shared, and grow when plugged in twice. */
+/** The tagger, loaded at the first call. There is one for all. */
 export function loadTagger(): Tagger {
   loaded ??= assemble();
   return loaded;
 }
 
 /**
- * Loads what we use of compromise: its tokeniser, lexicon and tagger. Taken from its parts, since its whole copies the
- * lexicon word by word and brings phrase patterns, which cost most and change next to nothing here.
+ * Puts together what we use of compromise: its tokeniser, lexicon and tagger. Taken from its parts, since its whole
+ * unpacks the lexicon at every start and brings phrase patterns, which cost most and change next to nothing here.
  */
 function assemble(): Tagger {
-  const compromise = require('../../node_modules/compromise/src/nlp.js').default as Compromise;
-  const plugins = [
-    require('../../node_modules/compromise/src/1-one/change/plugin.js'),
-    require('../../node_modules/compromise/src/1-one/pointers/plugin.js'),
-    require('../../node_modules/compromise/src/1-one/tag/plugin.js'),
-    require('../../node_modules/compromise/src/1-one/contraction-one/plugin.js'),
-    require('../../node_modules/compromise/src/1-one/tokenize/plugin.js'),
+  const world = loadWorld();
+  const steps = loadSteps();
+  const read = (text: string): Document => world.methods.one.tokenize.fromString(text, world);
+
+  function run(names: readonly string[], view: View): View {
+    for (const name of names) steps[name]?.(view);
+    return view;
+  }
+
+  function viewOf(document: Document): View {
+    const view: View = {
+      document,
+      ptrs: undefined,
+      get docs(): Document {
+        if (!view.ptrs) return view.document;
+        const [[sentence, start, end]] = view.ptrs;
+        const words = view.document[sentence]?.slice(start, end) ?? [];
+        return words.length > 0 ? [words] : [];
+      },
+      world,
+      model: world.model,
+      methods: world.methods,
+      update: () => viewOf(document),
+      fromText: (text) => run(['freeze', 'lexicon', 'preTagger', 'unfreeze'], viewOf(read(text))),
+      compute: (names) => run([names].flat(), view),
+    };
+    return view;
+  }
+
+  const all = [
+    'contractions',
+    'alias',
+    'machine',
+    'index',
+    'freeze',
+    'lexicon',
+    'preTagger',
+    'contractionTwo',
   ];
-  for (const plugin of plugins) compromise.plugin(plugin.default as object);
-  const freeze = require('../../node_modules/compromise/src/1-one/freeze/plugin.js').default as object;
-  compromise.plugin({ ...freeze, mutate: undefined });
-  compromise.plugin(require('../../node_modules/compromise/src/1-one/lexicon/plugin.js').default as object);
-  const tagging = require('../../node_modules/compromise/src/2-two/preTagger/plugin.js').default as Plugin;
-  const { model } = compromise.world();
-  const own = tagging.model.one;
-  // A few abbreviations are there already; the lexicon is 25,000 words.
-  for (const [word, tag] of Object.entries(model.one.lexicon)) own.lexicon[word] ??= tag;
-  Object.assign(model.one, own);
-  Object.assign(model.two, tagging.model.two);
-  compromise.plugin({ ...tagging, model: undefined });
-  compromise.plugin(
-    require('../../node_modules/compromise/src/2-two/contraction-two/plugin.js').default as object,
+  return (text) => run(all, viewOf(read(text))).document;
+}
+
+/** What the steps look things up in. */
+function loadWorld(): World {
+  const tokeniser = require('../../node_modules/compromise/src/1-one/tokenize/model/index.js')
+    .default as Model;
+  const contractions = require('../../node_modules/compromise/src/1-one/contraction-one/model/index.js')
+    .default as Model;
+  const tokenise = require('../../node_modules/compromise/src/1-one/tokenize/methods/index.js').default as {
+    readonly one: Omit<Methods['one'], 'setTag'>;
+  };
+  const { lexicon, switches, multi } = openWordTables();
+  return {
+    model: {
+      one: {
+        ...tokeniser.one,
+        ...contractions.one,
+        lexicon,
+        _multiCache: multi,
+        frozenLex: require('../../node_modules/compromise/src/2-two/preTagger/model/lexicon/frozenLex.js')
+          .default,
+        tagSet: readTags(),
+      },
+      two: {
+        suffixPatterns:
+          require('../../node_modules/compromise/src/2-two/preTagger/model/patterns/suffixes.js').default,
+        prefixPatterns:
+          require('../../node_modules/compromise/src/2-two/preTagger/model/patterns/prefixes.js').default,
+        endsWith: require('../../node_modules/compromise/src/2-two/preTagger/model/patterns/endsWith.js')
+          .default,
+        neighbours: require('../../node_modules/compromise/src/2-two/preTagger/model/patterns/neighbours.js')
+          .default,
+        regexNormal: require('../../node_modules/compromise/src/2-two/preTagger/model/regex/regex-normal.js')
+          .default,
+        regexText: require('../../node_modules/compromise/src/2-two/preTagger/model/regex/regex-text.js')
+          .default,
+        regexNumbers:
+          require('../../node_modules/compromise/src/2-two/preTagger/model/regex/regex-numbers.js').default,
+        switches,
+        clues: require('../../node_modules/compromise/src/2-two/preTagger/model/clues/index.js').default,
+        orgWords: require('../../node_modules/compromise/src/2-two/preTagger/model/orgWords.js').default,
+        placeWords: require('../../node_modules/compromise/src/2-two/preTagger/model/placeWords.js').default,
+      },
+    },
+    methods: {
+      one: {
+        ...tokenise.one,
+        setTag: require('../../node_modules/compromise/src/1-one/tag/methods/setTag.js').default,
+      },
+      two: {
+        quickSplit: require('../../node_modules/compromise/src/2-two/preTagger/methods/quickSplit.js')
+          .default,
+      },
+    },
+  };
+}
+
+function loadSteps(): Readonly<Record<string, Step>> {
+  const tokenise = require('../../node_modules/compromise/src/1-one/tokenize/compute/index.js').default;
+  const contract =
+    require('../../node_modules/compromise/src/1-one/contraction-one/compute/index.js').default;
+  const freeze = require('../../node_modules/compromise/src/1-one/freeze/compute.js').default;
+  const lexicon = require('../../node_modules/compromise/src/1-one/lexicon/compute/index.js').default;
+  const preTagger =
+    require('../../node_modules/compromise/src/2-two/preTagger/compute/tagger/index.js').default;
+  const contractTwo =
+    require('../../node_modules/compromise/src/2-two/contraction-two/compute/index.js').default;
+  return Object.assign({ preTagger: preTagger as Step }, tokenise, contract, freeze, lexicon, contractTwo);
+}
+
+/** Of each tag: those it implies, and those it drives out. */
+function readTags(): object {
+  const names = tagNames.split(' ');
+  const named = (signs = ''): string[] => [...signs].map((sign) => names[tagSigns.indexOf(sign)] ?? '');
+  return Object.fromEntries(
+    tagRules.split('~').map((rule, at) => {
+      const [parents, not] = rule.split('|');
+      return [names[at], { parents: named(parents), not: named(not) }];
+    }),
   );
-  return compromise;
 }

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { fetched } from '../../scripts/lib/fetched.mjs';
 import { inRoot, root } from '../../scripts/lib/paths.mjs';
+import { taggerDataPlugin } from '../../scripts/lib/tagger-data.mjs';
 
 /** What is measured. `file` is in `subjects/`. The first is ours, the second what the targets are set against. */
 export const subjects = [
@@ -40,6 +41,7 @@ export async function bundleSubjects(chosen, { minify = true } = {}) {
     target: 'node20',
     mainFields: ['module', 'main'],
     nodePaths: [modules],
+    plugins: [taggerDataPlugin],
     // write-good sets global variables that it never declares, which strict code may not.
     tsconfigRaw: { compilerOptions: { alwaysStrict: false } },
     logLevel: 'error',

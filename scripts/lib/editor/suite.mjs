@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { findTests } from '../mocha-run.mjs';
 import { inRoot, root } from '../paths.mjs';
+import { taggerDataPlugin } from '../tagger-data.mjs';
 
 /** Mocha looks for helper files of its parallel mode, which we do not use. */
 const logOverride = { 'require-resolve-not-external': 'silent' };
@@ -44,6 +45,7 @@ export async function bundleSuite(host, files) {
     mainFields: host === 'node' ? ['module', 'main'] : undefined,
     platform: host === 'node' ? 'node' : 'browser',
     alias: host === 'web' ? { 'node:assert/strict': inRoot('test/integration/host/assert-in-web.ts') } : {},
+    plugins: [taggerDataPlugin],
     logLevel: 'warning',
     logOverride,
   });
