@@ -8,7 +8,7 @@ import { decodeText } from '../text/decode';
 import type { Span } from '../text/span';
 import { collate } from '../versions/collate';
 import type { Collation, Neighbour, Witness } from '../versions/model';
-import { createAnalyse } from './analyse';
+import { type Analyse, createAnalyse } from './analyse';
 import { Breath } from './breath';
 import { answered } from './findings';
 import { FolderLibrary } from './folder-library';
@@ -70,7 +70,7 @@ class FolderReviews {
   readonly ready: Promise<void>;
   readonly #files: Files;
   readonly #rules: readonly Rule[];
-  readonly #analyse = createAnalyse();
+  readonly #analyse: Analyse;
   readonly #houses: HouseStyles;
   readonly #library: FolderLibrary;
   readonly #notes: AnnotationStore;
@@ -95,6 +95,7 @@ class FolderReviews {
       rules.map(({ id }) => id),
       settings,
     );
+    this.#analyse = createAnalyse((path) => this.#houses.wordsFor(path));
     this.#library = new FolderLibrary(files, this.#analyse, this.#houses);
     this.#notes = createAnnotationStore({ files });
     this.#stopWatching = files.watch?.((changes) => this.filesChanged(changes));
@@ -305,9 +306,10 @@ class FolderReviews {
 
   /** Changes house style or settings; the folder is read again only when other files are articles now. */
   async #rescope(change: () => void | Promise<void>): Promise<void> {
-    const before = this.#houses.scopeKey;
+    const { scopeKey, wordsKey } = this.#houses;
     await change();
-    if (this.#houses.scopeKey !== before) await this.#index();
+    if (this.#houses.wordsKey !== wordsKey) this.#library.forgetReadings();
+    if (this.#houses.scopeKey !== scopeKey) await this.#index();
     else this.#tell([...this.#documents.keys()]);
   }
 

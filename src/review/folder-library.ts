@@ -76,6 +76,12 @@ export class FolderLibrary {
     return [...this.#known].filter((known) => known === path || known.startsWith(`${path}/`));
   }
 
+  /** Forgets what was understood of texts, but not which articles there are: they are to be read with other words. */
+  forgetReadings(): void {
+    this.#generation++;
+    this.#witnesses.clear();
+  }
+
   /** Takes an open document's text instead of the file's; null gives the file its place back. */
   setOpen(path: string, text: string | null): void {
     this.#generation++;

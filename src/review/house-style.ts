@@ -1,6 +1,9 @@
-import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { getNodeValue, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { SourceOptions } from '../sources/options';
 import { createLineIndex } from '../text/lines';
+import { ConfigTree } from './config-tree';
 import { validateConfig } from './generated/validate-config';
+import { checkHouseWords } from './house-words';
 import type { Level } from './levels';
 import type { FolderProblem } from './model';
 import type { RunMode } from './run-mode';
@@ -10,6 +13,8 @@ export interface HouseStyle {
   readonly rules: Readonly<Record<string, Level>>;
   readonly articles: { readonly include: readonly string[]; readonly exclude: readonly string[] };
   readonly versions: { readonly compare: boolean };
+  /** The desk's own words for sources, all of them usable. */
+  readonly sources: SourceOptions;
   /** When articles are reviewed; null where the desk leaves it to each person. */
   readonly run: RunMode | null;
 }
@@ -19,10 +24,13 @@ export const defaultHouseStyle: HouseStyle = {
   rules: {},
   articles: { include: [], exclude: [] },
   versions: { compare: true },
+  sources: {},
   run: null,
 };
 
 const longest = 200_000;
+/** Nobody reads more at once, and the first ones are mended first. */
+const mostTold = 50;
 
 /**
  * Reads a house style. What is wrong in it is told at its place and left out; all the rest holds.
@@ -33,44 +41,80 @@ export function parseHouseStyle(
   text: string,
   ruleIds: readonly string[],
 ): { style: HouseStyle; problems: FolderProblem[] } {
-  const problems: FolderProblem[] = [];
-  const lines = createLineIndex(text);
-  const problem = (offset: number, message: string, severity: FolderProblem['severity'] = 'error') =>
-    problems.push({ path, message, line: lines.positionAt(offset).line + 1, severity });
-
+  const trouble = new Trouble(path, text);
   if (text.length > longest) {
-    problem(0, `The house style ${path} is too long to be one, so it is not used. The standard rules apply.`);
-    return { style: defaultHouseStyle, problems };
+    trouble.tell(
+      0,
+      `The house style ${path} is too long to be one, so it is not used. The standard rules apply.`,
+    );
+    return { style: defaultHouseStyle, problems: trouble.told() };
   }
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
   for (const error of errors.slice(0, 5)) {
-    problem(
+    trouble.tell(
       error.offset,
       `The house style ${path} cannot be read here (${plain(printParseErrorCode(error.error))}). The rest still holds.`,
     );
   }
-  if (!root) return { style: defaultHouseStyle, problems };
+  if (!root) return { style: defaultHouseStyle, problems: trouble.told() };
 
-  const value: unknown = getNodeValue(root);
-  for (let round = 0; round < 100; round++) {
-    if (validateConfig(value)) break;
-    const error = (validateConfig as { errors?: SchemaError[] | null }).errors?.[0];
-    if (!error) break;
-    const { node, message } = explain(root, error);
-    problem(node.offset, `${message} This entry is not used; the rest of ${path} still holds.`);
-    if (!leaveOut(value, error)) return { style: defaultHouseStyle, problems };
+  const tree = new ConfigTree(root);
+  const holds = `the rest of ${path} still holds.`;
+  let value: unknown = getNodeValue(root);
+  while (!validateConfig(value)) {
+    const wrong = validateConfig.errors ?? [];
+    for (const error of wrong) {
+      const { node, message } = tree.explain(error);
+      trouble.tell(node.offset, `${message} ${holds}`);
+    }
+    if (!tree.leaveOut(wrong)) return { style: defaultHouseStyle, problems: trouble.told() };
+    value = getNodeValue(root);
   }
-  const style = fill(value);
-  for (const id of Object.keys(style.rules)) {
-    if (ruleIds.includes(id)) continue;
-    problem(
-      nodeAt(root, ['rules', id])?.offset ?? 0,
-      `There is no rule “${id}”. The rules are ${ruleIds.join(', ')}.`,
-      'warning',
-    );
+  const given = fill(value);
+  const { words, problems } = checkHouseWords(given.sources);
+  for (const { list, at, message, idle } of problems) {
+    const { offset } = tree.at(['sources', list, String(at)]) ?? root;
+    if (idle) trouble.tell(offset, message, 'warning');
+    else trouble.tell(offset, `${message} This entry is not used; ${holds}`);
   }
-  return { style, problems };
+  const known = new Set(ruleIds);
+  const all = ruleIds.join(', ');
+  for (const id of Object.keys(given.rules)) {
+    if (known.has(id)) continue;
+    const { offset } = tree.at(['rules', id]) ?? root;
+    trouble.tell(offset, `There is no rule “${id}”. The rules are ${all}.`, 'warning');
+  }
+  return { style: { ...given, sources: words }, problems: trouble.told() };
+}
+
+/** What is wrong with a house style, by line; of very much only the first. */
+class Trouble {
+  readonly #problems: FolderProblem[] = [];
+  readonly #lines;
+  #more = 0;
+
+  constructor(
+    private readonly path: string,
+    text: string,
+  ) {
+    this.#lines = createLineIndex(text);
+  }
+
+  tell(offset: number, message: string, severity: FolderProblem['severity'] = 'error'): void {
+    if (this.#problems.length === mostTold) this.#more++;
+    else {
+      const line = this.#lines.positionAt(offset).line + 1;
+      this.#problems.push({ path: this.path, message, line, severity });
+    }
+  }
+
+  told(): FolderProblem[] {
+    const problems = this.#problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+    if (this.#more === 0) return problems;
+    const message = `${this.#more} more entries of ${this.path} cannot be used. Mend the first ones, and Stet tells of the others.`;
+    return [...problems, { path: this.path, message, line: null, severity: 'error' }];
+  }
 }
 
 function fill(value: unknown): HouseStyle {
@@ -79,6 +123,7 @@ function fill(value: unknown): HouseStyle {
     rules: given.rules ?? {},
     articles: { include: given.articles?.include ?? [], exclude: given.articles?.exclude ?? [] },
     versions: { compare: given.versions?.compare ?? true },
+    sources: given.sources ?? {},
     run: given.run ?? null,
   };
 }
@@ -86,65 +131,4 @@ function fill(value: unknown): HouseStyle {
 /** `PropertyNameExpected` as words. */
 function plain(code: string): string {
   return code.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
-}
-
-/** What the generated validator says is wrong. */
-interface SchemaError {
-  readonly keyword: string;
-  /** Where, as a JSON Pointer. */
-  readonly instancePath: string;
-  readonly params: {
-    readonly additionalProperty?: string;
-    readonly allowedValues?: readonly string[];
-    readonly type?: string;
-  };
-  readonly message?: string;
-}
-
-function steps(error: SchemaError): string[] {
-  const path = error.instancePath
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-  const { additionalProperty } = error.params;
-  return additionalProperty === undefined ? path : [...path, additionalProperty];
-}
-
-function nodeAt(root: Node, path: readonly string[]): Node | undefined {
-  let node: Node | undefined = root;
-  for (const step of path) {
-    if (node?.type === 'array') node = node.children?.[Number(step)];
-    else node = node?.children?.find((property) => property.children?.[0]?.value === step)?.children?.[1];
-  }
-  return node;
-}
-
-function explain(root: Node, error: SchemaError): { node: Node; message: string } {
-  const path = steps(error);
-  const node = nodeAt(root, path) ?? root;
-  const name = path.length === 0 ? 'The house style' : `“${path.join(' › ')}”`;
-  if (error.params.additionalProperty !== undefined)
-    return { node, message: `${name} is not a part of the house style.` };
-  const { allowedValues, type } = error.params;
-  if (allowedValues) return { node, message: `${name} must be one of ${allowedValues.join(', ')}.` };
-  if (type) return { node, message: `${name} must be ${typeWords[type] ?? type}.` };
-  return { node, message: `${name} ${error.message ?? 'is not right'}.` };
-}
-
-const typeWords: Record<string, string> = {
-  object: 'a group in { }',
-  array: 'a list in [ ]',
-  string: 'text in quotation marks',
-  boolean: 'true or false',
-};
-
-function leaveOut(value: unknown, error: SchemaError): boolean {
-  const path = steps(error);
-  const last = path.pop();
-  if (last === undefined) return false;
-  let holder = value as Record<string, unknown>;
-  for (const step of path) holder = holder[step] as Record<string, unknown>;
-  if (Array.isArray(holder)) holder.splice(Number(last), 1);
-  else delete holder[last];
-  return true;
 }

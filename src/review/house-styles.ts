@@ -1,4 +1,5 @@
 import { FileMissing, type Files } from '../files/files';
+import type { SourceOptions } from '../sources/options';
 import { decodeText } from '../text/decode';
 import { defaultHouseStyle, type HouseStyle, parseHouseStyle } from './house-style';
 import type { FolderProblem } from './model';
@@ -8,10 +9,13 @@ import type { Settings } from './settings';
 /** Where a house style lives, below the folder it speaks for. */
 export const houseStylePath = '.stet/config.json';
 
-interface Desk {
+interface StyleBelow {
   /** '' or a folder with a `/` at its end. */
   readonly base: string;
   readonly style: HouseStyle;
+}
+
+interface Desk extends StyleBelow {
   readonly scope: Scope;
 }
 
@@ -19,7 +23,9 @@ interface Desk {
 export class HouseStyles implements Scope {
   #desks: readonly Desk[] = [];
   #problems: readonly FolderProblem[] = [];
-  #styles: readonly { base: string; style: HouseStyle }[] = [];
+  #styles: readonly StyleBelow[] = [];
+  /** By what they say, so that the same words stay the same object. */
+  #words: ReadonlyMap<string, SourceOptions> = new Map();
 
   constructor(
     private readonly ruleIds: readonly string[],
@@ -36,7 +42,7 @@ export class HouseStyles implements Scope {
   async load(files: Files): Promise<void> {
     const entries = await files.list('', [houseStylePath]);
     const problems: FolderProblem[] = [];
-    const styles: { base: string; style: HouseStyle }[] = [];
+    const styles: StyleBelow[] = [];
     for (const { path } of entries) {
       if (path !== houseStylePath && !path.endsWith(`/${houseStylePath}`)) continue;
       const read = await readStyle(files, path, this.ruleIds);
@@ -44,7 +50,7 @@ export class HouseStyles implements Scope {
       problems.push(...read.problems);
       styles.push({ base: path.slice(0, -houseStylePath.length), style: read.style });
     }
-    this.#styles = styles;
+    this.#styles = this.#withKnownWords(styles);
     this.#problems = problems;
     this.#build();
   }
@@ -72,6 +78,19 @@ export class HouseStyles implements Scope {
     return this.#deskFor(path).scope.neverRead(path);
   }
 
+  /**
+   * The desk's words for the sources of an article. The same object for as long as a desk does not change them,
+   * whatever else it changes, so that what was understood with them can be kept by it.
+   */
+  wordsFor(path: string): SourceOptions {
+    return this.#deskFor(path).style.sources;
+  }
+
+  /** Two states in which every article is read with the same words give the same text. */
+  get wordsKey(): string {
+    return JSON.stringify(this.#desks.map(({ base, style }) => [base, style.sources]));
+  }
+
   /** Two states in which the same files are articles give the same words. */
   get scopeKey(): string {
     const desks = this.#desks.map(({ base, style }) => [base, style.articles]);
@@ -81,6 +100,19 @@ export class HouseStyles implements Scope {
   /** A new object whenever something that decides what is an article may have changed. */
   get edition(): object {
     return this.#desks;
+  }
+
+  #withKnownWords(styles: readonly StyleBelow[]): StyleBelow[] {
+    const none = defaultHouseStyle.sources;
+    const words = new Map([[JSON.stringify(none), none]]);
+    const known = styles.map(({ base, style }) => {
+      const key = JSON.stringify(style.sources);
+      const sources = words.get(key) ?? this.#words.get(key) ?? style.sources;
+      words.set(key, sources);
+      return { base, style: { ...style, sources } };
+    });
+    this.#words = words;
+    return known;
   }
 
   #build(): void {

@@ -1,8 +1,10 @@
 import type { SourceOptions } from './options';
+import { type CueLine, readCue } from './read-cue';
 import { lines, words } from './read-words';
 import believe from './words/believe.txt';
 import call from './words/call.txt';
 import doubtful from './words/doubtful.txt';
+import intend from './words/intend.txt';
 import judge from './words/judge.txt';
 import phrasal from './words/phrasal.txt';
 import say from './words/say.txt';
@@ -10,7 +12,7 @@ import show from './words/show.txt';
 import statementNouns from './words/statement-nouns.txt';
 import tell from './words/tell.txt';
 
-export type CueType = 'say' | 'tell' | 'judge' | 'call' | 'show' | 'believe';
+export type CueType = 'say' | 'tell' | 'judge' | 'call' | 'show' | 'believe' | 'intend';
 type Form = 'base' | 'third' | 'past' | 'ing';
 
 export interface CueWord {
@@ -26,36 +28,75 @@ export interface CueWords {
   /** First forms of two-word cues, with the second part. */
   readonly phrasal: ReadonlyMap<string, readonly string[]>;
   readonly nouns: ReadonlySet<string>;
+  /** The last words, singular, of a house style's own documents: what "shows" something. */
+  readonly documents: ReadonlySet<string>;
 }
 
+interface ListedCue extends CueLine {
+  readonly type: CueType;
+}
+
+const doubtfulForms: ReadonlySet<string> = new Set(words(doubtful));
+
+const lists: readonly (readonly [string, CueType])[] = [
+  [say, 'say'],
+  [tell, 'tell'],
+  [judge, 'judge'],
+  [call, 'call'],
+  [show, 'show'],
+  [believe, 'believe'],
+  [intend, 'intend'],
+  [phrasal, 'say'],
+];
+
+const listed: readonly ListedCue[] = lists.flatMap(([list, type]) =>
+  lines(list).flatMap((line) => {
+    const cue = readCue(line);
+    return 'problem' in cue ? [] : [{ ...cue, type }];
+  }),
+);
+
+const formsByVerb: ReadonlyMap<string, readonly string[]> = new Map(
+  listed.map(({ forms }) => [forms[0] ?? '', forms]),
+);
+
+/** The forms of a verb that stands on a list, by its plain form. */
+export function listedForms(verb: string): readonly string[] | undefined {
+  return formsByVerb.get(verb);
+}
+
+/** The cues on the lists that a verb in its plain form ("claim"), or with the words that follow it ("point out"), means. */
+export function listedCues(entry: string): readonly CueLine[] {
+  const [verb = '', ...others] = entry.replace(' + ', ' ').split(' ');
+  const cue = readCue(entry, listedForms);
+  const rest = 'problem' in cue ? others.join(' ') : cue.rest;
+  return listed.filter((each) => each.forms[0] === verb && each.rest === rest);
+}
+
+/** Puts the lists and a house style's own cues together. */
 export function compileCueWords(options: SourceOptions): CueWords {
-  const doubtfulForms = new Set(words(doubtful));
   const verbs = new Map<string, CueWord>();
-  const add = (list: string, type: CueType) => {
-    for (const row of lines(list)) {
-      row.split(' ').forEach((form, i) => {
-        if (!verbs.has(form))
-          verbs.set(form, { type, form: formOf(form, i), doubtful: doubtfulForms.has(form) });
-      });
-    }
-  };
-  add(say, 'say');
-  add(tell, 'tell');
-  add(judge, 'judge');
-  add(call, 'call');
-  add(show, 'show');
-  add(believe, 'believe');
-  for (const form of options.cues ?? []) {
-    const word = form.toLowerCase();
-    if (!verbs.has(word))
-      verbs.set(word, { type: 'say', form: formOf(word, word.endsWith('ed') ? 2 : 1), doubtful: false });
-  }
   const twoWords = new Map<string, string[]>();
-  for (const line of lines(phrasal)) {
-    const [forms = '', then = ''] = line.split(' + ');
-    for (const form of forms.split(' ')) twoWords.set(form, [...(twoWords.get(form) ?? []), then]);
+  const put = ({ forms, rest, type }: ListedCue) => {
+    forms.forEach((form, i) => {
+      if (form === '-') return;
+      if (rest !== '') twoWords.set(form, [...(twoWords.get(form) ?? []), rest]);
+      else if (!verbs.has(form))
+        verbs.set(form, { type, form: formOf(form, i), doubtful: doubtfulForms.has(form) });
+    });
+  };
+  const unwanted = new Set((options.notCues ?? []).flatMap(listedCues));
+  for (const cue of listed) if (!unwanted.has(cue)) put(cue);
+  for (const entry of options.cues ?? []) {
+    const cue = readCue(entry, listedForms);
+    if (!('problem' in cue)) put({ ...cue, type: 'say' });
   }
-  return { verbs, phrasal: twoWords, nouns: new Set(words(statementNouns)) };
+  return {
+    verbs,
+    phrasal: twoWords,
+    nouns: new Set(words(statementNouns)),
+    documents: new Set((options.documents ?? []).map((entry) => entry.slice(entry.lastIndexOf(' ') + 1))),
+  };
 }
 
 function formOf(form: string, place: number): Form {

@@ -1,6 +1,7 @@
 import type { SourceKind, Specificity } from './model';
 import { kindOfNoun } from './noun-kind';
 import type { SourceOptions } from './options';
+import { ownKind, ownName } from './own-nouns';
 import type { Phrase } from './phrase-words';
 import { readHead } from './read-head';
 import { addedName, bodyIn, readName, titleFrom } from './read-name';
@@ -75,8 +76,13 @@ export function describe(
   }
   const added =
     phrase.to > phrase.coreTo ? text.slice(tokens[phrase.coreTo + 1]?.start ?? 0, base.end) : null;
+  const own = ownKind(core, options);
   const named =
-    nameTokens.length > 0 ? readName(text, nameTokens, words) : addedName(text, tokens, phrase, words);
+    nameTokens.length === 0 || (own !== null && own !== 'institution' && own !== 'outlet')
+      ? addedName(text, tokens, phrase, words)
+      : own
+        ? ownName(text, nameTokens, own)
+        : readName(text, nameTokens, words);
   const single = is.singularOf(head);
   const plural = reader.plural || single !== head || is.groupNouns.has(head);
   const modifiers = modifiersOf(words, core);
@@ -93,6 +99,7 @@ export function describe(
           core,
           most: /\b(?:most|majority) of\b/i.test(whole),
           strong,
+          own,
         },
         options,
       );

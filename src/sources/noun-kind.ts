@@ -1,5 +1,6 @@
 import type { SourceKind } from './model';
 import type { SourceOptions } from './options';
+import type { OwnKind } from './own-nouns';
 import type { Token } from './tokens';
 import * as is from './word-classes';
 
@@ -25,6 +26,8 @@ export interface SourceNoun {
   readonly most: boolean;
   /** A verb of speech stands by it, so that even an unknown noun can be a speaker. */
   readonly strong: boolean;
+  /** What the house style's own lists say of it. */
+  readonly own: OwnKind | null;
 }
 
 export interface NounKind {
@@ -37,10 +40,12 @@ export interface NounKind {
 
 /** What kind of source a noun is; null for what is no source. */
 export function kindOfNoun(noun: SourceNoun, options: SourceOptions): NounKind | null {
-  const { head, single, plural, determiner, basis, modifiers, core, strong } = noun;
+  const { head, single, plural, determiner, basis, modifiers, core, strong, own } = noun;
   const anonymous = { kind: 'anonymous', insider: true } as const;
-  if (options.bodies?.includes(head)) return { kind: 'institution', insider: false };
-  if (options.roles?.includes(single)) return anonymous;
+  if (own === 'role') return anonymous;
+  if (own === 'nobody' && !basis)
+    return { kind: plural ? 'unnamed-group' : 'unnamed-person', insider: false };
+  if (own !== null && own !== 'nobody') return { kind: own, insider: false };
   if (is.voiceNouns.has(single))
     return basis ? anonymous : { kind: 'institution', insider: false, voice: true };
   if (noun.most) return { kind: 'unnamed-group', insider: false };

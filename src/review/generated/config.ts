@@ -13,6 +13,48 @@ export type Globs = string[];
  * @maxItems 200
  */
 export type Globs1 = string[];
+/**
+ * Further verbs that say who said something, in their plain form (“opine”; Stet works out “opines”, “opined” and “opining”) or with the words that belong to them (“sound off”). For an irregular verb write all its forms in one entry: “beseech beseeches besought beseeching”.
+ *
+ * @maxItems 500
+ */
+export type Words = string[];
+/**
+ * Verbs of Stet's lists that your desk does not want to count, in their plain form: “joke”, “point to”.
+ *
+ * @maxItems 500
+ */
+export type Words1 = string[];
+/**
+ * Further nouns, in the singular, for people whose name is withheld: “courtier”, “palace hand”. “A courtier said” is then an anonymous source.
+ *
+ * @maxItems 500
+ */
+export type Words2 = string[];
+/**
+ * Nouns, in the singular, for people who are not to count as anonymous sources: “ally”. With words that tell how they know, or that grant anonymity, they still do.
+ *
+ * @maxItems 500
+ */
+export type Words3 = string[];
+/**
+ * Further bodies that speak for themselves, by noun (“secretariat”, “press office”) or by name (“Harbour Board”). A name is looked for exactly as you write it.
+ *
+ * @maxItems 500
+ */
+export type Words4 = string[];
+/**
+ * Further news outlets, by noun (“podcast”) or by name (“Coast Wire”).
+ *
+ * @maxItems 500
+ */
+export type Words5 = string[];
+/**
+ * Further nouns for documents that can be a source: “dossier”, “white paper”.
+ *
+ * @maxItems 500
+ */
+export type Words6 = string[];
 
 /**
  * A desk's house style for Stet: .stet/config.json
@@ -79,5 +121,21 @@ export interface HouseStyle {
      * Compare an article with other versions in the folder.
      */
     compare?: boolean;
+  };
+  /**
+   * Your desk's own words for sources: they come on top of Stet's lists, and before them.
+   */
+  sources?: {
+    /**
+     * What “a senior ministry official” is: a person whose name is withheld (anonymous), or the ministry speaking (institution). An official who speaks on condition of anonymity is always anonymous.
+     */
+    unnamedOfficial?: 'anonymous' | 'institution';
+    cues?: Words;
+    notCues?: Words1;
+    roles?: Words2;
+    notRoles?: Words3;
+    bodies?: Words4;
+    outlets?: Words5;
+    documents?: Words6;
   };
 }

@@ -2,7 +2,7 @@
 // @ts-nocheck
 import type { SchemaError } from '../../annotations/schema-error';
 
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string", "maxLength": 500 }, "rules": { "type": "object", "additionalProperties": { "$ref": "#/$defs/level" }, "properties": { "claims/hedged": { "$ref": "#/$defs/level" }, "claims/not-verified": { "$ref": "#/$defs/level" }, "sourcing/anonymous": { "$ref": "#/$defs/level" }, "sourcing/no-reason": { "$ref": "#/$defs/level" }, "versions/attribution": { "$ref": "#/$defs/level" }, "versions/missing-here": { "$ref": "#/$defs/level" }, "versions/name": { "$ref": "#/$defs/level" }, "versions/number": { "$ref": "#/$defs/level" } } }, "run": { "enum": ["onType", "onSave", "manual"] }, "articles": { "type": "object", "additionalProperties": false, "properties": { "include": { "$ref": "#/$defs/globs" }, "exclude": { "$ref": "#/$defs/globs" } } }, "versions": { "type": "object", "additionalProperties": false, "properties": { "compare": { "type": "boolean" } } } }, "$defs": { "level": { "enum": ["off", "hint", "information", "warning", "error"] }, "globs": { "type": "array", "maxItems": 200, "items": { "type": "string", "minLength": 1, "maxLength": 300 } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string", "maxLength": 500 }, "rules": { "type": "object", "additionalProperties": { "$ref": "#/$defs/level" }, "properties": { "claims/hedged": { "$ref": "#/$defs/level" }, "claims/not-verified": { "$ref": "#/$defs/level" }, "sourcing/anonymous": { "$ref": "#/$defs/level" }, "sourcing/no-reason": { "$ref": "#/$defs/level" }, "versions/attribution": { "$ref": "#/$defs/level" }, "versions/missing-here": { "$ref": "#/$defs/level" }, "versions/name": { "$ref": "#/$defs/level" }, "versions/number": { "$ref": "#/$defs/level" } } }, "run": { "enum": ["onType", "onSave", "manual"] }, "articles": { "type": "object", "additionalProperties": false, "properties": { "include": { "$ref": "#/$defs/globs" }, "exclude": { "$ref": "#/$defs/globs" } } }, "versions": { "type": "object", "additionalProperties": false, "properties": { "compare": { "type": "boolean" } } }, "sources": { "type": "object", "additionalProperties": false, "properties": { "unnamedOfficial": { "enum": ["anonymous", "institution"] }, "cues": { "$ref": "#/$defs/words" }, "notCues": { "$ref": "#/$defs/words" }, "roles": { "$ref": "#/$defs/words" }, "notRoles": { "$ref": "#/$defs/words" }, "bodies": { "$ref": "#/$defs/words" }, "outlets": { "$ref": "#/$defs/words" }, "documents": { "$ref": "#/$defs/words" } } } }, "$defs": { "level": { "enum": ["off", "hint", "information", "warning", "error"] }, "globs": { "type": "array", "maxItems": 200, "items": { "type": "string", "minLength": 1, "maxLength": 300 } }, "words": { "type": "array", "maxItems": 500, "items": { "type": "string" } } } };
 var schema32 = { "enum": ["off", "hint", "information", "warning", "error"] };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -16,7 +16,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "$schema" || key0 === "rules" || key0 === "run" || key0 === "articles" || key0 === "versions")) {
+      if (!(key0 === "$schema" || key0 === "rules" || key0 === "run" || key0 === "articles" || key0 === "versions" || key0 === "sources")) {
         const err0 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err0];
@@ -350,12 +350,286 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.sources !== void 0) {
+      let data19 = data.sources;
+      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+        for (const key4 in data19) {
+          if (!(key4 === "unnamedOfficial" || key4 === "cues" || key4 === "notCues" || key4 === "roles" || key4 === "notRoles" || key4 === "bodies" || key4 === "outlets" || key4 === "documents")) {
+            const err29 = { instancePath: instancePath + "/sources", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
+        if (data19.unnamedOfficial !== void 0) {
+          let data20 = data19.unnamedOfficial;
+          if (!(data20 === "anonymous" || data20 === "institution")) {
+            const err30 = { instancePath: instancePath + "/sources/unnamedOfficial", keyword: "enum", params: { allowedValues: schema31.properties.sources.properties.unnamedOfficial.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+        }
+        if (data19.cues !== void 0) {
+          let data21 = data19.cues;
+          if (Array.isArray(data21)) {
+            if (data21.length > 500) {
+              const err31 = { instancePath: instancePath + "/sources/cues", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" };
+              if (vErrors === null) {
+                vErrors = [err31];
+              } else {
+                vErrors.push(err31);
+              }
+              errors++;
+            }
+            const len2 = data21.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              if (typeof data21[i2] !== "string") {
+                const err32 = { instancePath: instancePath + "/sources/cues/" + i2, keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err32];
+                } else {
+                  vErrors.push(err32);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err33 = { instancePath: instancePath + "/sources/cues", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        }
+        if (data19.notCues !== void 0) {
+          let data23 = data19.notCues;
+          if (Array.isArray(data23)) {
+            if (data23.length > 500) {
+              const err34 = { instancePath: instancePath + "/sources/notCues", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" };
+              if (vErrors === null) {
+                vErrors = [err34];
+              } else {
+                vErrors.push(err34);
+              }
+              errors++;
+            }
+            const len3 = data23.length;
+            for (let i3 = 0; i3 < len3; i3++) {
+              if (typeof data23[i3] !== "string") {
+                const err35 = { instancePath: instancePath + "/sources/notCues/" + i3, keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err35];
+                } else {
+                  vErrors.push(err35);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err36 = { instancePath: instancePath + "/sources/notCues", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+        }
+        if (data19.roles !== void 0) {
+          let data25 = data19.roles;
+          if (Array.isArray(data25)) {
+            if (data25.length > 500) {
+              const err37 = { instancePath: instancePath + "/sources/roles", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" };
+              if (vErrors === null) {
+                vErrors = [err37];
+              } else {
+                vErrors.push(err37);
+              }
+              errors++;
+            }
+            const len4 = data25.length;
+            for (let i4 = 0; i4 < len4; i4++) {
+              if (typeof data25[i4] !== "string") {
+                const err38 = { instancePath: instancePath + "/sources/roles/" + i4, keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err38];
+                } else {
+                  vErrors.push(err38);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err39 = { instancePath: instancePath + "/sources/roles", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err39];
+            } else {
+              vErrors.push(err39);
+            }
+            errors++;
+          }
+        }
+        if (data19.notRoles !== void 0) {
+          let data27 = data19.notRoles;
+          if (Array.isArray(data27)) {
+            if (data27.length > 500) {
+              const err40 = { instancePath: instancePath + "/sources/notRoles", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" };
+              if (vErrors === null) {
+                vErrors = [err40];
+              } else {
+                vErrors.push(err40);
+              }
+              errors++;
+            }
+            const len5 = data27.length;
+            for (let i5 = 0; i5 < len5; i5++) {
+              if (typeof data27[i5] !== "string") {
+                const err41 = { instancePath: instancePath + "/sources/notRoles/" + i5, keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err41];
+                } else {
+                  vErrors.push(err41);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err42 = { instancePath: instancePath + "/sources/notRoles", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+        }
+        if (data19.bodies !== void 0) {
+          let data29 = data19.bodies;
+          if (Array.isArray(data29)) {
+            if (data29.length > 500) {
+              const err43 = { instancePath: instancePath + "/sources/bodies", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" };
+              if (vErrors === null) {
+                vErrors = [err43];
+              } else {
+                vErrors.push(err43);
+              }
+              errors++;
+            }
+            const len6 = data29.length;
+            for (let i6 = 0; i6 < len6; i6++) {
+              if (typeof data29[i6] !== "string") {
+                const err44 = { instancePath: instancePath + "/sources/bodies/" + i6, keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err44];
+                } else {
+                  vErrors.push(err44);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err45 = { instancePath: instancePath + "/sources/bodies", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err45];
+            } else {
+              vErrors.push(err45);
+            }
+            errors++;
+          }
+        }
+        if (data19.outlets !== void 0) {
+          let data31 = data19.outlets;
+          if (Array.isArray(data31)) {
+            if (data31.length > 500) {
+              const err46 = { instancePath: instancePath + "/sources/outlets", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" };
+              if (vErrors === null) {
+                vErrors = [err46];
+              } else {
+                vErrors.push(err46);
+              }
+              errors++;
+            }
+            const len7 = data31.length;
+            for (let i7 = 0; i7 < len7; i7++) {
+              if (typeof data31[i7] !== "string") {
+                const err47 = { instancePath: instancePath + "/sources/outlets/" + i7, keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err47];
+                } else {
+                  vErrors.push(err47);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err48 = { instancePath: instancePath + "/sources/outlets", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err48];
+            } else {
+              vErrors.push(err48);
+            }
+            errors++;
+          }
+        }
+        if (data19.documents !== void 0) {
+          let data33 = data19.documents;
+          if (Array.isArray(data33)) {
+            if (data33.length > 500) {
+              const err49 = { instancePath: instancePath + "/sources/documents", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" };
+              if (vErrors === null) {
+                vErrors = [err49];
+              } else {
+                vErrors.push(err49);
+              }
+              errors++;
+            }
+            const len8 = data33.length;
+            for (let i8 = 0; i8 < len8; i8++) {
+              if (typeof data33[i8] !== "string") {
+                const err50 = { instancePath: instancePath + "/sources/documents/" + i8, keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err50];
+                } else {
+                  vErrors.push(err50);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err51 = { instancePath: instancePath + "/sources/documents", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err51];
+            } else {
+              vErrors.push(err51);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err52 = { instancePath: instancePath + "/sources", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err52];
+        } else {
+          vErrors.push(err52);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err29 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err53 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err29];
+      vErrors = [err53];
     } else {
-      vErrors.push(err29);
+      vErrors.push(err53);
     }
     errors++;
   }

@@ -58,6 +58,17 @@ describe('a desk’s house style', () => {
     assert.equal(problems.length, 1);
   });
 
+  it('numbers the entries of a list as a reader does', () => {
+    const { problems } = parse('{ "articles": { "include": ["a/*.txt", "", "b.txt", 7] } }');
+    assert.deepEqual(
+      problems.map(({ message }) => message.replace(/ This entry.*/, '')),
+      [
+        'Entry 2 of “articles › include” is empty.',
+        'Entry 4 of “articles › include” must be text in quotation marks.',
+      ],
+    );
+  });
+
   for (const [name, text] of [
     ['half a file', '{ "rules": { "claims/hedged": "off"'],
     ['no object', '[1, 2]'],

@@ -36,7 +36,7 @@ describe('what a source is', () => {
 
   it('reads words of house style: cues, roles and bodies', () => {
     const copy = 'A courtier trumpeted that the king was ill. The secretariat said he was well.';
-    const { sources } = read(copy, { cues: ['trumpeted'], roles: ['courtier'], bodies: ['secretariat'] });
+    const { sources } = read(copy, { cues: ['trumpet'], roles: ['courtier'], bodies: ['secretariat'] });
     assert.deepEqual(
       sources.map((source) => source.kind),
       ['anonymous', 'institution'],
