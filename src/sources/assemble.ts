@@ -7,21 +7,26 @@ import type { Draft } from './draft';
 import { addMention, type Entry, placed } from './entry';
 import type { SentenceRecord } from './extract';
 import type { SourceAnalysis } from './model';
+import { createKnownNames, type Usual } from './names';
 import { quotedness } from './quoted';
 import { createRegister, type Register } from './register';
 import type { Segment } from './segments';
 import { statesOf } from './states';
 
-/** Joins what the sentences tell into the register of the article. Works on the small records alone. */
+/**
+ * Joins what the sentences tell into the register of the article. Works on the small records alone. `usual` tells
+ * what a full name usually names.
+ */
 export function assemble(
   article: Article,
   segments: readonly Segment[],
   records: readonly SentenceRecord[],
+  usual: (name: string) => Usual,
 ): SourceAnalysis {
-  const people = segments.flatMap((segment, i) =>
+  const named = segments.flatMap((segment, i) =>
     (records[i]?.names ?? []).map((name) => ({ ...name, sentence: segment.sentence.index })),
   );
-  const register = createRegister(people);
+  const register = createRegister(createKnownNames(named, usual));
   const drafts: Draft[] = [];
   const grants: PlacedGrant[] = [];
   const read = (inBody: boolean) => {
@@ -73,8 +78,9 @@ function readSentence(
       content: raw.content.map((span) => moved(span, by)),
       entry: raw.mention === null ? null : (entries[raw.mention] ?? null),
       sentence,
-      manner: raw.type === 'believe' ? 'belief' : 'speech',
+      manner: raw.manner,
       hearer: raw.hearer && moved(raw.hearer, by),
+      awaits: raw.awaits,
     });
   }
   for (const grant of record.grants) {
@@ -114,7 +120,7 @@ function resolveMentions(
     const granted = record.grants.some((grant) => grant.mention === k && owns(grant));
     const weak = record.grants.every((grant) => grant.mention !== k || grant.unauthorised);
     const turns = granted && mention.grantable && (!weak || mention.insider || !mention.plural);
-    const seen = turns ? { ...mention, kind: 'anonymous' as const } : mention;
+    const seen = turns ? { ...mention, kind: 'anonymous' as const, voice: false } : mention;
     const sentence = segment.sentence.index;
     const text = article.text.slice(at.start, at.end);
     // Segments of copy without punctuation overlap, so a mention may be there already.
@@ -122,8 +128,15 @@ function resolveMentions(
     if (!entry && seen.kind === 'anonymous' && (!body || isHeadlinese(seen, text))) {
       // "Official says", above the story or quoted in it: it joins the story's official, and never makes a source.
       entry = register.entries.find((each) => each.kind === 'anonymous' && each.head === seen.head) ?? null;
-      if (entry) addMention(entry, { ...seen, definite: true }, placed(seen, at, sentence, true), text);
-    } else entry ??= register.resolve(seen, at, text, sentence);
+      if (entry)
+        addMention(
+          entry,
+          { ...seen, definite: true },
+          placed(seen, at, sentence, true, entry),
+          text,
+          segment.start,
+        );
+    } else entry ??= register.resolve(seen, at, text, sentence, segment.start);
     if (entry && turns && entry.name === null) entry.kind = 'anonymous';
     entries[k] = entry;
   }

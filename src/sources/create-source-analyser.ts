@@ -6,6 +6,7 @@ import { assemble } from './assemble';
 import { compileCueWords } from './cue-words';
 import { extractSentence, type SentenceRecord } from './extract';
 import type { SourceAnalysis } from './model';
+import type { Usual } from './names';
 import type { SourceOptions } from './options';
 import { type Segment, segmentsOf } from './segments';
 
@@ -41,8 +42,18 @@ export function createSourceAnalyser(
       if (known.length < mostReadings) known.push({ loose: segment.loose, quotes: segment.quotes, record });
       return record;
     });
-    return assemble(article, segments, read);
+    return assemble(article, segments, read, (name) => usualBearer(name, language));
   };
+}
+
+/** What the tagger's lists say of a full name. The tagger keeps its answers. */
+function usualBearer(name: string, language: Language): Usual {
+  const { terms } = language.tag(name);
+  const first = terms[0]?.tags;
+  if (first?.has('MaleName')) return 'he';
+  if (first?.has('FemaleName')) return 'she';
+  if (first?.has('FirstName')) return 'person';
+  return terms.some(({ tags }) => tags.has('Place') || tags.has('Organization')) ? 'thing' : null;
 }
 
 function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {

@@ -1,10 +1,14 @@
+import type { Span } from '../text/span';
+import { basisIn } from './basis';
 import type { SourceKind, Specificity } from './model';
 import { kindOfNoun } from './noun-kind';
+import { documentName } from './of-body';
 import type { SourceOptions } from './options';
 import { ownKind, ownName } from './own-nouns';
 import type { Phrase } from './phrase-words';
 import { readHead } from './read-head';
 import { addedName, bodyIn, readName, titleFrom } from './read-name';
+import { specificityOf } from './specificity';
 import type { Token } from './tokens';
 import * as is from './word-classes';
 
@@ -24,7 +28,16 @@ export interface Description {
   readonly modifiers: readonly string[];
   readonly name: string | null;
   readonly title: string | null;
-  readonly basis: boolean;
+  /** For whom it speaks, or who published it: of "a Harbour Board spokesman", "a report by the Harlow Institute". */
+  readonly body: string | null;
+  /** Gives a body's own line: a spokesman, a lawyer. */
+  readonly voice: boolean;
+  /** What is added after a comma, or in a clause with "who". */
+  readonly added: string | null;
+  /** The words that tell how they know. */
+  readonly basis: Span | null;
+  /** "two of the officials": some of those spoken of before. */
+  readonly part: boolean;
   readonly specificity: Specificity;
   /** A lone capital word: a surname where the article knows the person, else most likely a body. */
   readonly lone: boolean;
@@ -33,9 +46,6 @@ export interface Description {
   /** True where the sentence's words of anonymity can turn it into an anonymous source. */
   readonly grantable: boolean;
 }
-
-const basisPattern =
-  /\b(?:familiar with|briefed (?:on|about|by)|(?:direct |first-?hand |close |intimate |detailed )?knowledge of|knowledgeable about|close to|involved (?:in|with)|privy to|(?:who|which) (?:was|were|is|are|has been|had been) (?:\w+ )?(?:briefed|familiar|present|involved|privy|in the room|on the call)|in attendance|present(?=$|\s+(?:at|in|for|during|when)\b)|who (?:attended|participated|took part|has seen|have seen|had seen|saw|reviewed|has reviewed|witnessed|worked|works|heard)|with (?:direct |longtime |close |deep )?(?:knowledge|ties|access|links)|in the room|on the call|inside the|in .{1,30}(?:'s|’s) (?:orbit|circle|camp)|interviewed for)/i;
 
 /** Describes the noun phrase. `strong` is true where a verb of speech makes even an unknown noun a speaker. */
 export function describe(
@@ -57,7 +67,12 @@ export function describe(
     coreEnd: tokens[phrase.coreTo]?.end ?? 0,
     determiner,
     definite: is.definiteWords.has(first) || (is.definiteWords.has(words[1]?.word ?? '') && first === 'the'),
-    basis: basisPattern.test(text.slice(words[0]?.start ?? 0, tokens[phrase.to]?.end ?? 0)),
+    basis: basisAt(text, words[0]?.start ?? 0, tokens[phrase.to]?.end ?? 0),
+    part:
+      words
+        .slice(1, 5)
+        .some((token, i) => token.word === 'of' && is.definiteWords.has(words[i + 2]?.word ?? '')) &&
+      is.quantityWords.has(first),
   };
   if (words.length === 1 && (is.subjectPronouns.has(first) || ['him', 'her', 'them'].includes(first))) {
     return {
@@ -68,6 +83,9 @@ export function describe(
       modifiers: [],
       name: null,
       title: null,
+      body: null,
+      voice: false,
+      added: null,
       specificity: 0,
       lone: false,
       insider: false,
@@ -94,7 +112,7 @@ export function describe(
           single,
           plural,
           determiner,
-          basis: base.basis,
+          basis: base.basis !== null,
           modifiers,
           core,
           most: /\b(?:most|majority) of\b/i.test(whole),
@@ -103,17 +121,22 @@ export function describe(
         },
         options,
       );
-  const kind = named ? named.kind : (role?.kind ?? 'unknown');
+  const paper =
+    role?.kind === 'document' ? documentName(text, tokens.slice(phrase.from, phrase.to + 1), head) : null;
+  const kind = named ? named.kind : paper?.byBody ? 'institution' : (role?.kind ?? 'unknown');
   const insider = role?.insider ?? false;
   return {
     ...base,
     kind,
     head: named ? (named.name.split(/\s+/).pop() ?? '').toLowerCase() : single,
-    plural,
+    plural: named ? isRow(nameTokens) : plural,
     modifiers,
-    name: named?.name ?? (role?.voice ? bodyIn(text, words) : null),
+    name: named?.name ?? null,
+    body: paper?.name ?? (role?.voice || role?.insider ? bodyIn(text, words) : null),
+    voice: role?.voice ?? false,
+    added,
     title: named?.kind === 'named' ? (named.title ?? titleFrom(added)) : null,
-    specificity: specificityOf(single, modifiers, words, base.basis, whole),
+    specificity: specificityOf(single, modifiers, words, base.basis !== null, whole),
     lone:
       words.length === 1 &&
       (words[0]?.capital ?? false) &&
@@ -129,6 +152,16 @@ export function describe(
   };
 }
 
+function basisAt(text: string, start: number, end: number): Span | null {
+  const basis = basisIn(text.slice(start, end));
+  return basis && { start: start + basis.start, end: start + basis.end };
+}
+
+/** "Lind and Berg": two people. */
+function isRow(name: readonly Token[]): boolean {
+  return name.some(({ word }) => word === 'and') && !name.some(({ text }) => is.bodyNameWordSet.has(text));
+}
+
 function modifiersOf(words: readonly Token[], core: readonly Token[]): string[] {
   const head = core[core.length - 1];
   return words
@@ -140,49 +173,4 @@ function modifiersOf(words: readonly Token[], core: readonly Token[]): string[] 
         !['who', 'that', 'and'].includes(token.word),
     )
     .map((token) => token.word.replaceAll('.', ''));
-}
-
-/** 0 bare noun, 1 role, 2 role and side, 3 and basis of knowledge. */
-function specificityOf(
-  single: string,
-  modifiers: readonly string[],
-  words: readonly Token[],
-  basis: boolean,
-  whole: string,
-): Specificity {
-  const bare = is.bareNouns.has(single);
-  const ranked = modifiers.some((word) => is.rankWords.has(word) || is.fieldWords.has(word));
-  const role = !bare || ranked;
-  const side =
-    modifiers.some(
-      (word, i) => !is.rankWords.has(word) && !is.fieldWords.has(word) && sideWord(word, words, i),
-    ) ||
-    /\b(?:to|for|with|at|in|from|of|inside)\s+(?:the |his |her |their |one of |both |four )?\p{L}/u.test(
-      whole.replace(basisPattern, ' '),
-    );
-  if (basis) return (role && !bare) || side || ranked ? 3 : 2;
-  if (side) return 2;
-  return role ? 1 : 0;
-}
-
-const emptyModifiers = new Set([
-  'same',
-  'other',
-  'second',
-  'third',
-  'first',
-  'separate',
-  'different',
-  'own',
-  'more',
-  'one',
-  'two',
-  'three',
-]);
-
-function sideWord(word: string, words: readonly Token[], _index: number): boolean {
-  if (emptyModifiers.has(word) || word.endsWith('ly')) return false;
-  const token = words.find((each) => each.word.replaceAll('.', '') === word);
-  if (token && is.possessiveWords.has(token.word)) return true;
-  return token?.capital === true || is.bodyNounSet.has(word) || is.partyNouns.has(word);
 }

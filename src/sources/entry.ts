@@ -1,14 +1,19 @@
 import { createBoundedCache } from '../text/bounded-cache';
 import type { Span } from '../text/span';
 import type { Description } from './describe';
-import type { Mention, Source, SourceKind, Specificity } from './model';
+import type { Mention, SourceKind, Specificity } from './model';
+import type { Gender } from './names';
 
 /** A source while the article is being read. */
 export interface Entry {
   kind: SourceKind;
   readonly head: string;
+  /** The nouns a later "the spokesman" may take up: its head, and that of those who speak for it. */
+  readonly heads: Set<string>;
   readonly plural: boolean;
   name: string | null;
+  /** For whom it speaks, or who published it. */
+  body: string | null;
   title: string | null;
   /** All words it has been described with. */
   readonly words: Set<string>;
@@ -22,6 +27,12 @@ export interface Entry {
   weakGrant: boolean;
   reason: Span | null;
   pronoun: 'he' | 'she' | 'they' | null;
+  /** As its words or its name tell. */
+  gender: Gender | null;
+  /** The words that tell how they know, in the fullest mention. */
+  basis: Span | null;
+  /** What the copy tells of them beside the title, in order of the text. */
+  readonly told: string[];
   lastSentence: number;
 }
 
@@ -29,8 +40,10 @@ export function newEntry(mention: Description, kind: SourceKind, text: string): 
   return {
     kind,
     head: mention.head,
+    heads: new Set([mention.head]),
     plural: mention.plural,
     name: mention.name,
+    body: mention.body,
     title: mention.title,
     words: new Set([...mention.modifiers, ...titleWordsOf(mention.title)]),
     description: text,
@@ -42,17 +55,33 @@ export function newEntry(mention: Description, kind: SourceKind, text: string): 
     weakGrant: false,
     reason: null,
     pronoun: null,
+    gender: mention.name ? null : genderIn(text),
+    basis: null,
+    told: [],
     lastSentence: -1,
   };
 }
 
-/** A person known by name alone, who has not yet said anything. */
-export function namedEntry(name: string): Entry {
+const male =
+  /\b(?:man|mr|husband|father|son|brother|businessman|congressman|chairman|spokesman|boy|fisherman|policeman)\b/i;
+const female =
+  /\b(?:woman|mrs|ms|wife|mother|daughter|sister|businesswoman|congresswoman|chairwoman|spokeswoman|girl|policewoman)\b/i;
+
+function genderIn(text: string): Gender | null {
+  if (male.test(text)) return 'he';
+  return female.test(text) ? 'she' : null;
+}
+
+/** A source known by name alone, who has not yet said anything. */
+export function namedEntry(name: string, kind: SourceKind = 'named'): Entry {
+  const head = name.split(' ').pop()?.toLowerCase() ?? '';
   return {
-    kind: 'named',
-    head: name.split(' ').pop()?.toLowerCase() ?? '',
+    kind,
+    head,
+    heads: new Set([head]),
     plural: false,
     name,
+    body: null,
     title: null,
     words: new Set(),
     description: name,
@@ -64,6 +93,9 @@ export function namedEntry(name: string): Entry {
     weakGrant: false,
     reason: null,
     pronoun: null,
+    gender: null,
+    basis: null,
+    told: [],
     lastSentence: -1,
   };
 }
@@ -77,14 +109,22 @@ const pronouns: Readonly<Record<string, 'he' | 'she' | 'they'>> = {
   them: 'they',
 };
 
-/** A mention at its place in the article. */
-export function placed(mention: Description, at: Span, sentence: number, definite: boolean): Mention {
+/** A mention of `entry` at its place in the article. */
+export function placed(
+  mention: Description,
+  at: Span,
+  sentence: number,
+  definite: boolean,
+  entry: Entry,
+): Mention {
   const pronoun = mention.kind === 'pronoun' ? (pronouns[mention.head] ?? null) : null;
-  return { start: at.start, end: at.end, sentence, definite, plural: mention.plural, pronoun };
+  // "They" is also one person; of how many it speaks only its source can tell.
+  const plural = pronoun === 'they' ? entry.plural : mention.plural;
+  return { start: at.start, end: at.end, sentence, definite, plural, pronoun };
 }
 
-/** Adds a mention, and what its words tell anew. */
-export function addMention(entry: Entry, mention: Description, at: Mention, text: string): void {
+/** Adds a mention, and what its words tell anew. `by` moves the mention's spans to their place in the article. */
+export function addMention(entry: Entry, mention: Description, at: Mention, text: string, by: number): void {
   entry.mentions.push(at);
   entry.lastSentence = Math.max(entry.lastSentence, at.sentence);
   if (mention.kind === 'pronoun') {
@@ -94,7 +134,13 @@ export function addMention(entry: Entry, mention: Description, at: Mention, text
   }
   for (const word of mention.modifiers) entry.words.add(word);
   for (const word of titleWordsOf(mention.title)) entry.words.add(word);
-  if (fuller(mention, text, entry)) entry.description = text;
+  const first = entry.mentions.length === 1;
+  const tellsMore = fuller(mention, text, entry);
+  if (mention.basis && (entry.basis === null || tellsMore))
+    entry.basis = { start: mention.basis.start + by, end: mention.basis.end + by };
+  if (tellsMore) entry.description = text;
+  if (mention.added && (entry.name !== null || first)) entry.told.push(mention.added);
+  if (mention.voice) entry.heads.add(mention.head);
   if (mention.specificity > entry.specificity) entry.specificity = mention.specificity;
   entry.title ??= mention.title;
   if (mention.name && entry.name && mention.name.length > entry.name.length) entry.name = mention.name;
@@ -133,27 +179,4 @@ function readTitle(title: string): string[] {
     .toLowerCase()
     .split(/[^\p{L}'-]+/u)
     .filter((word) => word.length > 2);
-}
-
-export function sourceOf(entry: Entry, id: string): Source {
-  return {
-    id,
-    kind: entry.kind,
-    name: entry.name,
-    title: entry.title,
-    description: entry.description,
-    specificity: entry.specificity,
-    basis: null,
-    mentions: entry.mentions,
-    grant: entry.grant,
-    reason: entry.reason,
-    justification: justificationOf(entry),
-  };
-}
-
-/** The words that tell why to believe this source: title or role, and how they know. */
-function justificationOf(entry: Entry): string | null {
-  if (entry.title) return entry.title;
-  if (entry.name || entry.specificity < 2) return null;
-  return entry.description.replace(/^(?:an?|the|one|another)\s+/i, '');
 }

@@ -1,68 +1,140 @@
 import type { Span } from '../text/span';
+import { addedAfter, doesAfter, titleBefore } from './about-name';
 import type { Token } from './tokens';
 import * as is from './word-classes';
 
+/** A name in a sentence, whoever says something there. */
 export interface RawName extends Span {
+  /** A lone capital word is a person only where the article gives the full name. */
+  readonly kind: 'person' | 'body' | 'lone';
   readonly name: string;
   /** True for the first name of the sentence, where a later "he" looks first. */
   readonly first: boolean;
   /** False after a preposition and in the possessive: then it is less likely a person who does something. */
   readonly acts: boolean;
+  /** A title or honorific stands before it, so that it is a person. */
+  readonly titled: boolean;
+  /** "Harbour Board chairman", before a person's name. */
+  readonly title: string | null;
+  /** As "Mr." or "Ms." tells. */
+  readonly gender: 'he' | 'she' | null;
+  /** What the sentence tells of them: "a lawyer for the city", "worked on the ferry for 20 years". */
+  readonly tells: readonly string[];
 }
 
-/** People named in the sentence, for a later "he" or "she". Reads capitals only. */
+/** People and bodies named in the sentence, for a later "he", surname or "the board". Reads capitals only. */
 export function findNames(text: string, tokens: readonly Token[]): RawName[] {
   const names: RawName[] = [];
+  let people = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token?.capital || token.quoted || is.determiners.has(token.word) || is.timeWords.has(token.word))
-      continue;
-    let to = i;
-    while (
-      to + 1 < tokens.length &&
-      tokens[to + 1]?.capital &&
-      /^\.? $/.test(tokens[to + 1]?.gap ?? '') &&
-      !tokens[to]?.possessive
-    )
-      to++;
-    let own0 = i;
-    while (own0 < to && opensSentence(tokens[own0])) own0++;
-    const run = tokens.slice(own0, to + 1);
-    const own = run.slice(
-      run.findLastIndex(
-        (each, k) => k < run.length - 1 && (is.titleWords.has(each.word) || is.honorifics.has(each.word)),
-      ) + 1,
-    );
-    const body = own.some(
-      (each) =>
-        is.bodyNameWordSet.has(each.text) ||
-        is.outletNameWordSet.has(each.text) ||
-        is.bodyNameSet.has(each.text),
-    );
-    const titled = own.length < run.length;
-    const start = own[0];
-    const end = own[own.length - 1];
-    const acts = !is.prepositions.has(tokens[own0 - 1]?.word ?? '') && !(end?.possessive ?? false);
-    const common = own.some((each) => is.partyNouns.has(is.singularOf(each.word)));
-    if (
-      !body &&
-      !common &&
-      start &&
-      end &&
-      (titled || own.length === 2 || own.length === 3) &&
-      !is.conjunctions.has(start.word)
-    ) {
-      names.push({
-        start: start.start,
-        end: end.end,
-        name: text.slice(start.start, end.end).replace(/['’]s$/, ''),
-        first: names.length === 0 && acts,
-        acts,
-      });
+    if (!token?.capital || token.quoted || token.loose || is.determiners.has(token.word)) continue;
+    if (is.timeWords.has(token.word)) continue;
+    const run = runFrom(tokens, i);
+    const read = readRun(text, tokens, run);
+    if (read) {
+      names.push({ ...read, first: read.kind !== 'body' && people === 0 && read.acts });
+      if (read.kind !== 'body') people++;
     }
-    i = to;
+    i = run.to;
   }
   return names;
+}
+
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The capitals from `from` on, with the small words a body's name may hold ("Department of Transport"). */
+function runFrom(tokens: readonly Token[], from: number): Run {
+  let to = from;
+  let body = false;
+  while (to < tokens.length) {
+    const token = tokens[to];
+    if (!token || tokens[to]?.possessive) break;
+    body ||= is.bodyNameWordSet.has(token.text);
+    const tie = body ? tieAfter(tokens, to) : 0;
+    const next = tokens[to + 1 + tie];
+    if (!next?.capital || next.quoted || is.timeWords.has(next.word)) break;
+    if (tie === 0 && !/^\.? $/.test(next.gap)) break;
+    to += 1 + tie;
+  }
+  return { from, to };
+}
+
+/** How many small words tie a body's name to what follows: "of", "for the", "and". */
+function tieAfter(tokens: readonly Token[], at: number): number {
+  const word = tokens[at + 1];
+  if (!word || word.gap !== ' ') return 0;
+  if (word.word === 'and') return tokens[at - 1]?.word === 'for' || tokens[at - 1]?.word === 'of' ? 1 : 0;
+  if (word.word !== 'of' && word.word !== 'for') return 0;
+  return tokens[at + 2]?.word === 'the' ? 2 : 1;
+}
+
+function readRun(text: string, tokens: readonly Token[], run: Run): Omit<RawName, 'first'> | null {
+  let from = run.from;
+  while (from < run.to && opensSentence(tokens[from])) from++;
+  const whole = tokens.slice(from, run.to + 1);
+  const title = whole.findLastIndex((each, k) => {
+    return k < whole.length - 1 && (is.titleWords.has(each.word) || is.honorifics.has(each.word));
+  });
+  const own = whole.slice(title + 1);
+  const opening = own[0];
+  const last = own[own.length - 1];
+  if (!opening || !last || is.conjunctions.has(opening.word)) return null;
+  const titled = title >= 0;
+  const acts = !is.prepositions.has(tokens[from - 1]?.word ?? '') && !last.possessive;
+  const added = last.possessive ? null : addedAfter(text, tokens, run.to);
+  const does = acts && from < 3 ? doesAfter(text, tokens, run.to) : null;
+  const base = {
+    end: last.end,
+    acts,
+    tells: [added, does].filter((each) => each !== null),
+    gender: whole.slice(0, own.length > 0 ? title + 1 : 0).reduce(genderOf, null),
+  };
+  const bodyHere = own.some(isBodyWord);
+  if (bodyHere && !titled) {
+    const first = whole[0] ?? opening;
+    return {
+      ...base,
+      kind: 'body',
+      start: first.start,
+      name: nameIn(text, first, last),
+      titled: false,
+      title: null,
+    };
+  }
+  if (bodyHere || own.some((each) => is.partyNouns.has(is.singularOf(each.word)))) return null;
+  if (is.thingNameWordSet.has(last.text)) return null;
+  if (own.length > 4 || (own.length === 4 && !titled)) return null;
+  const name = nameIn(text, opening, last);
+  if (own.length === 1 && !titled) {
+    const plain = /^\p{Lu}[\p{L}'’-]{2,}$/u.test(name) && (from > 0 || added !== null || last.possessive);
+    if (!plain && !(from === 0 && own.length === whole.length && name.length > 2)) return null;
+  }
+  const before = titled || own.length > 1 ? titleBefore(text, tokens, from, from + title + 1) : null;
+  return {
+    ...base,
+    kind: own.length > 1 || titled ? 'person' : 'lone',
+    start: opening.start,
+    name,
+    titled,
+    title: before,
+  };
+}
+
+function genderOf(known: 'he' | 'she' | null, { word }: Token): 'he' | 'she' | null {
+  if (word === 'mr') return 'he';
+  return word === 'ms' || word === 'mrs' || word === 'miss' ? 'she' : known;
+}
+
+function isBodyWord({ text }: Token): boolean {
+  return is.bodyNameWordSet.has(text) || is.outletNameWordSet.has(text) || is.bodyNameSet.has(text);
+}
+
+function nameIn(text: string, first: Token, last: Token): string {
+  return text.slice(first.start, last.end).replace(/['’]s$/, '');
 }
 
 /** "To Ada Lind", "When Ada Lind": a small word that is a capital only because a sentence begins. */

@@ -1,4 +1,4 @@
-import { isKnownNoun, type Phrase } from './phrase-words';
+import type { Phrase } from './phrase-words';
 import { readHead } from './read-head';
 import { breaksBefore, type Token } from './tokens';
 import * as is from './word-classes';
@@ -14,6 +14,13 @@ export function readName(
   nameTokens: readonly Token[],
   words: readonly Token[],
 ): NameReading | null {
+  const owner = nameTokens.findLastIndex((token, i) => token.possessive && i < nameTokens.length - 2);
+  if (owner >= 0) {
+    // "the Harbour Union's Olav Berg": whose he is, and his name.
+    const own = readName(text, nameTokens.slice(owner + 1), nameTokens.slice(owner + 1));
+    const body = text.slice(nameTokens[0]?.start ?? 0, nameTokens[owner]?.end ?? 0);
+    if (own?.kind === 'named') return { ...own, title: own.title ? `${body} ${own.title}` : null };
+  }
   const first = nameTokens[0];
   const last = nameTokens[nameTokens.length - 1];
   if (!first || !last) return null;
@@ -23,7 +30,7 @@ export function readName(
   });
   const own = nameTokens.slice(from + 1);
   const start = own[0]?.start ?? first.start;
-  const end = last.possessive ? last.start + last.text.replace(/['’]s$/, '').length : last.end;
+  const end = endOfName(text, last);
   const name = text.slice(start, end);
   const titled = from >= 0;
   const before = text
@@ -50,6 +57,12 @@ export function readName(
   return { kind: 'named', name, title };
 }
 
+/** "U.S." keeps its last full stop; a possessive ending is none of the name. */
+function endOfName(text: string, last: Token): number {
+  if (last.possessive) return last.start + last.text.replace(/['’]s$/, '').length;
+  return text[last.end] === '.' && /^(?:\p{Lu}\.)+\p{Lu}$/u.test(last.text) ? last.end + 1 : last.end;
+}
+
 /** "Another ally, Transport Secretary Ada Lind,": the name that is added to a role. */
 export function addedName(
   text: string,
@@ -69,29 +82,67 @@ export function addedName(
   return read?.kind === 'named' ? { ...read, title: role } : null;
 }
 
-/** The body that a spokesman speaks for: "a spokesman for the Harbour Board", "a Harbour Board spokesman". */
+/** The body that somebody speaks for: "a spokesman for the Harbour Board", "Harbour Board officials". */
 export function bodyIn(text: string, words: readonly Token[]): string | null {
-  let from = words.findIndex(
-    (token, i) => token.capital && !is.determiners.has(token.word) && !(i === 0 && isKnownNoun(token)),
+  const from = words.findIndex(
+    (token, i) => token.capital && !is.determiners.has(token.word) && !(i === 0 && isRoleNoun(token)),
   );
-  if (from < 0) return null;
+  const first = words[from];
+  if (!first || isRoleNoun(first)) return null;
+  const tied = ['for', 'of', 'at', 'with', 'from', 'the'].includes(words[from - 1]?.word ?? '');
   let to = from;
-  while (
-    to + 1 < words.length &&
-    (words[to + 1]?.capital || (words[to + 1]?.word === 'of' && words[to + 2]?.capital))
-  )
+  while (to + 1 < words.length && !words[to]?.possessive) {
+    const next = words[to + 1];
+    const joint = next?.word === 'of' || (tied && (next?.word === 'for' || next?.word === 'and'));
+    const noun = next && !isRoleNoun(next) && is.bodyNounSet.has(next.word);
+    if (!next || isRoleNoun(next) || breaksBefore(next) || !(next.capital || noun || joint)) break;
+    if (joint && !words[to + 2]?.capital) break;
     to++;
-  if (is.voiceNouns.has(is.singularOf(words[to]?.word ?? ''))) to--;
-  if (to < from) return null;
-  from = Math.max(0, from);
-  return text.slice(words[from]?.start ?? 0, words[to]?.end ?? 0).replace(/['’]s$/, '');
+  }
+  const run = words.slice(from, to + 1);
+  const last = run[run.length - 1];
+  const body = run.some(({ text: word, word: plain }) => {
+    const bare = word.replace(/['’]s$/, '');
+    return (
+      is.bodyNameWordSet.has(bare) ||
+      is.bodyNameSet.has(bare) ||
+      /^[\p{Lu}.&]{2,}$/u.test(bare) ||
+      is.bodyNounSet.has(plain)
+    );
+  });
+  // "Mexican officials": where they are from, and no body.
+  if (!last || !(body || tied || last.possessive || run.length > 2)) return null;
+  return withoutPossessive(text, first, last);
 }
 
+/** A noun for those who speak: it ends the name of whom they speak for. */
+function isRoleNoun(token: Token): boolean {
+  const single = is.singularOf(token.word);
+  return is.voiceNouns.has(single) || is.insiderNouns.has(single) || is.personNouns.has(single);
+}
+
+function withoutPossessive(text: string, first: Token, last: Token): string {
+  const end = text[last.end] === '.' && /^(?:\p{Lu}\.)+\p{Lu}$/u.test(last.text) ? last.end + 1 : last.end;
+  return text.slice(first.start, end).replace(/['’]s$/, '');
+}
+
+/** The title in what is added after a name ("a lawyer for the city"); null where that tells of something else. */
 export function titleFrom(added: string | null): string | null {
   if (!added) return null;
   const title = added
     .replace(/^\d{1,3}\s*,?\s*/, '')
-    .replace(/^(?:an?|the|who (?:is|was)(?: an?| the)?)\s+/i, '')
+    .replace(/^(?:an?|the|who (?:is|was|has been)(?: an?| the)?)\s+/i, '')
+    .replace(/,?\s+(?:who|whose|which|that)\b.*$/s, '')
     .trim();
-  return title.length > 0 ? title : null;
+  const words = title.toLowerCase().match(/[\p{L}'-]+/gu) ?? [];
+  const role = words.slice(0, 9).some((word) => {
+    const single = is.singularOf(word);
+    return (
+      is.titleWords.has(single) ||
+      is.personNouns.has(single) ||
+      is.insiderNouns.has(single) ||
+      is.voiceNouns.has(single)
+    );
+  });
+  return role && !/^(?:who|whose|which|\p{L}+ing)\b/iu.test(title) ? title : null;
 }

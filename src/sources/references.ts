@@ -1,7 +1,17 @@
 import type { Description } from './describe';
 import { type Entry, normalOf } from './entry';
-import { type Person, sameName } from './names';
+import { type Gender, type KnownNames, sameName } from './names';
 import * as is from './word-classes';
+
+/** A person named in a sentence. */
+export interface Person {
+  readonly name: string;
+  readonly sentence: number;
+  /** The first name of its sentence. */
+  readonly first: boolean;
+  /** Not after a preposition and not possessive. */
+  readonly acts: boolean;
+}
 
 /** What is needed to see whom a word stands for. `latest` gives the entries, the one last spoken of first. */
 export interface Context {
@@ -9,29 +19,125 @@ export interface Context {
   readonly passing: readonly Person[];
   /** Sentences that may name people. */
   readonly crowded: ReadonlySet<number>;
+  readonly known: KnownNames;
 }
 
 const apartWords = new Set(['second', 'third', 'fourth', 'fifth', 'separate', 'different', 'other']);
 const apartDeterminers = new Set(['one', 'another', 'two', 'three', 'four', 'some', 'several', 'other']);
 
-/** The entry that "the official", "a person familiar with the talks" or "her advisers" speaks of again; else null. */
-export function entryOfNoun(mention: Description, text: string, { latest }: Context): Entry | null {
+/** The entry that "the official", "two of the people" or "her advisers" speaks of again; else null. */
+export function entryOfNoun(
+  mention: Description,
+  text: string,
+  sentence: number,
+  { latest }: Context,
+): Entry | null {
   const owned = is.possessiveWords.has(mention.determiner);
+  if (mention.part) return wholeOf(mention, latest) ?? sameAgain(mention, text, latest);
   if (!mention.definite && !owned) return sameAgain(mention, text, latest);
   const able = latest.filter(
     (entry) =>
-      (entry.head === mention.head || isGeneral(mention, entry) || isTitled(mention, entry)) &&
+      (entry.heads.has(mention.head) || isGeneral(mention, entry) || isTitled(mention, entry)) &&
       entry.plural === mention.plural &&
       (entry.name === null || !mention.plural),
   );
-  const sameHead = able.filter((entry) => entry.head === mention.head);
+  const sameHead = able.filter((entry) => entry.heads.has(mention.head));
+  const order = mention.modifiers.find((word) => word === 'first' || word === 'other');
+  const inOrder = order ? inPlace(order, sameHead) : null;
+  if (inOrder) return inOrder;
   const exact = [...sameHead, ...able].find((entry) =>
     mention.modifiers.every((word) => entry.words.has(word)),
   );
   if (exact) return exact;
   const only = sameHead.filter((entry) => entry.name === null);
-  return only.length === 1 && mention.insider && !owned ? (only[0] ?? null) : null;
+  if (only.length === 1 && mention.insider && !owned) return only[0] ?? null;
+  return owned ? null : (oneOfSeveral(mention, latest) ?? otherNoun(mention, sentence, latest));
 }
+
+/** "The first official" of two is the one who spoke first, "the other" the one who did not speak last. */
+function inPlace(order: string, sameHead: readonly Entry[]): Entry | null {
+  const unnamed = sameHead.filter((entry) => entry.name === null);
+  if (unnamed.length < 2) return null;
+  if (order === 'other') return unnamed[1] ?? null;
+  return [...unnamed].sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))[0] ?? null;
+}
+
+/** "Two of the people", "one of the sources": of the several spoken of before. */
+function wholeOf(mention: Description, latest: readonly Entry[]): Entry | null {
+  const several = latest.filter((entry) => entry.plural && entry.name === null && isUnnamedPeople(entry));
+  return (
+    several.find(
+      (entry) => entry.heads.has(mention.head) && mention.modifiers.every((word) => entry.words.has(word)),
+    ) ??
+    several.find((entry) => entry.kind === 'anonymous' && people.has(mention.head)) ??
+    null
+  );
+}
+
+const people = new Set(['person', 'source', 'official', 'individual']);
+
+function isUnnamedPeople(entry: Entry): boolean {
+  return (
+    entry.kind === 'anonymous' ||
+    entry.kind === 'unnamed-group' ||
+    entry.kind === 'unnamed-person' ||
+    entry.kind === 'institution'
+  );
+}
+
+/** "Sources said ... the source said": copy that changes the number still speaks of those it spoke of. */
+function oneOfSeveral(mention: Description, latest: readonly Entry[]): Entry | null {
+  if (mention.plural || mention.kind !== 'anonymous' || mention.determiner !== 'the') return null;
+  return (
+    latest.find(
+      (entry) =>
+        entry.plural &&
+        entry.kind === 'anonymous' &&
+        entry.heads.has(mention.head) &&
+        mention.modifiers.every((word) => entry.words.has(word)),
+    ) ?? null
+  );
+}
+
+const insiderWords = new Set([
+  'official',
+  'aide',
+  'adviser',
+  'diplomat',
+  'staffer',
+  'executive',
+  'insider',
+  'operative',
+  'strategist',
+]);
+
+/** "A White House adviser said ... the aide said": another noun for the only anonymous source just spoken of. */
+function otherNoun(mention: Description, sentence: number, latest: readonly Entry[]): Entry | null {
+  if (mention.plural || mention.determiner !== 'the' || mention.modifiers.length > 0) return null;
+  if (mention.kind !== 'anonymous' || !insiderWords.has(mention.head)) return null;
+  const near = latest.filter((entry) => isUnnamedPeople(entry) && sentence - entry.lastSentence <= 3);
+  const only = near[0];
+  const fits = only !== undefined && only.kind === 'anonymous' && !only.plural && insiderWords.has(only.head);
+  return near.length === 1 && fits ? only : null;
+}
+
+/** The entries "the two officials" speaks of, where each was spoken of alone before; empty where it speaks of others. */
+export function eachOf(mention: Description, { latest }: Context): readonly Entry[] {
+  const number = mention.plural && mention.definite ? numbers.get(mention.modifiers[0] ?? '') : undefined;
+  const both = mention.determiner === 'both' ? 2 : number;
+  if (both === undefined) return [];
+  const alone = latest.filter(
+    (entry) =>
+      !entry.plural && entry.name === null && entry.heads.has(mention.head) && isUnnamedPeople(entry),
+  );
+  return alone.length === both ? alone : [];
+}
+
+const numbers: ReadonlyMap<string, number> = new Map([
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+]);
 
 /** The same long description again is the same source, unless the copy says "another". */
 function sameAgain(mention: Description, text: string, latest: readonly Entry[]): Entry | null {
@@ -55,7 +161,13 @@ function sameAgain(mention: Description, text: string, latest: readonly Entry[])
 function isGeneral(mention: Description, entry: Entry): boolean {
   const person = ['person', 'individual', 'man', 'woman', 'source'].includes(mention.head);
   const able = entry.kind === 'anonymous' || (entry.kind === 'unnamed-person' && mention.head !== 'source');
-  return person && able && entry.name === null;
+  const gender = mention.head === 'man' ? 'he' : mention.head === 'woman' ? 'she' : null;
+  return (
+    person &&
+    able &&
+    entry.name === null &&
+    (gender === null || entry.gender === null || entry.gender === gender)
+  );
 }
 
 /** "the senator" for one named with that title. */
@@ -63,24 +175,79 @@ function isTitled(mention: Description, entry: Entry): boolean {
   return entry.kind === 'named' && !mention.plural && entry.words.has(mention.head);
 }
 
+/** "The lawmaker", "the 56-year-old": words that copy uses for somebody it has just named. */
+export function isEpithet(mention: Description): boolean {
+  if (mention.plural || mention.determiner !== 'the' || mention.modifiers.length > 1) return false;
+  return epithets.has(mention.head) || /^\d{1,3}-year-old$/.test(mention.head);
+}
+
+const epithets = new Set([
+  'actor',
+  'actress',
+  'billionaire',
+  'businessman',
+  'businesswoman',
+  'comedian',
+  'congressman',
+  'congresswoman',
+  'conservative',
+  'democrat',
+  'lawmaker',
+  'liberal',
+  'politician',
+  'republican',
+  'senator',
+  'singer',
+  'tory',
+]);
+
+/** The person last spoken of: an entry, or the name of somebody who has not yet said anything; null where nobody was. */
+export function entryOfPerson(
+  gender: Gender | null,
+  sentence: number,
+  context: Context,
+): Entry | string | null {
+  const { latest, passing, crowded, known } = context;
+  const fits = (name: string) => {
+    const usual = known.genderOf(name);
+    return gender === null || usual === null || usual === gender;
+  };
+  const person =
+    latest
+      .filter((entry) => withinReach(entry, sentence, crowded))
+      .filter((entry) => !entry.plural && ['named', 'anonymous', 'unnamed-person'].includes(entry.kind))
+      .sort((a, b) => b.lastSentence - a.lastSentence)
+      .find((entry) => (entry.name ? fits(entry.name) : genderFits(entry, gender))) ?? null;
+  const able = (each: Person) => fits(each.name) && known.isPerson(each.name);
+  const passed = lastPassing(
+    passing,
+    sentence,
+    (each) => each.first && each.sentence < sentence && able(each),
+  );
+  const newer = passed !== null && (person === null || person.lastSentence < passed.sentence);
+  if (newer && !(person?.name && sameName(person.name, passed.name, true))) return passed.name;
+  return person ?? lastPassing(passing, sentence, (each) => each.acts && able(each))?.name ?? null;
+}
+
 /** The entry a pronoun stands for; a name where it stands for somebody who has not yet said anything; else null. */
 export function entryOfPronoun(word: string, sentence: number, context: Context): Entry | string | null {
   const near = context.latest.filter((entry) => withinReach(entry, sentence, context.crowded));
   if (word === 'they' || word === 'them')
-    return near.find((entry) => entry.plural || entry.pronoun === 'they' || entry.grant !== null) ?? null;
+    return (
+      near.find(
+        (entry) =>
+          entry.plural || entry.pronoun === 'they' || (entry.name === null && entry.kind === 'anonymous'),
+      ) ??
+      near.find((entry) => entry.grant !== null) ??
+      null
+    );
   if (word === 'it')
-    return near.find((entry) => ['institution', 'document', 'outlet'].includes(entry.kind)) ?? null;
+    return (
+      near.find((entry) => ['institution', 'document', 'outlet'].includes(entry.kind) && !entry.plural) ??
+      null
+    );
   if (!['he', 'she', 'him', 'her'].includes(word)) return null;
-  const gender = word === 'he' || word === 'him' ? 'he' : 'she';
-  const person =
-    near
-      .filter((entry) => !entry.plural && ['named', 'anonymous', 'unnamed-person'].includes(entry.kind))
-      .sort((a, b) => b.lastSentence - a.lastSentence)
-      .find((entry) => genderFits(entry, gender)) ?? null;
-  const passed = lastPassing(context.passing, sentence, (each) => each.first && each.sentence < sentence);
-  const newer = passed !== null && (person === null || person.lastSentence < passed.sentence);
-  if (newer && !(person?.name && sameName(person.name, passed.name, true))) return passed.name;
-  return person ?? lastPassing(context.passing, sentence, (each) => each.acts)?.name ?? null;
+  return entryOfPerson(word === 'he' || word === 'him' ? 'he' : 'she', sentence, context);
 }
 
 const reach = 8;
@@ -107,12 +274,8 @@ function lastPassing(
   return null;
 }
 
-const male = /\b(?:man|mr|husband|father|son|brother|businessman|congressman|chairman|spokesman)\b/i;
-const female = /\b(?:woman|mrs|ms|wife|mother|daughter|sister|congresswoman|chairwoman|spokeswoman)\b/i;
-
-function genderFits(entry: Entry, gender: 'he' | 'she'): boolean {
-  if (entry.pronoun === 'he' || entry.pronoun === 'she') return entry.pronoun === gender;
-  if (male.test(entry.description)) return gender === 'he';
-  if (female.test(entry.description)) return gender === 'she';
-  return true;
+function genderFits(entry: Entry, gender: Gender | null): boolean {
+  if (gender === null) return true;
+  const told = entry.gender ?? (entry.pronoun === 'they' ? null : entry.pronoun);
+  return told === null || told === gender;
 }

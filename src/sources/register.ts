@@ -1,20 +1,40 @@
 import type { Span } from '../text/span';
 import type { Description } from './describe';
-import { addMention, type Entry, namedEntry, newEntry, placed, sourceOf } from './entry';
+import { addMention, type Entry, namedEntry, newEntry, placed } from './entry';
 import type { Source, SourceKind } from './model';
-import { createKnownPeople, nameParts, type Person, sameName, surnameOf } from './names';
-import { entryOfNoun, entryOfPronoun } from './references';
+import {
+  createKnownNames,
+  initialsOf,
+  type KnownNames,
+  type Named,
+  nameParts,
+  sameName,
+  surnameOf,
+} from './names';
+import {
+  type Context,
+  eachOf,
+  entryOfNoun,
+  entryOfPerson,
+  entryOfPronoun,
+  isEpithet,
+  type Person,
+} from './references';
+import { sourceOf } from './source-of';
 import * as is from './word-classes';
 
 /** The sources of one article, each once: joins names, back-references and pronouns to what they stand for. */
 export interface Register {
   readonly entries: readonly Entry[];
-  /** The entry a mention belongs to; null for what stands for nobody the register keeps. `text` is the mention's words. */
-  resolve(mention: Description, at: Span, text: string, sentence: number): Entry | null;
+  /**
+   * The entry a mention belongs to; null for what stands for nobody the register keeps. `at` is where the mention's
+   * words are, `by` where its sentence begins, `text` its words.
+   */
+  resolve(mention: Description, at: Span, text: string, sentence: number, by: number): Entry | null;
   /** The entry lately spoken of that has a mention where `at` is. */
   at(at: Span): Entry | null;
-  /** A person named in passing, so that a later "he" is not given to somebody else. */
-  pass(person: Person): void;
+  /** A name in passing, so that a later "he" is not given to somebody else. */
+  pass(person: Named): void;
   /** A sentence that may name people: across it no pronoun is given to somebody unnamed. */
   crowd(sentence: number): void;
   /** The sources by first mention; after this `idOf` answers. */
@@ -25,24 +45,33 @@ export interface Register {
 /** How many of the entries last spoken of a back-reference can reach. */
 const memory = 120;
 
-/** `people` are all those the article names, in order. */
-export function createRegister(people: readonly Person[] = []): Register {
+/** `known` are the names the article holds anywhere. */
+export function createRegister(known: KnownNames = createKnownNames([])): Register {
   const entries: Entry[] = [];
   /** The entries last spoken of, the latest first; never longer than `memory`. */
   const latest: Entry[] = [];
   const byName = new Map<string, Entry[]>();
-  const known = createKnownPeople(people);
   const passing: Person[] = [];
   const crowded = new Set<number>();
+  const context: Context = { latest, passing, crowded, known };
   let ids: Map<Entry, string> | null = null;
 
   function keep(entry: Entry): Entry {
     entries.push(entry);
     if (entry.name) {
+      if (entry.kind === 'named') tellTitle(entry, entry.name);
       for (const key of nameKeys(entry.name, entry.kind))
         byName.set(key, [...(byName.get(key) ?? []), entry]);
     }
     return entry;
+  }
+
+  /** So that "the mayor" finds who was called so anywhere. */
+  function tellTitle(entry: Entry, name: string): void {
+    entry.gender = known.genderOf(name);
+    const told = [known.titleOf(name), ...known.toldOf(name).filter((words) => words.length < 90)];
+    for (const words of told)
+      for (const word of words?.toLowerCase().match(/[\p{L}'-]{3,}/gu) ?? []) entry.words.add(word);
   }
 
   function touch(entry: Entry): void {
@@ -62,14 +91,32 @@ export function createRegister(people: readonly Person[] = []): Register {
     return null;
   }
 
-  /** A lone capital word is a person where the article knows one of that surname, else a body. */
-  function settled(mention: Description, text: string): Description {
+  const named = (name: string, kind: SourceKind = 'named') =>
+    entryOfName(name, kind) ?? keep(namedEntry(name, kind));
+
+  /** A lone capital word is a person where the article knows one of that name, else a body. */
+  function settled(mention: Description, text: string, sentence: number): Description {
     if (mention.kind === 'named' && mention.name !== null && nameParts(mention.name).length === 1) {
       const name = known.fullName(mention.name);
       if (name !== mention.name) return { ...mention, name };
       const person = known.knows(name) || entryOfName(name, 'named') !== null;
       return mention.lone && !person ? { ...mention, kind: 'institution' } : mention;
     }
+    if (mention.name === null && mention.body === null && mention.plural) {
+      // "Ministry officials", "district leaders": of which ministry, the copy said before.
+      const leads = mention.kind === 'institution' ? mention.insider : leaders.has(mention.head);
+      const noun = leads ? mention.modifiers.find((word) => is.bodyNounSet.has(word)) : undefined;
+      const body = noun === undefined ? null : known.bodyCalled(noun, sentence);
+      if (body)
+        return {
+          ...mention,
+          kind: mention.kind === 'unnamed-group' ? 'institution' : mention.kind,
+          body,
+          insider: true,
+        };
+    }
+    if (mention.kind === 'institution' && mention.name !== null)
+      return { ...mention, name: known.fullBody(mention.name) };
     if (mention.lone && mention.name === null && mention.kind !== 'pronoun') {
       const name = known.fullName(text);
       if (name !== text)
@@ -86,24 +133,68 @@ export function createRegister(people: readonly Person[] = []): Register {
   }
 
   function find(mention: Description, text: string, sentence: number): Entry | null {
-    const context = { latest, passing, crowded };
-    if (mention.kind === 'pronoun') {
-      const found = entryOfPronoun(mention.head, sentence, context);
-      return typeof found === 'string' ? (entryOfName(found, 'named') ?? keep(namedEntry(found))) : found;
+    if (mention.kind === 'pronoun') return entryOf(entryOfPronoun(mention.head, sentence, context));
+    if (mention.name) return entryOfName(mention.name, mention.kind);
+    if (mention.voice && mention.body) {
+      // A lawyer of a person speaks for nobody else; a body's spokesman is the body.
+      return known.knows(mention.body)
+        ? entryOfNoun(mention, text, sentence, context)
+        : named(known.fullBody(mention.body), 'institution');
     }
-    return mention.name ? entryOfName(mention.name, mention.kind) : entryOfNoun(mention, text, context);
+    const found = entryOfNoun(mention, text, sentence, context);
+    if (found) return found;
+    if (isEpithet(mention)) return entryOf(entryOfPerson(null, sentence, context));
+    if (mention.kind === 'institution' && mention.determiner === 'the' && !mention.insider && !mention.voice)
+      return bodyCalled(mention, sentence);
+    return null;
+  }
+
+  function entryOf(found: Entry | string | null): Entry | null {
+    return typeof found === 'string' ? named(found) : found;
+  }
+
+  /** "The ministry" for the Ministry of Transport. */
+  function bodyCalled(mention: Description, sentence: number): Entry | null {
+    const fits = (name: string) =>
+      mention.modifiers.every((word) => vague.has(word) || nameParts(name).includes(word));
+    const spoken = latest.find(
+      (entry) =>
+        entry.kind === 'institution' &&
+        entry.name !== null &&
+        nameParts(entry.name).length > 1 &&
+        nameParts(entry.name).includes(mention.head) &&
+        fits(entry.name),
+    );
+    const name = known.bodyCalled(mention.head, sentence);
+    if (!name || !fits(name)) return spoken ?? null;
+    return spoken?.name && sameName(spoken.name, name, false) ? spoken : named(name, 'institution');
+  }
+
+  function add(
+    entry: Entry,
+    mention: Description,
+    at: Span,
+    text: string,
+    sentence: number,
+    definite: boolean,
+    by: number,
+  ): void {
+    addMention(entry, mention, placed(mention, at, sentence, definite, entry), text, by);
+    touch(entry);
   }
 
   return {
     entries,
-    resolve: (mention, at, text, sentence) => {
-      const read = settled(mention, text);
+    resolve: (mention, at, text, sentence, by) => {
+      const read = settled(mention, text, sentence);
+      const each = eachOf(read, context);
+      for (const entry of each) add(entry, read, at, text, sentence, true, by);
+      if (each[0]) return each[0];
       const found = find(read, text, sentence);
       const kind = found ? null : firstKind(read);
       const entry = found ?? (kind ? keep(newEntry(read, kind, text)) : null);
       if (!entry) return null;
-      addMention(entry, read, placed(read, at, sentence, found !== null), text);
-      touch(entry);
+      add(entry, read, at, text, sentence, found !== null && found.mentions.length > 0, by);
       return entry;
     },
     at: (at) =>
@@ -111,28 +202,56 @@ export function createRegister(people: readonly Person[] = []): Register {
         entry.mentions.slice(-8).some((each) => each.start < at.end && at.start < each.end),
       ) ?? null,
     pass: (person) => {
-      const entry = person.first ? entryOfName(person.name, 'named') : null;
+      if (person.kind === 'body') return;
+      if (person.kind === 'lone' && !known.knows(person.name)) return;
+      const name = known.fullName(person.name);
+      const entry = person.first ? entryOfName(name, 'named') : null;
       if (entry) entry.lastSentence = Math.max(entry.lastSentence, person.sentence);
-      passing.push(person);
+      passing.push({ name, sentence: person.sentence, first: person.first, acts: person.acts });
     },
     crowd: (sentence) => crowded.add(sentence),
     finish: () => {
-      const spoken = entries.filter((entry) => entry.mentions.length > 0);
+      const merged = mergeBodies(entries);
+      const spoken = entries.filter((entry) => entry.mentions.length > 0 && !merged.has(entry));
       for (const entry of spoken) entry.mentions.sort((a, b) => a.start - b.start);
       spoken.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
       ids = new Map(spoken.map((entry, i) => [entry, `s${i + 1}`]));
-      return spoken.map((entry) => sourceOf(entry, ids?.get(entry) ?? ''));
+      for (const [from, to] of merged) ids.set(from, ids.get(to) ?? '');
+      return spoken.map((entry) => sourceOf(entry, ids?.get(entry) ?? '', known));
     },
     idOf: (entry) => ids?.get(entry) ?? '',
   };
+}
+
+/** Those who speak for the body they lead; singular. */
+const leaders = new Set(['leader', 'administrator', 'commander', 'manager', 'representative']);
+
+/** Words that pick no body out. */
+const vague = new Set(['state', 'federal', 'city', 'local', 'national', 'county', 'public']);
+
+/** The officials of a named body, where nothing was granted to them, are the body: who is joined to whom. */
+function mergeBodies(entries: readonly Entry[]): Map<Entry, Entry> {
+  const merged = new Map<Entry, Entry>();
+  const bodies = new Map<string, Entry>();
+  for (const entry of entries) {
+    if (entry.kind === 'institution' && entry.name && entry.mentions.length > 0)
+      bodies.set(nameParts(entry.name).join(' '), entry);
+  }
+  for (const entry of entries) {
+    if (entry.kind !== 'institution' || entry.name || !entry.body || entry.grant || !entry.insider) continue;
+    const body = bodies.get(nameParts(entry.body).join(' '));
+    if (!body) continue;
+    body.mentions.push(...entry.mentions);
+    merged.set(entry, body);
+  }
+  return merged;
 }
 
 /** What a name is looked up by: the surname of a person; of a body its words, and its initials. */
 function nameKeys(name: string, kind: Description['kind']): string[] {
   if (kind === 'named') return [`person ${surnameOf(name)}`];
   const parts = nameParts(name);
-  const letters = parts.filter((word) => !['of', 'the', 'for', 'and'].includes(word)).map((word) => word[0]);
-  return parts.length > 1 ? [parts.join(' '), letters.join('')] : [parts.join(' ')];
+  return parts.length > 1 ? [parts.join(' '), initialsOf(parts)] : [parts.join(' ')];
 }
 
 function firstKind(mention: Description): SourceKind | null {

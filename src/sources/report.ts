@@ -4,6 +4,7 @@ import type { Attribution, Source, SourceAnalysis, SourceKind } from './model';
 /** One attribution of `stet sources --json`, with what its source is. */
 export interface ReportedAttribution extends Attribution {
   readonly sourceType: SourceKind | null;
+  /** The source's name; of a group that has none, what the copy calls it: "community members". */
   readonly sourceName: string | null;
 }
 
@@ -20,7 +21,16 @@ export function sourcesReport(_article: Article, analysis: SourceAnalysis): Sour
     sources: analysis.sources,
     attributions: analysis.attributions.map((attribution) => {
       const source = attribution.sourceId === null ? undefined : byId.get(attribution.sourceId);
-      return { ...attribution, sourceType: source?.kind ?? null, sourceName: source?.name ?? null };
+      return { ...attribution, sourceType: source?.kind ?? null, sourceName: source ? nameOf(source) : null };
     }),
   };
+}
+
+function nameOf(source: Source): string | null {
+  if (source.name !== null || source.kind !== 'unnamed-group') return source.name;
+  const called = source.description.replace(
+    /^(?:(?:the|some|many|most|several|other|all|both|these|those|a few|few) )+/i,
+    '',
+  );
+  return called.length > 0 && called.length < 80 ? called : null;
 }

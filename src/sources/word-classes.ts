@@ -1,11 +1,13 @@
 import * as grammar from './grammar';
 import { words } from './read-words';
+import background from './words/background-verbs.txt';
 import bare from './words/bare.txt';
 import bodies from './words/bodies.txt';
 import bodyNameWords from './words/body-name-words.txt';
 import bodyNames from './words/body-names.txt';
 import documents from './words/documents.txt';
 import fields from './words/fields.txt';
+import firmNameList from './words/firm-names.txt';
 import groups from './words/groups.txt';
 import insidersPlural from './words/insider-plurals.txt';
 import insiders from './words/insiders.txt';
@@ -16,6 +18,7 @@ import parties from './words/parties.txt';
 import people from './words/people.txt';
 import ranks from './words/ranks.txt';
 import several from './words/several.txt';
+import thingNameWords from './words/thing-name-words.txt';
 import titles from './words/titles.txt';
 import voices from './words/voices.txt';
 
@@ -75,8 +78,11 @@ export const fieldWords = read(fields);
 export const severalWords = read(several);
 export const bodyNounSet = read(bodies);
 export const bodyNameWordSet = read(bodyNameWords);
-export const bodyNameSet = read(bodyNames);
+export const firmNames = read(firmNameList);
+export const bodyNameSet = new Set([...read(bodyNames), ...firmNames]);
 export const outletNameWordSet = read(outletNameWords);
+export const backgroundVerbs = read(background);
+export const thingNameWordSet = read(thingNameWords);
 export const outletNounSet = read(outlets);
 export const documentNounSet = read(documents);
 

@@ -1,0 +1,219 @@
+import { isKnownNoun } from './phrase-words';
+import { breaksBefore, commaBefore, type Token } from './tokens';
+import * as is from './word-classes';
+
+/** In words: nothing added to a name is longer. */
+const longestAdded = 45;
+
+/**
+ * What is added after the name that ends at word `at`: "a lawyer for the city", "whose son was on the ferry",
+ * "51, a welder". Null where what follows the comma is not about the name. Works on words alone, untagged.
+ */
+export function addedAfter(text: string, tokens: readonly Token[], at: number): string | null {
+  const next = tokens[at + 1];
+  if (!next || next.quoted || /["“”:;]/.test(next.gap)) return null;
+  if (!commaBefore(next) && !/\s[—–-]{1,2}\s|[—–]|\(/.test(next.gap)) {
+    return ['who', 'whose'].includes(next.word) ? clauseFrom(text, tokens, at + 1) : null;
+  }
+  if (/^\d{2}$/.test(next.word)) return addedAfter(text, tokens, at + 1) ?? null;
+  return opensAdded(tokens, at + 1) ? clauseFrom(text, tokens, at + 1) : null;
+}
+
+/** What a sentence that begins with the name says they are or did: "has taught there for 20 years". */
+export function doesAfter(text: string, tokens: readonly Token[], at: number): string | null {
+  let from = at + 1;
+  const aside = tokens[from];
+  if (aside && commaBefore(aside)) {
+    while (from < tokens.length && from - at < 25 && !(from > at + 1 && commaBefore(tokens[from]))) from++;
+  }
+  const verb = tokens[from];
+  if (!verb || verb.quoted) return null;
+  let main = from;
+  while (
+    ['has', 'have', 'had', 'been', 'also', 'previously', 'once', 'long', 'now'].includes(
+      tokens[main]?.word ?? '',
+    )
+  )
+    main++;
+  const then = tokens[main];
+  const next = tokens[main + 1];
+  if (!then || !next) return null;
+  const being = ['is', 'was', 'been', 'became'].includes(then.word) || tokens[main - 1]?.word === 'been';
+  const role = being && isRole(tokens, tokens[main - 1]?.word === 'been' ? main : main + 1);
+  if (!role && !is.backgroundVerbs.has(then.word)) return null;
+  let to = main;
+  while (
+    to + 1 < tokens.length &&
+    to - from < longestAdded &&
+    !tokens[to + 1]?.quoted &&
+    !/[;:—“”"]/.test(tokens[to + 1]?.gap ?? '')
+  )
+    to++;
+  const words = tokens.slice(main, to + 1);
+  if (words.length < 3 || words.some(({ word }) => word === 'said' || word === 'says' || word === 'told'))
+    return null;
+  return text.slice(verb.start, tokens[to]?.end ?? verb.end);
+}
+
+/** "a professor at", "one of the founders", "among the first doctors". */
+function isRole(tokens: readonly Token[], from: number): boolean {
+  if (!['a', 'an', 'the', 'one', 'among'].includes(tokens[from]?.word ?? '')) return false;
+  return tokens.slice(from + 1, from + 8).some((token) => {
+    const single = is.singularOf(token.word);
+    return is.titleWords.has(single) || is.personNouns.has(single) || is.insiderNouns.has(single);
+  });
+}
+
+const openers = new Set([
+  'a',
+  'an',
+  'the',
+  'who',
+  'whose',
+  'which',
+  'one',
+  'now',
+  'then',
+  'formerly',
+  'also',
+  'both',
+]);
+
+function opensAdded(tokens: readonly Token[], from: number): boolean {
+  const word = tokens[from];
+  if (!word || is.subjectPronouns.has(word.word) !== (word.word === 'who' || word.word === 'which'))
+    return false;
+  if (word.word === 'who' || word.word === 'whose' || word.word === 'which') return true;
+  const end = endOf(tokens, from);
+  // A clause of its own ("the mayor said"), or the next in a row of names, is not about this one.
+  if (tokens.slice(from, end + 1).some((each, i, all) => speaks(each) && !all.slice(0, i).some(relative)))
+    return false;
+  const person = tokens
+    .slice(from, Math.min(end + 1, from + 9))
+    .some((each) => is.titleWords.has(is.singularOf(each.word)) || (isKnownNoun(each) && !each.possessive));
+  if (openers.has(word.word) || is.possessiveWords.has(word.word)) return person || word.word !== 'the';
+  return (
+    person &&
+    (!word.capital || is.titleWords.has(word.word) || (tokens[from + 1]?.capital ?? false) || word.possessive)
+  );
+}
+
+function relative({ word }: Token): boolean {
+  return word === 'who' || word === 'which' || word === 'that' || word === 'whose';
+}
+
+const speech = new Set([
+  'said',
+  'says',
+  'told',
+  'was',
+  'is',
+  'were',
+  'are',
+  'has',
+  'had',
+  'have',
+  'will',
+  'would',
+]);
+
+function speaks({ word }: Token): boolean {
+  return speech.has(word);
+}
+
+function endOf(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (to + 1 < tokens.length && to - from < longestAdded) {
+    const next = tokens[to + 1];
+    if (!next || next.quoted || /[;:—–()"“”]| - |--/.test(next.gap)) break;
+    if (commaBefore(next) && !rowGoesOn(tokens, to)) break;
+    to++;
+  }
+  return to;
+}
+
+/** "a longtime organiser, and friend of the family": the comma before "and" ends nothing where no verb follows. */
+function rowGoesOn(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const then = tokens[at + 2];
+  if (next?.word !== 'and' || !then || then.capital || then.quoted) return false;
+  return is.titleWords.has(is.singularOf(then.word)) || isKnownNoun(then);
+}
+
+function clauseFrom(text: string, tokens: readonly Token[], from: number): string | null {
+  const first = tokens[from];
+  let to = endOf(tokens, from);
+  // "founder of the union, a group that trains divers": the next clause tells of the body.
+  const next = tokens[to + 1];
+  if (
+    next &&
+    commaBefore(next) &&
+    ['a', 'an', 'which', 'whose'].includes(next.word) &&
+    opensAdded(tokens, to + 1)
+  )
+    to = endOf(tokens, to + 1);
+  const last = tokens[to];
+  if (!first || !last) return null;
+  const words = text.slice(first.start, last.end).trim();
+  return words.length > 3 ? words : null;
+}
+
+/** The title before a name: the words from `from` on, and those before them that lead up to it. `name` is its first word. */
+export function titleBefore(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  name: number,
+): string | null {
+  let start = name;
+  for (let i = name - 1; i >= 0 && name - i < 10; i--) {
+    const token = tokens[i];
+    if (!token || token.quoted || breaksBefore(tokens[i + 1])) break;
+    if (is.determiners.has(token.word) || is.subjectPronouns.has(token.word) || speaks(token)) break;
+    if (is.prepositions.has(token.word) || is.conjunctions.has(token.word) || is.timeWords.has(token.word))
+      break;
+    if (is.auxiliaries.has(token.word) || is.midAdverbs.has(token.word)) break;
+    if (i < from && start === name && !is.titleWords.has(is.singularOf(token.word)) && !isKnownNoun(token))
+      break;
+    if (i < from && !token.capital && !fits(token)) break;
+    start = i;
+  }
+  const first = tokens[start];
+  const end = tokens[name - 1]?.end ?? 0;
+  if (!first || start >= name) return reversedBefore(text, tokens, name);
+  const title = withStop(text, first.start, end).replace(/^(?:mr|mrs|ms|miss|dr)\.?$/i, '');
+  return title === '' ? null : title;
+}
+
+/** A word in small letters that can stand in a title: "former", "state", "co-founder". */
+function fits({ word }: Token): boolean {
+  return !/(?:ed|ing|ly)$/.test(word) || is.rankWords.has(word);
+}
+
+/** "the founder of the union, Ada Lind,": the role stands before the comma. */
+function reversedBefore(text: string, tokens: readonly Token[], name: number): string | null {
+  if (!commaBefore(tokens[name])) return null;
+  for (let i = name - 1; i >= 0 && name - i < 14; i--) {
+    const token = tokens[i];
+    if (!token || token.quoted || speaks(token)) return null;
+    const opens = ['a', 'an', 'the', 'one', 'his', 'her', 'their', 'its', 'another'].includes(token.word);
+    const inside = ['of', 'for', 'at', 'in', 'by', 'with'].includes(tokens[i - 1]?.word ?? '');
+    if (opens && !inside) {
+      const head = tokens.slice(i, name).find((_, k, all) => {
+        const next = all[k + 1];
+        return !next || is.prepositions.has(next.word) || breaksBefore(next);
+      });
+      const single = is.singularOf(head?.word ?? '');
+      const person = is.titleWords.has(single) || is.personNouns.has(single) || is.insiderNouns.has(single);
+      return person ? text.slice(tokens[i + 1]?.start ?? 0, tokens[name - 1]?.end ?? 0) : null;
+    }
+    if (i < name - 1 && breaksBefore(tokens[i + 1])) return null;
+  }
+  return null;
+}
+
+/** "Rep." keeps its full stop. */
+function withStop(text: string, start: number, end: number): string {
+  const words = text.slice(start, end);
+  return text[end] === '.' && /(?:^|\s)\p{Lu}\p{L}{1,4}$/u.test(words) ? `${words}.` : words;
+}

@@ -1,0 +1,92 @@
+import type { Token } from './tokens';
+import * as is from './word-classes';
+
+/** Nouns for figures: who makes them speaks through them. */
+const figureNouns = new Set([
+  'poll',
+  'polls',
+  'polling',
+  'survey',
+  'surveys',
+  'estimate',
+  'estimates',
+  'figures',
+  'statistics',
+  'tally',
+  'count',
+  'projection',
+  'projections',
+  'forecast',
+  'forecasts',
+  'data',
+  'numbers',
+]);
+
+/** A document as the copy names it. */
+export interface NamedDocument {
+  /** "Census data", or who it is by: "Harlow Institute". */
+  readonly name: string;
+  /** True for figures that a named body makes: "figures from the Harlow Institute". */
+  readonly byBody: boolean;
+}
+
+/** The name of a document, or of who it is by, in the phrase whose noun is `head`; null where it has none. */
+export function documentName(text: string, words: readonly Token[], head: string): NamedDocument | null {
+  const at = words.findIndex((token) => token.word === head);
+  if (at < 0) return null;
+  const figures = figureNouns.has(head);
+  const after = makerAfter(text, words, at);
+  if (after) return { name: after, byBody: figures };
+  let from = at;
+  while (from > 0 && fitsName(words[from - 1])) from--;
+  while (from < at && !words[from]?.capital) from++;
+  const first = words[from];
+  const last = words[at - 1];
+  const noun = words[at];
+  if (!first || !last || !noun || from >= at) return null;
+  const run = words.slice(from, at);
+  // "The Post-ABC poll", "a Gallup survey", "a Harlow Institute count": the maker before the noun.
+  const maker = run.some(
+    ({ text: word }) =>
+      is.bodyNameWordSet.has(word) || is.outletNameWordSet.has(word) || /\/|^\p{Lu}{2,}$/u.test(word),
+  );
+  const name = text.slice(first.start, last.end).replace(/['’]s$/, '');
+  if (figures && (maker || head.startsWith('poll')) && !noun.capital) return { name, byBody: true };
+  return { name: text.slice(first.start, noun.end), byBody: false };
+}
+
+function fitsName(token: Token | undefined): boolean {
+  if (!token || is.determiners.has(token.word) || is.timeWords.has(token.word)) return false;
+  return token.capital || token.word === 'and' || token.word === 'of' || /^(?:19|20)\d\d$/.test(token.word);
+}
+
+/** "a report by the Harlow Institute", "estimates from Bernt Research". */
+function makerAfter(text: string, words: readonly Token[], head: number): string | null {
+  for (let i = head + 1; i < words.length && i < head + 5; i++) {
+    const tie = words[i]?.word;
+    if (tie !== 'by' && tie !== 'from') continue;
+    let from = i + 1;
+    while (
+      from < words.length &&
+      from < i + 8 &&
+      (!words[from]?.capital || is.determiners.has(words[from]?.word ?? ''))
+    )
+      from++;
+    return words[from] ? nameFrom(text, words, from) : null;
+  }
+  return null;
+}
+
+/** The capitals from word `from` on, with the small words of a body's name. */
+export function nameFrom(text: string, words: readonly Token[], from: number): string | null {
+  let to = from;
+  while (to + 1 < words.length) {
+    const next = words[to + 1];
+    const tie = ['of', 'for', 'and', 'the'].includes(next?.word ?? '') && words[to + 2]?.capital === true;
+    if (!next || !(next.capital || tie) || /[,;:—(]/.test(next.gap) || words[to]?.possessive) break;
+    to++;
+  }
+  const first = words[from];
+  const last = words[to];
+  return first && last ? text.slice(first.start, last.end).replace(/['’]s$/, '') : null;
+}
