@@ -324,6 +324,7 @@ export function blockOf(
 ): { from: number; to: number } {
   let from = cue.type === 'according' || cue.type === 'noun' ? cue.at : groupStart(tokens, cue.at);
   let to = cue.to;
+  if (cue.agentless && tokens[from - 1]?.word === 'it') from--;
   if (found && !cue.ing) {
     if (found.relative !== null) from = Math.min(from, found.relative);
     else if (

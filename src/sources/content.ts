@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import { blockOf, type Found } from './attribute';
 import type { Cue } from './cue';
-import { toldTo } from './hearer';
+import { hearerOf, toldTo } from './hearer';
 import { phraseStartingAt } from './phrase-right';
 import { isTime, isVerb } from './phrase-words';
 import { breaksBefore, type Token } from './tokens';
@@ -19,7 +19,7 @@ export function contentOf(
   const left = leftLimit(tokens, cue, block.from, other);
   const right = rightLimit(tokens, cue, block.to, other);
   const before = trimmed(text, tokens[left]?.start ?? 0, tokens[block.from]?.start ?? 0, left === 0);
-  const afterFrom = skipHearer(tokens, cue, block.to, found);
+  const afterFrom = pastHearer(tokens, cue, found, skipHearer(tokens, cue, block.to, found), right);
   const afterEnd = right >= tokens.length ? text.length : (tokens[right]?.start ?? text.length);
   const after = afterFrom < right ? trimmed(text, openingOf(text, tokens, afterFrom), afterEnd, false) : null;
   const opening = tokens[block.from];
@@ -50,6 +50,7 @@ export function contentOf(
     return after ? [after] : clauseBefore && before ? [before] : [];
   if (clauseBefore && before) {
     const next = tokens[block.to + 1];
+    if (after && timeOnly(tokens, afterFrom, right)) return [before];
     // "Later in the show, Lind said, “We will pay.”": a whole quotation after the cue is all that was said.
     if (after && quotesWhole(text, tokens, left, block, afterFrom)) return [after];
     // "as the paper reported on Tuesday": what was reported stands before.
@@ -205,6 +206,7 @@ function rightLimit(
     if (
       loose ||
       (each.cue.ing && apart) ||
+      (each.cue.type === 'according' && apart && cue.manner === 'speech') ||
       (joined && (apart || each.found === null || each.found.phrase.from < cue.at))
     )
       limit = Math.min(limit, from);
@@ -212,6 +214,20 @@ function rightLimit(
   // A dependent clause with its own source may end the content, a semicolon does too.
   for (let k = to + 2; k < limit; k++) if (tokens[k]?.gap.includes(';') && !tokens[k]?.quoted) return k;
   return limit;
+}
+
+/** "..., she shouted to the crowd on Monday": nothing is said after who was told. */
+function pastHearer(
+  tokens: readonly Token[],
+  cue: Cue,
+  found: Found | null,
+  from: number,
+  right: number,
+): number {
+  const hearer = hearerOf(tokens, cue, found);
+  if (!hearer || hearer.from < from || hearer.from > from + 1) return from;
+  const rest = hearer.to + 1;
+  return rest >= right || timeOnly(tokens, rest, right) ? right : from;
 }
 
 /** Skips who was told ("told the paper"), when and where, and "that". */

@@ -9,6 +9,7 @@ import { firstQuotationAfter } from './quoted';
  * Adds them to the content of the attribution; returns the places of the sentences that are credited in this way.
  */
 export function creditQuotations(article: Article, drafts: readonly Draft[]): ReadonlySet<number> {
+  for (const draft of drafts) if (draft.awaits) draft.content = awaited(article, draft);
   const carried = new Set<number>();
   const speakers = new Map<Quotation, Draft>();
   for (const draft of drafts) {
@@ -48,6 +49,25 @@ export function creditQuotations(article: Article, drafts: readonly Draft[]): Re
     lastSpeaker = speaker ?? (quotation.closed ? lastSpeaker : null);
   }
   return carried;
+}
+
+/** What stands right after "She said:" at the end of a paragraph, or right before "— Ada Lind". */
+function awaited(article: Article, draft: Draft): Span[] {
+  const between = (from: number, to: number) => /^[\s:]*$/.test(article.text.slice(from, to));
+  const sentence = article.sentences[draft.sentence];
+  if (!sentence) return [];
+  const next = firstQuotationAfter(article, draft.awaits === 'after' ? sentence.end - 1 : draft.cue.start);
+  if (draft.awaits === 'before') {
+    const last = article.quotations[next - 1];
+    return last && between(last.end, draft.cue.start) ? [{ start: last.start, end: last.end }] : [];
+  }
+  const quotation = article.quotations[next];
+  if (quotation && quotation.start >= sentence.end && between(sentence.end, quotation.start))
+    return [{ start: quotation.start, end: quotation.end }];
+  const paragraph = article.paragraphs[sentence.paragraph];
+  const after = article.paragraphs[sentence.paragraph + 1];
+  const ends = paragraph?.kind === 'paragraph' && paragraph.sentences.at(-1) === sentence;
+  return ends && after?.kind === 'paragraph' ? [{ start: after.start, end: after.end }] : [];
 }
 
 function paragraphOf(article: Article): (offset: number) => number {

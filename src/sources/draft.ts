@@ -11,4 +11,6 @@ export interface Draft {
   readonly sentence: number;
   readonly manner: Attribution['manner'];
   readonly hearer: Span | null;
+  /** Where what was said stands, if not in the sentence: in the quotation or paragraph after or before it. */
+  readonly awaits: 'before' | 'after' | null;
 }

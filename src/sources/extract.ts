@@ -6,15 +6,17 @@ import { contentOf } from './content';
 import type { Cue } from './cue';
 import type { CueWords } from './cue-words';
 import { type Description, describe } from './describe';
+import type { Draft } from './draft';
 import { findCues } from './find-cues';
 import { findNames, mayNamePerson, type RawName } from './find-names';
 import { grantee } from './grantee';
 import { findGrants, type Grant } from './grants';
 import { hearerOf } from './hearer';
 import { addKnowing, tellsKnowing } from './knowing';
+import { findLabel, type Label } from './label-cues';
 import type { SourceOptions } from './options';
 import type { Segment } from './segments';
-import { type Token, tagTokens, tokenise } from './tokens';
+import { plainCopy, type Token, tagTokens, tokenise } from './tokens';
 import * as is from './word-classes';
 
 /** All offsets into the sentence's text. */
@@ -26,6 +28,17 @@ export interface RawAttribution {
   readonly mention: number | null;
   readonly manner: Cue['manner'];
   readonly hearer: Span | null;
+  /** Where what was said stands, if not in this sentence: "She said:" at the end of a paragraph. */
+  readonly awaits: Draft['awaits'];
+}
+
+/** A source set beside its words by a colon or dash alone. */
+export interface RawLabel {
+  readonly attribution: RawAttribution;
+  readonly mention: Description;
+  /** The source in lower case. */
+  readonly words: string;
+  readonly unsure: boolean;
 }
 
 export interface RawGrant extends Grant {
@@ -38,12 +51,20 @@ export interface SentenceRecord {
   readonly attributions: readonly RawAttribution[];
   readonly mentions: readonly Description[];
   readonly grants: readonly RawGrant[];
+  readonly label: RawLabel | null;
   readonly names: readonly RawName[];
   /** True when the sentence outside quotation marks may name a person: then "she" after it may be that person. */
   readonly people: boolean;
 }
 
-const empty: SentenceRecord = { attributions: [], mentions: [], grants: [], names: [], people: false };
+const empty: SentenceRecord = {
+  attributions: [],
+  mentions: [],
+  grants: [],
+  label: null,
+  names: [],
+  people: false,
+};
 
 /** Reads one sentence. Pure; the tagger is asked only when a cue, or words of knowledge, stand outside quotation marks. */
 export function extractSentence(
@@ -58,7 +79,8 @@ export function extractSentence(
   const people = tokens.some(mayNamePerson);
   const grants = findGrants(text, quotes, loose);
   const basis = tellsKnowing(text);
-  if (!basis && grants.length === 0 && !tokens.some((_, i) => mayBeCue(tokens, i, words))) {
+  const label = findLabel(text, tokens);
+  if (!basis && !label && grants.length === 0 && !tokens.some((_, i) => mayBeCue(tokens, i, words))) {
     return names.length > 0 || people ? { ...empty, names, people } : empty;
   }
   tagTokens(text, tokens, language);
@@ -80,7 +102,11 @@ export function extractSentence(
   const attributions: RawAttribution[] = [];
   for (const { cue, found } of kept) {
     const content = contentOf(text, tokens, cue, found, kept);
-    if (content.length === 0 || content.every((span) => saysNothing(text.slice(span.start, span.end))))
+    const awaits = awaitsContent(text, tokens, cue, content);
+    if (
+      !awaits &&
+      (content.length === 0 || content.every((span) => saysNothing(text.slice(span.start, span.end))))
+    )
       continue;
     // Who plans or wants to do a thing is no source for it.
     const mention =
@@ -94,10 +120,11 @@ export function extractSentence(
     attributions.push({
       source: found ? sourceSpan(tokens, found) : null,
       cue: cueSpan(tokens, cue),
-      content: content.filter((span) => !found || span.start !== found.phrase.from),
+      content: awaits ? [] : content.filter((span) => !found || span.start !== found.phrase.from),
       mention,
       manner: cue.manner,
       hearer: hearer && spanOf(tokens, hearer.from, hearer.to),
+      awaits: awaits ? 'after' : null,
     });
   }
   const rawGrants = grants.map((grant) => ({
@@ -105,7 +132,51 @@ export function extractSentence(
     mention: grantee(text, tokens, grant, mentions, earlier, options),
   }));
   if (basis) addKnowing(text, tokens, mentions, options);
-  return { attributions, mentions, grants: rawGrants, names, people };
+  return {
+    attributions,
+    mentions,
+    grants: rawGrants,
+    label:
+      label &&
+      !attributions.some(
+        ({ cue }) =>
+          cue.start < label.cue.start + 12 &&
+          cue.end > label.cue.start - 40 &&
+          label.content !== null &&
+          cue.start < label.cue.start,
+      )
+        ? rawLabel(text, tokens, label, options)
+        : null,
+    names,
+    people,
+  };
+}
+
+function rawLabel(text: string, tokens: readonly Token[], label: Label, options: SourceOptions): RawLabel {
+  const mention = describe(text, tokens, label.phrase, true, options);
+  const source = spanOf(tokens, label.phrase.from, label.phrase.to);
+  return {
+    attribution: {
+      source,
+      cue: label.cue,
+      content: label.content ? [label.content] : [],
+      mention: null,
+      manner: 'speech',
+      hearer: null,
+      awaits: label.content ? null : 'before',
+    },
+    mention,
+    words: plainCopy(text.slice(source.start, source.end)),
+    unsure: label.unsure,
+  };
+}
+
+/** "She said:", "On Monday he wrote to the board:" at the end of a paragraph: what was said is the next. */
+function awaitsContent(text: string, tokens: readonly Token[], cue: Cue, content: readonly Span[]): boolean {
+  if (!/:\s*$/.test(text) || cue.passive || !['say', 'tell', 'show', 'according'].includes(cue.type))
+    return false;
+  const end = tokens[cue.to]?.end ?? 0;
+  return tokens.length - cue.to < 12 && content.every((span) => span.start >= end || !/["“”]/.test(text));
 }
 
 /** A lone preposition, left over where the object of the verb stands before it ("changes his aides asked for"). */

@@ -102,6 +102,7 @@ function verbCue(tokens: readonly Token[], i: number, words: CueWords): Cue | nu
   const past = entry?.form === 'past';
   const asSaying = ing ? quotedAs(tokens, i) : null;
   if (asSaying) return asSaying;
+  if (/^quot|^cite/.test(token.word) && quotesSaying(tokens, i)) return null;
   const group = verbGroup(tokens, i);
   if (group.infinitive && !follows) return null;
   if (group.unreal) return null;
@@ -175,9 +176,16 @@ function quotedAs(tokens: readonly Token[], i: number): Cue | null {
   for (let k = i - 2; k >= 0 && k > i - 12 && !breaksBefore(tokens[k + 1]); k--) {
     if (tokens[k]?.word !== 'quoted' && tokens[k]?.word !== 'cited') continue;
     const { passive, from } = verbGroup(tokens, k);
-    return cueAt(k, i, 'say', { owner: passive ? from - 1 : i - 2 });
+    return cueAt(passive ? k : i, i, 'say', { owner: passive ? from - 1 : i - 2 });
   }
   return null;
+}
+
+/** "quoted the mayor as saying": the cue is "saying", and the mayor's. */
+function quotesSaying(tokens: readonly Token[], i: number): boolean {
+  for (let k = i + 1; k < tokens.length - 1 && k < i + 11 && !breaksBefore(tokens[k]); k++)
+    if (tokens[k]?.word === 'as' && tokens[k + 1]?.word === 'saying') return true;
+  return false;
 }
 
 /** "it was announced that", "the captain was accused of", "they were told that": said, and nobody is named who said it. */
@@ -213,12 +221,13 @@ function isNoSpeech(tokens: readonly Token[], i: number, to: number, words: CueW
       !['as', 'how'].some((lead) => tokens[i - 2]?.word === lead || tokens[i - 3]?.word === lead)
     );
   const word = token.word;
-  if (/^continue/.test(word) || word === 'went')
+  if (/^(?:continue|snap|fum|inton|yell|whisper|deadpan)/.test(word) || word === 'went')
     return !(next && /["“:]/.test(next.gap)) && !/[”"]/.test(token.gap) && !quoteLeft(tokens, i);
   if (word.startsWith('post') || word.startsWith('email'))
     return !(next && (next.word === 'that' || /[:"“]/.test(next.gap)));
   if (word === 'think' && next?.word.startsWith('tank')) return true;
-  if (/^add|^admit/.test(word)) return takesThing(tokens, to + 1);
+  if (/^reads?$/.test(word)) return !(next && (next.quoted || /[:"“]/.test(next.gap)));
+  if (/^add|^admit|^ruled$|^answer|^specif/.test(word)) return takesThing(tokens, to + 1);
   // To agree, pledge or threaten to do a thing may be said; to agree to it is done.
   if (/^agree/.test(word) && next?.word === 'to') return true;
   if (next?.word === 'for' && ['felt', 'hoped', 'hopes'].includes(word)) return true;
