@@ -1,4 +1,5 @@
 import type { Attribution, Mention, Source, SourceAnalysis } from '../../sources/model';
+import { quoteWords } from './quote-words';
 
 /** Where the article first speaks of the source: where a finding about it stands. */
 export function firstMention(source: Source): Mention | undefined {
@@ -8,4 +9,17 @@ export function firstMention(source: Source): Mention | undefined {
 /** The statements that rest on the source. */
 export function statementsOf(analysis: SourceAnalysis, source: Source): Attribution[] {
   return analysis.attributions.filter((attribution) => attribution.sourceId === source.id);
+}
+
+/** The source as a message names it, with the verb that fits: “an aide” is, “two aides” are. */
+export function sourceIs(source: Source): string {
+  return `“${quoteWords(source.description)}” ${firstMention(source)?.plural ? 'are' : 'is'}`;
+}
+
+const plainWords =
+  /^(?:(?:an?|the|one|two|three|four|five|some|several|many|multiple|few|other|another|second|third|fourth|unnamed|unidentified|anonymous|of|those)[ \t]+){0,3}(?:sources?|officials?|persons?|people|individuals?|insiders?|someone|somebody)$/i;
+
+/** True where the copy tells nothing of who it is: “a source”, “two people”. */
+export function isBare(source: Source): boolean {
+  return source.specificity === 0 && plainWords.test(source.description.trim());
 }

@@ -1,7 +1,8 @@
-import type { Source } from '../../sources/model';
 import { defineRule } from '../rule';
-import { count, quoteWords } from '../shared/quote-words';
-import { firstMention, statementsOf } from '../shared/sources';
+import { aboutSource } from '../shared/about-source';
+import { identityChecklist } from '../shared/checklist';
+import { count } from '../shared/quote-words';
+import { firstMention, sourceIs, statementsOf } from '../shared/sources';
 
 export const rule = defineRule({
   id: 'sourcing/anonymous',
@@ -15,7 +16,9 @@ export const rule = defineRule({
   maturity: 'stable',
   quotes: 'skip',
   annotation: 'anonymous-source',
-  *check({ here }) {
+  checklist: identityChecklist,
+  *check(context) {
+    const { here } = context;
     for (const source of here.sources.sources) {
       if (source.kind !== 'anonymous') continue;
       const span = firstMention(source);
@@ -27,28 +30,10 @@ export const rule = defineRule({
           : `, and ${count(statements, 'statement rests', 'statements rest')} on this source`;
       yield {
         span,
-        message: `“${quoteWords(source.description)}” is anonymous${rests}.`,
+        message: `${sourceIs(source)} anonymous${rests}.`,
         help: 'Check that an editor knows who it is, and note who approved it.',
-        notes: [described(source), ...given(source, here.article.text)],
+        ...aboutSource(context, source).mention,
       };
     }
   },
 });
-
-function described(source: Source): string {
-  switch (source.specificity) {
-    case 0:
-      return 'Not described at all: readers learn neither role nor side.';
-    case 1:
-      return 'Described by role only, not by side or by how the source knows.';
-    case 2:
-      return 'Described by role and side, or by how the source knows; not by both.';
-    case 3:
-      return 'Described by role or side, and by how the source knows.';
-  }
-}
-
-function given(source: Source, text: string): string[] {
-  if (!source.reason) return [];
-  return [`Reason given: “${quoteWords(text.slice(source.reason.start, source.reason.end), 120)}”.`];
-}

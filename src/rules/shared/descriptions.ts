@@ -1,0 +1,71 @@
+import type { Source } from '../../sources/model';
+import type { Article } from '../../text/article';
+import type { Span } from '../../text/span';
+import type { SourceMatch } from '../../versions/match-sources';
+import type { Fix } from '../rule';
+import { likeOurs } from './insertions';
+import { list, quoteWords } from './quote-words';
+import { includesAll, tellingWords } from './sibling-sources';
+import { firstMention } from './sources';
+
+/** The versions that tell readers more of the source than this one does: all its words, and a side or a basis more. */
+export function fullerDescriptions(source: Source, matches: readonly SourceMatch[]): SourceMatch[] {
+  const own = tellingWords(source.description);
+  return matches.filter(
+    ({ source: other }) =>
+      other.specificity > source.specificity && includesAll(tellingWords(other.description), own),
+  );
+}
+
+/** The words of a version by which it describes the source most fully; its place in that version. */
+export function describedAt({ witness, source }: SourceMatch): Span {
+  const words = ({ start, end }: Span) => witness.article.copy.slice(start, end);
+  return (
+    source.mentions.find((mention) => words(mention) === source.description) ??
+    firstMention(source) ?? { start: 0, end: 0 }
+  );
+}
+
+/** Writes a version's description over the first mention; nothing where one noun phrase does not fit for the other. */
+export function descriptionFixes(article: Article, source: Source, fuller: readonly SourceMatch[]): Fix[] {
+  const span = firstMention(source);
+  if (!span || !article.punctuated || !endsHere(article.copy, span.end)) return [];
+  const own = article.copy.slice(span.start, span.end);
+  const byWords = new Map<string, string[]>();
+  for (const { witness, source: other } of fuller) {
+    const words = other.description.replace(/\s+/g, ' ');
+    if (!witness.article.punctuated || !fits(own, words)) continue;
+    const text = likeOurs(article, /^\p{Lu}/u.test(own) ? capital(words) : small(words));
+    byWords.set(text, [...(byWords.get(text) ?? []), witness.label]);
+  }
+  return [...byWords].map(([text, labels]) => ({
+    title: `Use the fuller description from ${list(labels)}: “${quoteWords(text, 120)}”`,
+    span: { start: span.start, end: span.end },
+    text,
+    safe: false,
+  }));
+}
+
+const single = /^(?:an?|one)\s/i;
+
+/** One indefinite noun phrase for another, without what a comma adds. */
+function fits(own: string, words: string): boolean {
+  return (
+    single.test(own) &&
+    single.test(words) &&
+    /^[^,;:()[\]"“”—{}]{1,120}$/.test(words) &&
+    !/^one of /i.test(own)
+  );
+}
+
+/** The phrase is over where the next word is a verb or a sign, and not "of the ministry" or "who was there". */
+function endsHere(copy: string, end: number): boolean {
+  const next = /^\s*([\p{L}'’]+|[^\p{L}\s])?/u.exec(copy.slice(end, end + 60))?.[1] ?? '';
+  return !goesOn.test(next);
+}
+
+const goesOn =
+  /^(?:['’]s?|[-–(]|of|in|on|at|for|from|with|within|inside|to|by|near|close|and|or|who|whom|whose|that|which|familiar|briefed|involved|involving|working|speaking|present|aware)$/i;
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+const small = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
