@@ -124,6 +124,12 @@ export function targets({ results, sizes, editor }) {
     const ratio = results.get(id).cold / compromise.cold;
     say(ratio <= 1, `${name}: cold review no slower than compromise alone: ${times(ratio)} its time`);
   }
+  const sourcing = results.get('sourcing');
+  if (sourcing) {
+    const [cold, edit] = [sourcing.cold / compromise.cold, compromise.edit / sourcing.edit];
+    say(cold <= 1, `the sourcing pass alone cold no slower than compromise alone: ${times(cold)} its time`);
+    say(edit >= 20, `the sourcing pass alone after an edit at least 20 times faster: ${times(edit)}`);
+  }
   for (const { name, bytes, budget } of sizes.bundles) {
     if (budget) say(bytes < budget, `${name} under ${inKb(budget)}: ${inKb(bytes)}`);
   }

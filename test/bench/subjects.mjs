@@ -6,10 +6,11 @@ import { fetched } from '../../scripts/lib/fetched.mjs';
 import { inRoot, root } from '../../scripts/lib/paths.mjs';
 import { taggerDataPlugin } from '../../scripts/lib/tagger-data.mjs';
 
-/** What is measured. `file` is in `subjects/`. The first is ours, the second what the targets are set against. */
+/** What is measured. `file` is in `subjects/`. The first three are ours, the next is what the targets are set against. */
 export const subjects = [
   { id: 'stet', file: 'stet.mjs', name: 'Stet' },
   { id: 'stet-story', file: 'stet.mjs', name: 'Stet, with four siblings', withSiblings: true },
+  { id: 'sourcing', file: 'sourcing.mjs', name: 'Stet, sourcing pass alone' },
   { id: 'compromise', file: 'compromise.mjs', name: 'compromise, whole pipeline' },
   { id: 'harper', file: 'harper.mjs', name: 'harper.js', isPeer: true },
   { id: 'textlint', file: 'textlint.cjs', name: 'textlint with write-good', isPeer: true },
