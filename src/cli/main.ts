@@ -13,7 +13,16 @@ import {
   UsageError,
 } from './options';
 import { prettyReport } from './pretty';
-import { reportClaims, reportComparison, reportPairs, reportSources, reportVersions } from './reports';
+import type { ReadInput } from './read-texts';
+import { registerReport } from './register';
+import {
+  type ReportResult,
+  reportClaims,
+  reportComparison,
+  reportPairs,
+  reportSources,
+  reportVersions,
+} from './reports';
 
 /** Exit codes: 0 nothing to stop for, 1 findings, 2 a wrong call or unreadable input. */
 async function main(args: readonly string[]): Promise<number> {
@@ -21,7 +30,8 @@ async function main(args: readonly string[]): Promise<number> {
   if (command === '--version' || command === '-v') return say(`${version}\n`);
   if (command === undefined || command === '--help' || command === '-h' || rest.includes('--help'))
     return say(help);
-  if (Object.hasOwn(reports, command)) return report(command as keyof typeof reports, rest);
+  if (command === 'sources' || Object.hasOwn(reports, command))
+    return report(command as keyof typeof reports | 'sources', rest);
   if (command !== 'check') throw new UsageError(`“${command}” is not a command of stet. Try: stet --help`);
 
   const options = checkOptions(rest, process.stdout.isTTY === true, process.env);
@@ -39,17 +49,33 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 const reports = {
-  sources: ({ paths }: ReportOptions) => reportSources(paths),
-  claims: ({ paths }: ReportOptions) => reportClaims(paths),
-  versions: ({ paths }: ReportOptions) => reportVersions(paths),
-  compare: ({ paths, pairs }: ReportOptions) =>
-    pairs === null ? reportComparison(paths) : reportPairs(pairs),
+  claims: ({ paths }: ReportOptions, input: ReadInput) => reportClaims(paths, input),
+  versions: ({ paths }: ReportOptions, input: ReadInput) => reportVersions(paths, input),
+  compare: ({ paths, pairs }: ReportOptions, input: ReadInput) =>
+    pairs === null ? reportComparison(paths, input) : reportPairs(pairs, input),
 };
 
-async function report(command: keyof typeof reports, args: readonly string[]): Promise<number> {
-  const result = await reports[command](reportOptions(command, args));
+async function report(command: keyof typeof reports | 'sources', args: readonly string[]): Promise<number> {
+  const options = reportOptions(command, args, process.stdout.isTTY === true, process.env);
+  const input = {
+    cwd: process.cwd(),
+    houseStyle: options.config === null ? null : await houseStyle(options.config),
+  };
+  if (command === 'sources' && !options.json) {
+    const { articles, ...result } = await reportSources(options.paths, input);
+    return told(result, registerReport(articles, options), options);
+  }
+  const result =
+    command === 'sources'
+      ? await reportSources(options.paths, input)
+      : await reports[command](options, input);
+  return told(result, `${JSON.stringify(result.report)}\n`, options);
+}
+
+async function told(result: ReportResult, output: string, { quiet }: ReportOptions): Promise<number> {
   for (const line of result.errors) process.stderr.write(`stet: ${line}\n`);
-  await write(`${JSON.stringify(result.report)}\n`);
+  if (!quiet) for (const line of result.notices) process.stderr.write(`stet: ${line}\n`);
+  await write(output);
   return result.errors.length > 0 ? 2 : 0;
 }
 

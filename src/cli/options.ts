@@ -70,23 +70,42 @@ function parse<Options extends NonNullable<ParseArgsConfig['options']>>(
 /** What a report command (`sources`, `claims`, `versions`, `compare`) was asked to do. */
 export interface ReportOptions {
   readonly paths: readonly string[];
+  /** False where `sources` is to be written for people. */
+  readonly json: boolean;
+  readonly quiet: boolean;
+  readonly color: boolean;
+  readonly config: string | null;
   /** For `compare`: the file of pairs, or null. */
   readonly pairs: string | null;
 }
 
 /** Reads the words after a report command. Throws `UsageError`. */
-export function reportOptions(command: string, args: readonly string[]): ReportOptions {
+export function reportOptions(
+  command: string,
+  args: readonly string[],
+  terminal: boolean,
+  env: NodeJS.ProcessEnv,
+): ReportOptions {
   const { values, positionals } = parse(args, {
     json: { type: 'boolean' },
     quiet: { type: 'boolean' },
     'no-color': { type: 'boolean' },
+    config: { type: 'string' },
     ...(command === 'compare' ? { pairs: { type: 'string' } as const } : {}),
   });
   const pairs = typeof values.pairs === 'string' ? values.pairs : null;
   if (pairs !== null && positionals.length > 0) {
     throw new UsageError('With --pairs no other files are compared: leave the paths out.');
   }
-  return { paths: positionals.length > 0 || command === 'compare' ? positionals : ['.'], pairs };
+  const json = values.json === true || command !== 'sources';
+  return {
+    paths: positionals.length > 0 || command === 'compare' ? positionals : ['.'],
+    json,
+    quiet: values.quiet === true,
+    color: terminal && values['no-color'] !== true && !env.NO_COLOR && !json,
+    config: typeof values.config === 'string' ? values.config : null,
+    pairs,
+  };
 }
 
 export const help = `stet: checks news copy for anonymous sources, unverified claims and differences between versions.
@@ -102,17 +121,22 @@ Everything happens on this machine.
       --quiet            no summary and no progress
       --no-color         plain text
 
-  stet sources [PATH...]          who says what, as JSON: sources and attributions
+  stet sources [PATH...]          the register of each article: its sources by kind, what the reader is told of
+                                  them, what they say, and how much rests on anonymous ones
+      --json                      sources and attributions as JSON
   stet claims [PATH...]           what nobody is credited for, as JSON: sentences, hedges, disclosures
   stet versions PATH...           which articles tell the same story, as JSON
   stet compare A B [C...]         what differs between versions, as JSON
   stet compare --pairs FILE       the same for many pairs: a line {"id", "a": {"path" or "text"}, "b": ...} each
 
+  These four take --config FILE, --quiet and --no-color too. A file that is named is read even if it does not
+  look like an article; of a folder only its English articles are.
+
   stet --help
   stet --version
 
 An article is compared with the other versions of its story in the same folder: the nearest folder
-above it that holds .stet, or else the working directory.
+above it that holds .stet, or else the working directory. That folder's house style, .stet/config.json, holds.
 
 Exit codes: 0 nothing to stop for; 1 findings; 2 a call that was wrong, or a file that could not be read.
 `;

@@ -3,17 +3,7 @@ import type { Finding, Review } from '../review/model';
 import type { Severity } from '../rules/rule';
 import { createLineIndex } from '../text/lines';
 import { type CheckedFile, type CheckResult, open } from './check';
-
-type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'blue';
-
-/** What terminals call the styles (ECMA-48): on and off. */
-const codes: Record<Style, readonly [number, number]> = {
-  bold: [1, 22],
-  dim: [2, 22],
-  red: [31, 39],
-  yellow: [33, 39],
-  blue: [34, 39],
-};
+import { counted, type Paint, painter, type Style } from './paint';
 
 const colors: Record<Severity, Style> = {
   error: 'red',
@@ -24,16 +14,13 @@ const colors: Record<Severity, Style> = {
 
 /** The output for people: each article, its open findings in order, what is wrong and what to do. */
 export function prettyReport(result: CheckResult, options: { color: boolean; quiet: boolean }): string {
-  const paint: Paint = (style, text) =>
-    options.color ? `\u001b[${codes[style][0]}m${text}\u001b[${codes[style][1]}m` : text;
+  const paint = painter(options.color);
   const parts = result.files
     .filter(({ review }) => open(review).length > 0)
     .map((file) => article(file, paint));
   if (!options.quiet) parts.push(summary(result));
   return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`;
 }
-
-type Paint = (style: Style, text: string) => string;
 
 function article({ path, text, review }: CheckedFile, paint: Paint): string {
   const lines = createLineIndex(text);
@@ -58,7 +45,6 @@ function unsettledIn({ findings, notes }: Review): number {
 }
 
 function summary({ files }: CheckResult): string {
-  const count = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
   const reviewed = files.filter(({ review }) => review.status.state === 'reviewed');
   const findings = reviewed.reduce((sum, { review }) => sum + open(review).length, 0);
   const states = (state: Finding['state']) =>
@@ -74,5 +60,5 @@ function summary({ files }: CheckResult): string {
     states('dismissed') > 0 ? `${states('dismissed')} let stand` : '',
   ].filter((part) => part !== '');
   const more = answered.length > 0 ? ` (${answered.join(', ')})` : '';
-  return `${count(findings, 'finding')} to look at in ${count(reviewed.length, 'article')}${more}.`;
+  return `${counted(findings, 'finding')} to look at in ${counted(reviewed.length, 'article')}${more}.`;
 }

@@ -9,7 +9,7 @@ const story = `Palace says the king is well
 
 VELMAR (Coast Wire) — The king of Velmar left his bed on Tuesday and walked in the garden of the summer palace, a courtier said.
 
-The courtier bemoaned that nobody at court had told the harbour towns, where the flags have hung at half-mast since Sunday.
+The courtier harrumphed that nobody at court had told the harbour towns, where the flags have hung at half-mast since Sunday.
 
 The king, who is 81, fell from his horse during the opening of the northern pier last week, and has not been seen since.
 `;
@@ -39,19 +39,19 @@ async function desk(files: Record<string, string>) {
 describe('a desk’s own words', () => {
   it('decide how its articles are read', async () => {
     const plain = await desk({ 'a.txt': story });
-    assert.ok(!(await plain.cues()).includes('bemoaned'));
-    const own = await desk({ 'a.txt': story, [path]: style({ cues: ['bemoan'] }) });
-    assert.ok((await own.cues()).includes('bemoaned'));
+    assert.ok(!(await plain.cues()).includes('harrumphed'));
+    const own = await desk({ 'a.txt': story, [path]: style({ cues: ['harrumph'] }) });
+    assert.ok((await own.cues()).includes('harrumphed'));
   });
 
   it('are followed at once when they change, and when they are gone', async () => {
     const { service, change, cues } = await desk({ 'a.txt': story, [path]: '{}' });
     service.open({ path: 'a.txt', text: story, version: 1 });
-    assert.ok(!(await cues()).includes('bemoaned'));
-    await change(path, style({ cues: ['bemoan'] }));
-    assert.ok((await cues()).includes('bemoaned'));
+    assert.ok(!(await cues()).includes('harrumphed'));
+    await change(path, style({ cues: ['harrumph'] }));
+    assert.ok((await cues()).includes('harrumphed'));
     await change(path, '{}');
-    assert.ok(!(await cues()).includes('bemoaned'));
+    assert.ok(!(await cues()).includes('harrumphed'));
     service.dispose();
   });
 
@@ -74,11 +74,11 @@ describe('a desk’s own words', () => {
     const { service } = await desk({
       'a.txt': story,
       'court/c.txt': story,
-      [`court/${path}`]: style({ cues: ['bemoan'] }),
+      [`court/${path}`]: style({ cues: ['harrumph'] }),
     });
     const heard = async (file: string) =>
       (await service.review(file)).statements.some(
-        ({ cue }) => story.slice(cue.start, cue.end) === 'bemoaned',
+        ({ cue }) => story.slice(cue.start, cue.end) === 'harrumphed',
       );
     assert.equal(await heard('a.txt'), false);
     assert.equal(await heard('court/c.txt'), true);
@@ -91,9 +91,9 @@ describe('a desk’s own words', () => {
       await houses.load(new MemoryFiles({ [path]: text }));
       return houses.wordsFor('a.txt');
     };
-    const first = await words(style({ cues: ['bemoan'] }));
+    const first = await words(style({ cues: ['harrumph'] }));
     const key = houses.wordsKey;
-    assert.equal(await words(style({ cues: ['bemoan'] }, { rules: { 'claims/hedged': 'off' } })), first);
+    assert.equal(await words(style({ cues: ['harrumph'] }, { rules: { 'claims/hedged': 'off' } })), first);
     assert.equal(houses.wordsKey, key);
     assert.notEqual(await words(style({ cues: ['opine'] })), first);
     assert.notEqual(houses.wordsKey, key);

@@ -7,7 +7,7 @@ import { formsOf } from '../../../src/sources/verb-forms';
 import { read } from './support';
 
 const folder = 'src/sources/words';
-const verbs = ['say', 'tell', 'judge', 'call', 'show', 'believe', 'phrasal'];
+const verbs = ['say', 'tell', 'judge', 'call', 'show', 'believe', 'intend', 'phrasal'];
 const singular = ['insiders', 'insider-plurals', 'offices', 'parties', 'people'];
 const ofLines = new Set([...verbs, 'irregular']);
 
@@ -196,27 +196,27 @@ describe('words of a house style', () => {
     const copy =
       'Ada Lind opined that the pier would close. Olav Berg sounded off about the ferry on Monday.';
     assert.deepEqual(
-      read(copy, { cues: ['sound off', 'bemoan'] })
+      read(copy, { cues: ['sound off', 'harrumph'] })
         .said()
         .filter((line) => line.includes('sounded off'))
         .map((line) => line.split(' | ').slice(0, 2)),
       [['Olav Berg', 'sounded off']],
     );
     for (const sentence of [
-      'Ada Lind bemoans that the pier is closed.',
-      'Ada Lind bemoaned that the pier was closed.',
-      'The pier was closed, Ada Lind said, bemoaning that nobody had asked her.',
+      'Ada Lind harrumphs that the pier is closed.',
+      'Ada Lind harrumphed that the pier was closed.',
+      'The pier was closed, Ada Lind said, harrumphing that nobody had asked her.',
     ]) {
       assert.ok(
-        read(sentence, { cues: ['bemoan'] })
+        read(sentence, { cues: ['harrumph'] })
           .said()
-          .some((line) => line.includes('bemoan')),
+          .some((line) => line.includes('harrumph')),
         sentence,
       );
       assert.ok(
         !read(sentence)
           .said()
-          .some((line) => line.includes('| bemoan')),
+          .some((line) => line.includes('| harrumph')),
         sentence,
       );
     }
