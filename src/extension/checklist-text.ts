@@ -1,9 +1,9 @@
-/** What an editor must know of an anonymous source and no text can show; asked where no rule asks something else. */
-export const sourceQuestions: readonly string[] = [
-  'Identity known to',
-  'Approved by',
-  'Why it could not be had on the record',
-];
+import { identityChecklist } from '../rules/shared/checklist';
+
+/** True for the checklist on who knows a source and approved it; a rule can ask something else. */
+export function asksIdentity(questions: readonly string[]): boolean {
+  return questions.length > 0 && questions[0] === identityChecklist[0];
+}
 
 /** The words of a note: a line for each question that was answered. Empty where none was. */
 export function checklistNote(questions: readonly string[], answers: readonly string[]): string {
@@ -17,6 +17,6 @@ export function checklistNote(questions: readonly string[], answers: readonly st
 
 /** "Identity known to: ", "Who approved it? ". */
 function asked(question: string): string {
-  const words = question.trim().replace(/:$/, '');
+  const words = question.trim().replace(/[:.]$/, '');
   return words.endsWith('?') ? `${words} ` : `${words}: `;
 }

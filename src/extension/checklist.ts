@@ -32,8 +32,9 @@ function askOne(
   box.step = step + 1;
   box.totalSteps = questions.length;
   box.value = answers[step] ?? '';
-  box.placeholder = questions[step];
-  box.prompt = `${questions[step]}. Enter alone skips this. Never write the source’s name: your colleagues see this note.`;
+  const question = (questions[step] ?? '').replace(/[.:]$/, '');
+  box.placeholder = question;
+  box.prompt = `${question}${question.endsWith('?') ? '' : '.'} Enter alone skips this. Never write the source’s name: your colleagues see this note.`;
   box.ignoreFocusOut = true;
   if (step > 0) box.buttons = [QuickInputButtons.Back];
   return new Promise((resolve) => {

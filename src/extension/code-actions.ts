@@ -11,6 +11,7 @@ import type { PlacedAnnotation } from '../annotations/model';
 import { statusLabels } from '../annotations/words';
 import type { Finding, Review } from '../review/model';
 import type { Fix } from '../rules/rule';
+import { asksIdentity } from './checklist-text';
 import { versionsOf } from './hover-text';
 import type { AddNoteArgs, FindingRef, NoteRef } from './note-commands';
 import { rangeOf, spanOf } from './positions';
@@ -23,8 +24,6 @@ const noteKind = CodeActionKind.Empty.append('stet');
 export const codeActionMetadata: CodeActionProviderMetadata = {
   providedCodeActionKinds: [CodeActionKind.QuickFix, noteKind],
 };
-
-const checklistTitle = 'Note: who knows and approved this source…';
 
 const mostCompared = 3;
 
@@ -79,8 +78,8 @@ function actionsFor(document: TextDocument, review: Review, finding: Finding, su
     ]);
   return [
     ...finding.fixes.map((fix) => fixAction(document, fix, finding.fixes.length === 1)),
-    ...(finding.kind === 'anonymous-source' && finding.checklist.length > 0
-      ? [run(titled(checklistTitle), 'stet.approveSource', [ref])]
+    ...(finding.checklist.length > 0
+      ? [run(titled(checklistTitle(finding)), 'stet.approveSource', [ref])]
       : []),
     note('Note: needs a source', 'needs-source'),
     note('Note: query to the author…', 'query'),
@@ -89,6 +88,12 @@ function actionsFor(document: TextDocument, review: Review, finding: Finding, su
     run(titled('Stet: let it stand…'), 'stet.letStand', [ref]),
     ...shows,
   ];
+}
+
+function checklistTitle({ checklist }: Finding): string {
+  return asksIdentity(checklist)
+    ? 'Note: who knows and approved this source…'
+    : 'Note: what the copy cannot tell…';
 }
 
 function answeredActions(uri: string, { annotation }: PlacedAnnotation): CodeAction[] {

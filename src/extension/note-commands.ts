@@ -94,15 +94,18 @@ export function registerNoteCommands(parts: Parts): Disposable[] {
   ];
 }
 
-const gone = 'the words this was about have changed.';
+/** Said where a command comes too late. */
+export const gone = 'the words this was about have changed.';
 
-interface Target {
+/** What a note is about. */
+export interface Target {
   readonly watched: Watched;
   readonly span: Span;
   readonly finding: Finding | null;
 }
 
-function findingOf({ documents, store }: Parts, ref: FindingRef): Target | undefined {
+/** The finding that a command names, and where it stands now. Undefined when its words have changed. */
+export function findingOf({ documents, store }: Parts, ref: FindingRef): Target | undefined {
   const watched = documents.get(Uri.parse(ref.uri, true));
   const finding =
     watched &&

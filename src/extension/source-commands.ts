@@ -1,11 +1,12 @@
 import { commands, type Disposable, Location, Selection, TextEditorRevealType, Uri, window } from 'vscode';
 import type { Finding, Review, SourceCard } from '../review/model';
+import { identityChecklist } from '../rules/shared/checklist';
 import { shortened } from '../text/shortened';
 import { overlaps, type Span } from '../text/span';
 import { askChecklist } from './checklist';
-import { checklistNote, sourceQuestions } from './checklist-text';
+import { asksIdentity, checklistNote } from './checklist-text';
 import type { Documents, Watched } from './documents';
-import { answerTo, type FindingRef } from './note-commands';
+import { answerTo, type FindingRef, findingOf, gone } from './note-commands';
 import { askStatus } from './note-questions';
 import type { Notes } from './notes';
 import { rangeOf } from './positions';
@@ -36,8 +37,7 @@ export function registerSourceCommands(parts: Parts): Disposable[] {
   const command = (name: string, run: (target: Target) => Promise<unknown>) =>
     commands.registerCommand(name, async (argument?: unknown) => {
       const target = targetOf(parts, argument);
-      if (!target)
-        return say(argument ? 'the words this was about have changed.' : 'there is no source here.');
+      if (!target) return say(argument ? gone : 'there is no source here.');
       return run(target);
     });
   return [
@@ -45,7 +45,7 @@ export function registerSourceCommands(parts: Parts): Disposable[] {
     command('stet.goToSource', goTo),
     command('stet.peekMentions', peek),
     command('stet.sourceNeedsSource', (target) => needsSource(target, parts.notes)),
-    command('stet.approveSource', (target) => approve(target, parts.notes)),
+    commands.registerCommand('stet.approveSource', (argument?: unknown) => approve(parts, argument)),
   ];
 }
 
@@ -60,7 +60,7 @@ function targetOf(parts: Parts, argument: unknown): Target | undefined {
     const statement = review.statements.find(({ id }) => id === named.statement);
     return card && statement && { watched, review, card, span: wholeOf(statement), caret: statement.cue };
   }
-  const place = named?.fingerprint ? findingOf(review, named)?.start : caretIn(watched);
+  const place = caretIn(watched);
   const found = place === undefined ? undefined : sourceAt(review, place);
   return found && targetAt(watched, review, found.card);
 }
@@ -74,10 +74,6 @@ function refOf(argument: unknown): (Partial<SourceRef> & Partial<FindingRef>) | 
 function targetAt(watched: Watched, review: Review, card: SourceCard): Target | undefined {
   const first = card.mentions[0];
   return first && { watched, review, card, span: first, caret: first };
-}
-
-function findingOf({ findings }: Review, ref: Partial<FindingRef>): Finding | undefined {
-  return findings.find(({ rule, fingerprint }) => rule === ref.rule && fingerprint === ref.fingerprint);
 }
 
 function caretIn({ document }: Watched): number | undefined {
@@ -125,32 +121,45 @@ function kindOf({ kind }: SourceCard): 'anonymous-source' | 'unverified-claim' {
   return kind === 'anonymous' ? 'anonymous-source' : 'unverified-claim';
 }
 
-/** Asks what an editor must know of the source, and writes it down as one note, or as a reply to the note it has. */
-async function approve({ watched, review, card, span }: Target, notes: Notes): Promise<void> {
-  if (card.kind !== 'anonymous') return say('this source is not anonymous.');
-  const open = findingOn(review, card, 'open');
-  const answered = open ? undefined : findingOn(review, card, 'annotated');
-  const asked = (open ?? answered)?.checklist ?? [];
-  const questions = asked.length > 0 ? asked : sourceQuestions;
-  const title = `Anonymous source: “${shortened(nameOf(card), 60)}”`;
+/**
+ * Asks what an editor must know, of one finding or of an anonymous source, and writes it down as one note; as a reply
+ * where the source has a note already.
+ */
+async function approve(parts: Parts, argument: unknown): Promise<void> {
+  const ref = argument as Partial<FindingRef> | undefined;
+  const named = ref?.fingerprint ? findingOf(parts, ref as FindingRef) : undefined;
+  if (ref?.fingerprint && !named) return say(gone);
+  const target = named ? undefined : targetOf(parts, argument);
+  if (target && target.card.kind !== 'anonymous') return say('this source is not anonymous.');
+  const { watched, span } = named ?? target ?? {};
+  if (!watched || !span) return say('there is no anonymous source here.');
+  const finding = named?.finding ?? (target && identityFinding(target));
+  const words = target ? nameOf(target.card) : (finding?.quote ?? '');
+  const questions = finding && finding.checklist.length > 0 ? finding.checklist : identityChecklist;
+  const title = `Anonymous source: “${shortened(words, 60)}”`;
   const answers = await askChecklist(title, questions);
   if (!answers) return;
   const note = checklistNote(questions, answers);
   if (note === '') return say('nothing was answered, so nothing is noted.');
   const status = await askStatus(title, 'open');
   if (!status) return;
-  if (answered?.annotation) {
-    if (!(await notes.reply(watched, answered.annotation, note))) return;
-    if (status !== 'open') await notes.set(watched, answered.annotation, { status });
-  } else {
-    await notes.add(
-      watched,
-      open ? answerTo(open, status, note) : { span, kind: 'anonymous-source', status, note, finding: null },
-    );
+  if (finding?.annotation) {
+    if (!(await parts.notes.reply(watched, finding.annotation, note))) return;
+    if (status !== 'open') await parts.notes.set(watched, finding.annotation, { status });
+    return;
   }
+  const draft = finding
+    ? answerTo(finding, status, note)
+    : ({ span, kind: 'anonymous-source', status, note, finding: null } as const);
+  await parts.notes.add(watched, draft);
 }
 
-/** What was found of the source itself; first what asks something of the editor. */
+/** The finding that asks who knows the source: an open one, else one that has been answered. */
+function identityFinding({ review, card }: Target): Finding | undefined {
+  return findingOn(review, card, 'open') ?? findingOn(review, card, 'annotated');
+}
+
+/** What was found of the source itself; first what asks who knows it. */
 function findingOn({ findings }: Review, card: SourceCard, state: Finding['state']): Finding | undefined {
   const places = card.grant ? [...card.mentions, card.grant] : card.mentions;
   const found = findings.filter(
@@ -159,5 +168,5 @@ function findingOn({ findings }: Review, card: SourceCard, state: Finding['state
       finding.state === state &&
       places.some((place) => overlaps(place, finding)),
   );
-  return found.find(({ checklist }) => checklist.length > 0) ?? found[0];
+  return found.find(({ checklist }) => asksIdentity(checklist)) ?? found[0];
 }

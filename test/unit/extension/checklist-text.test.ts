@@ -12,6 +12,13 @@ describe('the note of a checklist', () => {
     assert.equal(checklistNote(questions, ['', '  ', 'none']), 'Other way to get it: none');
   });
 
+  it('takes what is to be confirmed without its full stop', () => {
+    assert.equal(
+      checklistNote(['An editor approved the words.'], ['T. Brandt']),
+      'An editor approved the words: T. Brandt',
+    );
+  });
+
   it('is empty where all were skipped', () => {
     assert.equal(checklistNote(questions, ['', '', '']), '');
     assert.equal(checklistNote(questions, []), '');

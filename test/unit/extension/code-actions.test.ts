@@ -67,6 +67,17 @@ describe('the light bulb', () => {
     assert.equal(preferred(fix('one', true), fix('two', true)), 0);
   });
 
+  it('offers what a rule asks of the editor as one note, before the plain ones', () => {
+    const asks = (checklist: readonly string[]) =>
+      ask({ findings: [{ ...grant, checklist }] }, 'condition').map(({ title }) => title);
+    assert.deepEqual(asks(['Identity known to', 'Approved by']).slice(0, 2), [
+      'Note: who knows and approved this source…',
+      'Note: needs a source',
+    ]);
+    assert.equal(asks(['The reporter was asked.'])[0], 'Note: what the copy cannot tell…');
+    assert.ok(!asks([]).some((title) => /who knows|cannot tell/.test(title)));
+  });
+
   it('says of which mark it speaks only where several are touched', () => {
     const titles = (...findings: Finding[]) =>
       ask({ findings }, 'The official spoke').map(({ title }) => title);
