@@ -282,6 +282,13 @@ function startsClause(tokens: readonly Token[], from: number): boolean {
   );
 }
 
+/** At the head of a sentence all words have a capital letter. */
+function nameLike(token: Token): boolean {
+  return (
+    token.tags.has('ProperNoun') || (token.tags.has('Noun') && !token.tags.has('Plural') && !isTime(token))
+  );
+}
+
 /** The noun phrase a sentence begins with, when it can be a speaker. */
 export function sentenceSubject(tokens: readonly Token[], limit: number): Found | null {
   let from = 0;
@@ -299,8 +306,7 @@ export function sentenceSubject(tokens: readonly Token[], limit: number): Found 
   const words = tokens.slice(phrase.from, phrase.to + 1);
   const speaker = words.some(
     (token) =>
-      (token.capital &&
-        (token !== tokens[0] || (token.tags.has('ProperNoun') && !is.determiners.has(token.word)))) ||
+      (token.capital && (token !== tokens[0] || (nameLike(token) && !is.determiners.has(token.word)))) ||
       isKnownNoun(token) ||
       is.subjectPronouns.has(token.word) ||
       token.tags.has('Person'),

@@ -173,7 +173,7 @@ function rawLabel(text: string, tokens: readonly Token[], label: Label, options:
 
 /** "She said:", "On Monday he wrote to the board:" at the end of a paragraph: what was said is the next. */
 function awaitsContent(text: string, tokens: readonly Token[], cue: Cue, content: readonly Span[]): boolean {
-  if (!/:\s*$/.test(text) || cue.passive || !['say', 'tell', 'show', 'according'].includes(cue.type))
+  if (!/:\s*$/.test(text) || cue.passive || !['say', 'tell', 'call', 'show', 'according'].includes(cue.type))
     return false;
   const end = tokens[cue.to]?.end ?? 0;
   return tokens.length - cue.to < 12 && content.every((span) => span.start >= end || !/["“”]/.test(text));

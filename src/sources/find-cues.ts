@@ -87,7 +87,8 @@ const objectFollows: ReadonlySet<string> = new Set([
 
 function verbCue(tokens: readonly Token[], i: number, words: CueWords): Cue | null {
   const token = tokens[i];
-  if (!token || token.possessive) return null;
+  // Mark-up is no copy.
+  if (!token || token.possessive || /[<=]/.test(token.gap)) return null;
   const follows = words.phrasal.get(token.word)?.find((then) => startsWith(tokens, i + 1, then));
   const entry = words.verbs.get(token.word);
   if (!entry && !follows) return null;

@@ -2,6 +2,7 @@ import type { Article } from '../text/article';
 import type { Draft } from './draft';
 import type { SentenceRecord } from './extract';
 import type { AttributionState } from './model';
+import { quotedness } from './quoted';
 
 /**
  * For each sentence: credited in itself; by what stands before it (the rest of a quotation, or plain words that go on
@@ -14,7 +15,9 @@ export function statesOf(
   records: readonly SentenceRecord[],
 ): AttributionState[] {
   const explicit = new Set(
-    drafts.filter((draft) => draft.manner === 'speech').map((draft) => draft.sentence),
+    drafts
+      .filter((draft) => draft.manner === 'speech' && credits(article, draft))
+      .map((draft) => draft.sentence),
   );
   const states: AttributionState[] = [];
   for (const sentence of article.sentences) {
@@ -34,6 +37,11 @@ export function statesOf(
     else states.push('none');
   }
   return states;
+}
+
+/** "It was announced that", without a word of who announced it, credits nobody; a quotation is somebody's. */
+function credits(article: Article, draft: Draft): boolean {
+  return draft.source !== null || quotedness(article, draft.content) !== 'indirect';
 }
 
 /** A sentence that names its own subject anew begins a matter of its own; one that leans on what was said goes on. */
