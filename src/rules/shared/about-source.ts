@@ -2,8 +2,9 @@ import type { Source } from '../../sources/model';
 import { type Span, textOf } from '../../text/span';
 import type { SourceMatch } from '../../versions/match-sources';
 import type { Fix, RelatedPlace, RuleContext } from '../rule';
+import { byWords } from './by-words';
 import { describedAt, descriptionFixes, fullerDescriptions } from './descriptions';
-import { quoteWords } from './quote-words';
+import { list, quoteWords } from './quote-words';
 import { reasonFixes, reasonWords } from './reasons';
 import { sameSourceIn } from './sibling-sources';
 
@@ -25,15 +26,20 @@ export interface AboutSource {
   readonly grant: Support;
 }
 
-/** All that this version and its siblings tell of an anonymous source: how described, why unnamed, what could be written. */
-export function aboutSource(context: RuleContext, source: Source): AboutSource {
+/**
+ * All that this version and its siblings tell of an anonymous source: how described, why unnamed, what could be written.
+ * `said`: what the finding's own message tells already.
+ */
+export function aboutSource(
+  context: RuleContext,
+  source: Source,
+  said: 'description' | 'no reason' | null = null,
+): AboutSource {
   const matches = sameSourceIn(context, source);
   const fuller = source.specificity < 3 ? fullerDescriptions(source, matches).sort(punctuatedFirst) : [];
   const reasons = source.reason ? [] : matches.filter((match) => match.source.reason).sort(punctuatedFirst);
   const grant = {
-    notes: reasons
-      .slice(0, mostTold)
-      .map((match) => `${match.witness.label} gives the reason: “${reasonWords(match)}”.`),
+    notes: told(reasons, reasonWords, 'gives the reason:', 'give the reason:'),
     related: reasons.flatMap(({ witness, source: { reason } }) => (reason ? [place(witness, reason)] : [])),
     fixes: reasonFixes(context, source, reasons),
   };
@@ -45,13 +51,9 @@ export function aboutSource(context: RuleContext, source: Source): AboutSource {
     grant,
     mention: {
       notes: [
-        described(source),
-        ...fuller
-          .slice(0, mostTold)
-          .map(
-            ({ witness, source: other }) => `${witness.label} says “${quoteWords(other.description, 120)}”.`,
-          ),
-        ...reasonNotes(context, source),
+        ...(said === 'description' ? [] : [described(source)]),
+        ...told(fuller, (match) => quoteWords(match.source.description, 120), 'says', 'say'),
+        ...(said === 'no reason' ? [] : reasonNotes(context, source)),
         ...here.notes,
       ],
       related: [...here.related, ...fuller.map((match) => place(match.witness, describedAt(match)))],
@@ -60,7 +62,22 @@ export function aboutSource(context: RuleContext, source: Source): AboutSource {
   };
 }
 
-/** More versions than this say nothing new in a hover. */
+/** A sentence for each wording: "desk-a and desk-b say “...”." */
+function told(
+  matches: readonly SourceMatch[],
+  wordsOf: (match: SourceMatch) => string,
+  one: string,
+  many: string,
+): string[] {
+  return byWords(matches, wordsOf)
+    .slice(0, mostTold)
+    .map(({ words, holders }) => {
+      const labels = holders.map(({ witness }) => witness.label);
+      return `${list(labels)} ${labels.length > 1 ? many : one} “${words}”.`;
+    });
+}
+
+/** More wordings than this say nothing new in a hover. */
 const mostTold = 3;
 
 /** Words of copy without punctuation are the hardest to read and cannot be taken over. */
@@ -79,7 +96,9 @@ function described(source: Source): string {
     case 1:
       return 'Described by role only, not by side or by how the source knows.';
     case 2:
-      return 'Described by role and side, or by how the source knows; not by both.';
+      return source.basis
+        ? 'Described by how the source knows, not by role or side.'
+        : 'Described by role and side, not by how the source knows.';
     case 3:
       return 'Described by role or side, and by how the source knows.';
   }

@@ -3,6 +3,7 @@ import type { Article } from '../../text/article';
 import type { Span } from '../../text/span';
 import type { SourceMatch } from '../../versions/match-sources';
 import type { Fix } from '../rule';
+import { byWords } from './by-words';
 import { likeOurs } from './insertions';
 import { list, quoteWords } from './quote-words';
 import { includesAll, tellingWords } from './sibling-sources';
@@ -31,30 +32,30 @@ export function descriptionFixes(article: Article, source: Source, fuller: reado
   const span = firstMention(source);
   if (!span || !article.punctuated || !endsHere(article.copy, span.end)) return [];
   const own = article.copy.slice(span.start, span.end);
-  const byWords = new Map<string, string[]>();
-  for (const { witness, source: other } of fuller) {
+  const offers = fuller.flatMap(({ witness, source: other }) => {
     const words = other.description.replace(/\s+/g, ' ');
-    if (!witness.article.punctuated || !fits(own, words)) continue;
+    if (!witness.article.punctuated || !fits(own, words)) return [];
     const text = likeOurs(article, /^\p{Lu}/u.test(own) ? capital(words) : small(words));
-    byWords.set(text, [...(byWords.get(text) ?? []), witness.label]);
-  }
-  return [...byWords].map(([text, labels]) => ({
-    title: `Use the fuller description from ${list(labels)}: “${quoteWords(text, 120)}”`,
+    return [{ text, label: witness.label }];
+  });
+  return byWords(offers, ({ text }) => text).map(({ words, holders }) => ({
+    title: `Use the fuller description from ${list(holders.map(({ label }) => label))}: “${quoteWords(words, 120)}”`,
     span: { start: span.start, end: span.end },
-    text,
+    text: words,
     safe: false,
   }));
 }
 
 const single = /^(?:an?|one)\s/i;
 
-/** One indefinite noun phrase for another, without what a comma adds. */
+/** One indefinite noun phrase for another, without what a comma adds and without the grant of anonymity. */
 function fits(own: string, words: string): boolean {
   return (
     single.test(own) &&
     single.test(words) &&
     /^[^,;:()[\]"“”—{}]{1,120}$/.test(words) &&
-    !/^one of /i.test(own)
+    !/^one of /i.test(own) &&
+    !/anonym|authori[sz]|\b(?:named|identified|quoted)\b/i.test(words)
   );
 }
 

@@ -2,6 +2,7 @@ import type { Source } from '../../sources/model';
 import { contains, type Span, textOf } from '../../text/span';
 import type { SourceMatch } from '../../versions/match-sources';
 import type { Fix, RuleContext } from '../rule';
+import { byWords } from './by-words';
 import { likeOurs } from './insertions';
 import { list, quoteWords } from './quote-words';
 import { firstMention } from './sources';
@@ -20,21 +21,21 @@ const joins =
  * with that version's grant. Nothing where sound copy would not come of it.
  */
 export function reasonFixes(context: RuleContext, source: Source, matches: readonly SourceMatch[]): Fix[] {
-  const found = new Map<string, { fix: Fix; labels: string[] }>();
-  for (const match of matches) {
-    if (!match.witness.article.punctuated || !samePronoun(source, match)) continue;
+  const able = matches.filter((match) => match.witness.article.punctuated && samePronoun(source, match));
+  const offers = able.flatMap((match) => {
     const fix = source.grant
       ? afterGrant(context, source.grant, match)
       : (withSentence(context, source, match) ?? withClause(context, source, match));
-    if (!fix) continue;
-    const known = found.get(fix.text) ?? { fix, labels: [] };
-    known.labels.push(match.witness.label);
-    found.set(fix.text, known);
-  }
-  return [...found.values()].map(({ fix, labels }) => ({
-    ...fix,
-    title: `Add the reason from ${list(labels)}: “${quoteWords(fix.text.replace(/^[\s,]+|[\s,]+$/g, ''), 160)}”`,
-  }));
+    return fix ? [{ fix, label: match.witness.label }] : [];
+  });
+  return byWords(offers, ({ fix }) => fix.text).flatMap(({ words, holders }) => {
+    const first = holders[0];
+    if (!first) return [];
+    const shown = quoteWords(words.replace(/^[\s,]+|[\s,]+$/g, ''), 160);
+    return [
+      { ...first.fix, title: `Add the reason from ${list(holders.map(({ label }) => label))}: “${shown}”` },
+    ];
+  });
 }
 
 /** "he" there and "they" here would tell readers more of the source than this version wants to. */

@@ -1,4 +1,5 @@
 import type { Source } from '../../sources/model';
+import { createBoundedCache } from '../../text/bounded-cache';
 import { matchSource, type SourceMatch } from '../../versions/match-sources';
 import type { Witness } from '../../versions/model';
 import { tokensOf } from '../../versions/tokens';
@@ -8,7 +9,18 @@ import type { RuleContext } from '../rule';
  * The same anonymous source in the siblings, where there is good ground to take the two for one: sentences that
  * answer to each other speak of both, or their words fit and fit nobody else on either side.
  */
-export function sameSourceIn(context: RuleContext, source: Source): SourceMatch[] {
+export function sameSourceIn(context: RuleContext, source: Source): readonly SourceMatch[] {
+  const known = found.get(context) ?? new Map<Source, readonly SourceMatch[]>();
+  found.set(context, known);
+  const matches = known.get(source) ?? match(context, source);
+  known.set(source, matches);
+  return matches;
+}
+
+/** Several rules ask the same in one run. */
+const found = new WeakMap<RuleContext, Map<Source, readonly SourceMatch[]>>();
+
+function match(context: RuleContext, source: Source): SourceMatch[] {
   const { here, siblings } = context;
   return matchSource(here, source, siblings.values()).filter((match) => {
     if (match.source.kind !== 'anonymous') return false;
@@ -54,6 +66,12 @@ const light = new Set('a an the one another of to in on with by for from and or 
 
 /** The words of a description that tell who it is, in one form. */
 export function tellingWords(description: string): ReadonlySet<string> {
+  return read.get(description, () => readWords(description));
+}
+
+const read = createBoundedCache<ReadonlySet<string>>(2000, 400_000);
+
+function readWords(description: string): Set<string> {
   return new Set(
     tokensOf(description)
       .map(({ stem }) => stem)

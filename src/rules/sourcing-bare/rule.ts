@@ -26,7 +26,7 @@ export const rule = defineRule({
       if (source.kind !== 'anonymous' && !officials) continue;
       const span = firstMention(source);
       if (!span || !inStory(here.article, span.sentence)) continue;
-      const { fuller, mention } = aboutSource(context, source);
+      const { fuller, mention } = aboutSource(context, source, 'description');
       yield {
         span,
         message: officials

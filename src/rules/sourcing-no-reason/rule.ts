@@ -19,7 +19,7 @@ export const rule = defineRule({
       if (source.kind !== 'anonymous' || source.reason) continue;
       const span = source.grant ?? firstMention(source);
       if (!span) continue;
-      const { reasons, mention, grant } = aboutSource(context, source);
+      const { reasons, mention, grant } = aboutSource(context, source, 'no reason');
       yield {
         span,
         message: source.grant

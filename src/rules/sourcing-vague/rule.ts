@@ -20,7 +20,7 @@ export const rule = defineRule({
       if (source.kind !== 'anonymous' || source.specificity === 3 || isBare(source)) continue;
       const span = firstMention(source);
       if (!span) continue;
-      const { fuller, mention } = aboutSource(context, source);
+      const { fuller, mention } = aboutSource(context, source, 'description');
       // Role and side together pass, unless a version shows that more could be said.
       if (source.specificity === 2 && fuller.length === 0) continue;
       const labels = list(fuller.map(({ witness }) => witness.label));

@@ -59,8 +59,13 @@ describe('a fuller description from another version', () => {
 
   it('is not taken from copy without punctuation', () => {
     const lower = fuller.toLowerCase().replace(/[.,]/g, '').repeat(3);
-    const findings = runOver(described, { 'desk-b': lower }).filter(({ rule }) => rule.id.startsWith('sourcing/'));
-    assert.match(findings.flatMap(({ notes }) => notes ?? []).join(' '), /desk-b says “a ministry official briefed/);
+    const findings = runOver(described, { 'desk-b': lower }).filter(({ rule }) =>
+      rule.id.startsWith('sourcing/'),
+    );
+    assert.match(
+      findings.flatMap(({ notes }) => notes ?? []).join(' '),
+      /desk-b says “a ministry official briefed/,
+    );
     assert.deepEqual(findings.flatMap(titles), []);
   });
 
@@ -82,6 +87,15 @@ describe('a reason from another version', () => {
     assert.ok(finding?.fixes?.[0]);
     assert.equal(mended(granted, finding.fixes[0]), reasoned);
     assert.equal(finding.severity, 'warning');
+  });
+
+  it('is offered once where versions differ only in spelling', () => {
+    const british = granted.replace('anonymity.', "anonymity because she isn't authorised to discuss it.");
+    const american = granted.replace('anonymity.', 'anonymity because she is not authorized to discuss it.');
+    const finding = of(runOver(granted, { 'desk-b': british, 'desk-c': american }), 'sourcing/no-reason');
+    assert.equal(finding?.fixes?.length, 1, titles(finding).join());
+    assert.match(titles(finding)[0] ?? '', /^Add the reason from desk-b and desk-c: /);
+    assert.match(finding?.notes?.join(' ') ?? '', /desk-b and desk-c give the reason: “/);
   });
 
   it('is not written where the sentence goes on', () => {
