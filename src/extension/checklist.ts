@@ -34,7 +34,8 @@ function askOne(
   box.value = answers[step] ?? '';
   const question = (questions[step] ?? '').replace(/[.:]$/, '');
   box.placeholder = question;
-  box.prompt = `${question}${question.endsWith('?') ? '' : '.'} Enter alone skips this. Never write the source’s name: your colleagues see this note.`;
+  const asked = question.endsWith('?') ? `${question} Leave` : `${question}: leave`;
+  box.prompt = `${asked} it empty to skip it. Never write the source’s name: your colleagues see this note.`;
   box.ignoreFocusOut = true;
   if (step > 0) box.buttons = [QuickInputButtons.Back];
   return new Promise((resolve) => {

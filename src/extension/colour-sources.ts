@@ -99,9 +99,5 @@ async function switchColours(): Promise<void> {
     on,
     inWorkspace ? ConfigurationTarget.Workspace : ConfigurationTarget.Global,
   );
-  say(
-    on
-      ? 'sources are bold, anonymous ones boxed, cues in italics, what was said is shaded.'
-      : 'sources are no longer coloured.',
-  );
+  say(on ? 'bold: a source; boxed: anonymous; shaded: what they say.' : 'sources are no longer coloured.');
 }

@@ -1,5 +1,5 @@
 import type { Review, SourceCard, Statement } from '../review/model';
-import { tallySources } from '../review/source-tally';
+import { type SourceTally, tallySources } from '../review/source-tally';
 import type { SourceKind } from '../sources/model';
 import { shortened } from '../text/shortened';
 import { textOf } from '../text/span';
@@ -8,7 +8,7 @@ import { kindNames, nameOf, whoIs } from './source-words';
 import { count } from './status-text';
 
 /** A line of the Sources view. `id` tells it apart and stays the same from one review to the next. */
-export type SourceNode = TotalNode | GroupNode | SourceLine | StatementLine;
+export type SourceNode = GroupNode | SourceLine | StatementLine;
 
 interface Line {
   readonly id: string;
@@ -17,10 +17,6 @@ interface Line {
   readonly detail: string;
   /** What a screen reader says of the line. */
   readonly spoken: string;
-}
-
-export interface TotalNode extends Line {
-  readonly type: 'total';
 }
 
 export interface GroupNode extends Line {
@@ -55,7 +51,7 @@ export interface StatementLine extends Line {
   readonly words: string;
 }
 
-const groups: readonly { readonly label: string; readonly kinds: readonly SourceKind[] }[] = [
+const kindGroups: readonly { readonly label: string; readonly kinds: readonly SourceKind[] }[] = [
   { label: 'Anonymous', kinds: ['anonymous'] },
   { label: 'Named', kinds: ['named'] },
   { label: 'Institutions', kinds: ['institution'] },
@@ -63,17 +59,29 @@ const groups: readonly { readonly label: string; readonly kinds: readonly Source
   { label: 'Unnamed people and groups', kinds: ['unnamed-person', 'unnamed-group'] },
 ];
 
-/** The lines of the Sources view for a reviewed text at an address, the outermost first. Empty where it has no sources. */
-export function treeOf(review: Review, text: string, uri: string): SourceNode[] {
+/** What the Sources view shows of a text. */
+export interface SourceTree {
+  /** The line on top: how much of the text rests on anonymous sources. '' where nobody is credited. */
+  readonly total: string;
+  /** The outermost lines. */
+  readonly groups: readonly GroupNode[];
+}
+
+/** The Sources view of a reviewed text at an address. */
+export function treeOf(review: Review, text: string, uri: string): SourceTree {
   const lines = listedSources(review).map((card) => sourceLine(review, card, text, uri));
-  if (lines.length === 0) return [];
-  const shown = groups.flatMap(({ label, kinds }): GroupNode[] => {
+  if (lines.length === 0) return { total: '', groups: [] };
+  const tally = tallySources(text, review.words, review.sources, review.statements);
+  const groups = kindGroups.flatMap(({ label, kinds }): GroupNode[] => {
     const sources = lines.filter(({ card }) => kinds.includes(card.kind));
     if (sources.length === 0) return [];
-    const spoken = `${label}, ${count(sources.length, 'source')}`;
-    return [{ type: 'group', id: label, label, detail: String(sources.length), spoken, sources }];
+    const hidden = kinds.includes('anonymous') && tally.anonymous > 0;
+    const rest = hidden ? [`${tally.anonymous} of ${count(tally.statements, 'statement')}`] : [];
+    const detail = [String(sources.length), ...rest].join(' · ');
+    const spoken = [label, count(sources.length, 'source'), ...rest].join(', ');
+    return [{ type: 'group', id: label, label, detail, spoken, sources }];
   });
-  return [total(review, text), ...shown];
+  return { total: totalText(tally), groups };
 }
 
 /** What stands directly below a line. */
@@ -82,15 +90,13 @@ export function childrenOf(node: SourceNode): readonly SourceNode[] {
   return node.type === 'source' ? node.statements : [];
 }
 
-function total(review: Review, text: string): TotalNode {
-  const tally = tallySources(text, review.words, review.sources, review.statements);
-  const rest = tally.statements === 1 ? 'statement rests' : 'statements rest';
-  const label =
-    tally.anonymous === 0
-      ? 'No statement rests on an anonymous source'
-      : `${tally.anonymous} of ${tally.statements} ${rest} on anonymous sources`;
-  const detail = tally.anonymousWords === 0 ? '' : `${percent(tally.share)} of the words`;
-  return { type: 'total', id: 'total', label, detail, spoken: [label, detail].filter(Boolean).join(', ') };
+/** "7 of 19 statements rest on anonymous sources: 31% of the story’s words." */
+function totalText({ statements, anonymous, anonymousWords, share }: SourceTally): string {
+  if (anonymous === 0) return 'No statement rests on an anonymous source.';
+  const rest =
+    statements === 1 ? 'The only statement rests' : `${anonymous} of ${statements} statements rest`;
+  const words = anonymousWords === 0 ? '' : `: ${percent(share)} of the story’s words`;
+  return `${rest} on anonymous sources${words}.`;
 }
 
 /** "31%"; what is there is never told as nothing. */

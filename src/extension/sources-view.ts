@@ -113,7 +113,9 @@ export class SourcesView implements Disposable, TreeDataProvider<SourceNode> {
     const review = document && this.#store.get(document.uri);
     const before = this.#roots.length;
     this.#byId.clear();
-    this.#roots = document && review ? treeOf(review, document.getText(), document.uri.toString()) : [];
+    const tree = document && review && treeOf(review, document.getText(), document.uri.toString());
+    this.#roots = tree?.groups ?? [];
+    this.#view.message = tree?.total || undefined;
     for (const node of this.#roots) this.#remember(node, undefined);
     if (before === 0 && this.#roots.length === 0) return;
     this.#changed.fire();

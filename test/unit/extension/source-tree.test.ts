@@ -64,9 +64,10 @@ function drawn(nodes: readonly SourceNode[], indent = ''): string[] {
 
 describe('the list of sources', () => {
   it('says first how much rests on anonymous sources, then lists all by kind with what they said', () => {
-    assert.deepEqual(drawn(treeOf(given, text, 'file:///a.txt')), [
-      '2 of 3 statements rest on anonymous sources | 40% of the words',
-      'Anonymous | 1',
+    const { total, groups } = treeOf(given, text, 'file:///a.txt');
+    assert.equal(total, '2 of 3 statements rest on anonymous sources: 40% of the story’s words.');
+    assert.deepEqual(drawn(groups), [
+      'Anonymous | 1 · 2 of 3 statements',
       '  an aide | 2 statements · no reason given',
       '    the bridge is shut | said',
       '    it will open soon | said',
@@ -78,17 +79,14 @@ describe('the list of sources', () => {
 
   it('says where nothing rests on an anonymous source', () => {
     const named = review({ words: 20, sources: [ruth], statements: given.statements.slice(1, 2) });
-    const [total] = treeOf(named, text, 'file:///a.txt');
-    assert.equal(total?.label, 'No statement rests on an anonymous source');
-    assert.equal(total?.detail, '');
+    assert.equal(treeOf(named, text, 'file:///a.txt').total, 'No statement rests on an anonymous source.');
   });
 
   it('reads well aloud', () => {
     const spoken = (nodes: readonly SourceNode[]): string[] =>
       nodes.flatMap((node) => [node.spoken, ...spoken(childrenOf(node))]);
-    assert.deepEqual(spoken(treeOf(given, text, 'file:///a.txt')).slice(0, 4), [
-      '2 of 3 statements rest on anonymous sources, 40% of the words',
-      'Anonymous, 1 source',
+    assert.deepEqual(spoken(treeOf(given, text, 'file:///a.txt').groups).slice(0, 3), [
+      'Anonymous, 1 source, 2 of 3 statements',
       'Anonymous source: an aide, 2 statements, no reason given',
       'Statement 1: the bridge is shut, said',
     ]);
@@ -96,7 +94,7 @@ describe('the list of sources', () => {
 
   it('warns no longer where a reason is given', () => {
     const because = { ...aide, reason: { text: 'for fear of reprisals', paragraph: 1 } };
-    const lines = treeOf({ ...given, sources: [because] }, text, 'file:///a.txt').flatMap(childrenOf);
+    const lines = treeOf({ ...given, sources: [because] }, text, 'file:///a.txt').groups.flatMap(childrenOf);
     assert.deepEqual(
       lines.map((line) => line.type === 'source' && [line.lacksReason, line.detail]),
       [[false, '2 statements']],
@@ -104,6 +102,6 @@ describe('the list of sources', () => {
   });
 
   it('is empty where the copy credits nobody', () => {
-    assert.deepEqual(treeOf(review(), text, 'file:///a.txt'), []);
+    assert.deepEqual(treeOf(review(), text, 'file:///a.txt'), { total: '', groups: [] });
   });
 });
