@@ -35,11 +35,11 @@ const bundles = [
   },
 ];
 
-/** The plugin of scripts/lib/tagger-data.mjs, which this file cannot require. */
-const taggerDataPlugin = {
-  name: 'tagger-data',
+/** The plugin of scripts/lib/made-modules.mjs, which this file cannot require. */
+const madeModules = {
+  name: 'made-modules',
   async setup(build) {
-    const { taggerDataPlugin: plugin } = await import('./scripts/lib/tagger-data.mjs');
+    const { madeModules: plugin } = await import('./scripts/lib/made-modules.mjs');
     plugin.setup(build);
   },
 };
@@ -60,7 +60,7 @@ function buildOptions(bundle, { production = false, plugins = [], ...more } = {}
     charset: 'utf8',
     metafile: true,
     logLevel: 'warning',
-    plugins: [taggerDataPlugin, ...plugins],
+    plugins: [madeModules, ...plugins],
     ...bundle.options,
     ...more,
   };

@@ -1,14 +1,15 @@
-// Makes everything that follows from the rules and the schemas: the registry, the pages in docs/rules,
-// the rules' part of the settings and of the house style's schema, and the schemas' types and validators.
+// Makes everything that follows from the rules, the word lists and the schemas: the registry, the pages in docs/rules
+// and docs/word-lists.md, the rules' part of the settings and of the house style's schema, and the schemas' types and validators.
 // `npm run generate` writes; with `--check` it only says what is stale, and fails.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { generateSchemas } from './generate-schemas.mjs';
+import { madeModules } from './lib/made-modules.mjs';
 import { thirdPartyNotices } from './lib/notices.mjs';
 import { indexPage, rulePage } from './lib/rule-pages.mjs';
-import { taggerDataPlugin } from './lib/tagger-data.mjs';
+import { wordListsPage } from './lib/word-pages.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const check = process.argv.includes('--check');
@@ -47,7 +48,7 @@ async function load(contents) {
     write: false,
     format: 'esm',
     platform: 'node',
-    plugins: [taggerDataPlugin],
+    plugins: [madeModules],
   });
   const file = path.join(root, 'out', `generate-${process.pid}.mjs`);
   await mkdir(path.dirname(file), { recursive: true });
@@ -85,6 +86,20 @@ for (const [index, rule] of rules.entries()) {
   wanted.set(`docs/rules/${rule.id.replace('/', '-')}.md`, rulePage(rule, doc, examples));
 }
 wanted.set('docs/rules/README.md', indexPage(rules));
+
+const wordsFolder = path.join(root, 'src/sources/words');
+const wordFiles = (await readdir(wordsFolder)).filter((file) => file.endsWith('.txt')).sort();
+wanted.set(
+  'docs/word-lists.md',
+  wordListsPage(
+    await Promise.all(
+      wordFiles.map(async (file) => ({
+        name: path.basename(file, '.txt'),
+        text: await readFile(path.join(wordsFolder, file), 'utf8'),
+      })),
+    ),
+  ),
+);
 
 const byId = (make) => Object.fromEntries(rules.map((rule) => [rule.id, make(rule)]));
 

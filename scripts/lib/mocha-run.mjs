@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { madeModules } from './made-modules.mjs';
 import { inRoot, root } from './paths.mjs';
 import { clearResult, totalLine, writeResult } from './results.mjs';
-import { taggerDataPlugin } from './tagger-data.mjs';
 
 /** Every `*.test.ts` below a folder of the project, as paths with forward slashes relative to the project. */
 export function findTests(folder) {
@@ -41,7 +41,7 @@ async function bundleTests(name, files) {
     external: ['mocha', 'esbuild', 'typescript', 'playwright-core', '@biomejs/biome'],
     // Only the editor has the real one.
     alias: { vscode: inRoot('test/unit/extension/fake-vscode.ts') },
-    plugins: [taggerDataPlugin],
+    plugins: [madeModules],
     logLevel: 'warning',
   });
   return outfile;

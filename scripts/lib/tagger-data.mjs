@@ -2,25 +2,12 @@ import { pathToFileURL } from 'node:url';
 import { packWords } from './pack-words.mjs';
 import { inRoot } from './paths.mjs';
 
-let made;
-
 /**
- * esbuild's plugin for the module `stet:tagger-data`: what the tagger knows of English words. compromise's own code
- * unpacks its word lists and derives plurals, verb forms and comparisons from them. That takes a tenth of a second, so
- * it is done when a bundle is built, and what comes out is packed. src/language/tagger-data.d.ts tells what is in it.
+ * The text of the module `stet:tagger-data`: what the tagger knows of English words. compromise's own code unpacks its
+ * word lists and derives plurals, verb forms and comparisons from them. That takes a tenth of a second, so it is done
+ * when a bundle is built, and what comes out is packed. src/language/tagger-data.d.ts tells what is in it.
  */
-export const taggerDataPlugin = {
-  name: 'tagger-data',
-  setup(build) {
-    build.onResolve({ filter: /^stet:tagger-data$/ }, ({ path }) => ({ path, namespace: 'tagger-data' }));
-    build.onLoad({ filter: /.*/, namespace: 'tagger-data' }, async () => {
-      made ??= taggerData();
-      return { contents: await made };
-    });
-  },
-};
-
-async function taggerData() {
+export async function taggerData() {
   const { words, switches, starts, tags } = await knownWords();
   const packable = new Map();
   const others = {};

@@ -1,4 +1,4 @@
-import { francAll } from 'franc-min';
+import { rankLanguages } from './rank-languages';
 
 /** Whether a text is English, by our guess. */
 export interface LanguageGuess {
@@ -29,7 +29,7 @@ const englishWords = new Set(
  * Guesses whether a text is English, from its first few thousand characters.
  *
  * Frequent English words settle it for all but lists and tables; what has almost none of them is compared with the
- * letter triples of some 80 languages (franc, after Cavnar and Trenkle, "N-Gram-Based Text Categorization", 1994).
+ * letter triples of some 80 languages.
  * A text in another language is called so only when that language fits clearly better than English.
  */
 export function isEnglish(text: string): LanguageGuess {
@@ -41,9 +41,10 @@ export function isEnglish(text: string): LanguageGuess {
   if (wordList.length < fewestWords && !isUnspaced(sample)) return unknown;
   const share = wordList.filter((word) => englishWords.has(word)).length / wordList.length;
   if (share >= 0.08) return english(share >= 0.12);
-  const guesses = francAll(sample);
-  const [code, score] = guesses[0] ?? ['und', 0];
-  if (code === 'und') return unknown;
+  const guesses = rankLanguages(sample);
+  const likeliest = guesses[0];
+  if (!likeliest) return unknown;
+  const [code, score] = likeliest;
   if (code === 'eng') return english(false);
   const englishScore = guesses.find(([other]) => other === 'eng')?.[1] ?? 0;
   // Scores are relative to the best. Kindred languages (Danish, Swedish) score so alike that naming one is a guess.

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { fetched } from '../../scripts/lib/fetched.mjs';
+import { madeModules } from '../../scripts/lib/made-modules.mjs';
 import { inRoot, root } from '../../scripts/lib/paths.mjs';
-import { taggerDataPlugin } from '../../scripts/lib/tagger-data.mjs';
 
 /** What is measured. `file` is in `subjects/`. The first three are ours, the next is what the targets are set against. */
 export const subjects = [
@@ -42,7 +42,7 @@ export async function bundleSubjects(chosen, { minify = true } = {}) {
     target: 'node20',
     mainFields: ['module', 'main'],
     nodePaths: [modules],
-    plugins: [taggerDataPlugin],
+    plugins: [madeModules],
     // write-good sets global variables that it never declares, which strict code may not.
     tsconfigRaw: { compilerOptions: { alwaysStrict: false } },
     logLevel: 'error',

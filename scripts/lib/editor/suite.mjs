@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
+import { madeModules } from '../made-modules.mjs';
 import { findTests } from '../mocha-run.mjs';
 import { inRoot, root } from '../paths.mjs';
-import { taggerDataPlugin } from '../tagger-data.mjs';
 
 /** Mocha looks for helper files of its parallel mode, which we do not use. */
 const logOverride = { 'require-resolve-not-external': 'silent' };
@@ -45,7 +45,7 @@ export async function bundleSuite(host, files) {
     mainFields: host === 'node' ? ['module', 'main'] : undefined,
     platform: host === 'node' ? 'node' : 'browser',
     alias: host === 'web' ? { 'node:assert/strict': inRoot('test/integration/host/assert-in-web.ts') } : {},
-    plugins: [taggerDataPlugin],
+    plugins: [madeModules],
     logLevel: 'warning',
     logOverride,
   });
