@@ -4,12 +4,13 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import Ajv2020Module from 'ajv/dist/2020.js';
+import AjvModule from 'ajv';
 import standaloneModule from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
 
-const Ajv2020 = Ajv2020Module.default ?? Ajv2020Module;
+// Of the newer drafts the schemas use no more than the older one has, and its validators are much smaller.
+const Ajv = AjvModule.default ?? AjvModule;
 const standalone = standaloneModule.default ?? standaloneModule;
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
@@ -60,7 +61,7 @@ function bare(schema) {
   if (Array.isArray(schema)) return schema.map(bare);
   if (schema === null || typeof schema !== 'object') return schema;
   const kept = {};
-  for (const [key, value] of Object.entries(schema)) {
+  for (const [key, value] of Object.entries(withoutRepeats(schema))) {
     if (forPeople.has(key)) continue;
     const named = ['properties', 'patternProperties', '$defs', 'dependentSchemas'].includes(key);
     kept[key] = ['const', 'enum', 'default'].includes(key)
@@ -72,9 +73,18 @@ function bare(schema) {
   return kept;
 }
 
+/** The schema without properties of which it says what it says of any other: names for people to choose from. */
+function withoutRepeats(schema) {
+  const { properties, additionalProperties: any } = schema;
+  if (!properties || any === null || typeof any !== 'object') return schema;
+  const rule = JSON.stringify(bare(any));
+  const others = Object.entries(properties).filter(([, inner]) => JSON.stringify(bare(inner)) !== rule);
+  return { ...schema, properties: Object.fromEntries(others) };
+}
+
 async function validator(name, schema, allErrors) {
   // Lengths are counted in UTF-16 code units, like every offset here (`unicode: false`).
-  const ajv = new Ajv2020({
+  const ajv = new Ajv({
     allErrors,
     unicode: false,
     strict: true,
@@ -82,9 +92,12 @@ async function validator(name, schema, allErrors) {
     strictRequired: false,
     allowUnionTypes: true,
     logger: false,
+    inlineRefs: false,
+    messages: false,
     code: { source: true, esm: true, lines: true },
   });
-  const code = standalone(ajv, ajv.compile(bare(schema)));
+  const { $schema: _, ...rules } = bare(schema);
+  const code = standalone(ajv, ajv.compile(rules));
   // The code may ask for small helpers of the library: put them in, so that it stands alone.
   const bundle = await build({
     stdin: { contents: code, resolveDir: root, sourcefile: `${name}.js` },

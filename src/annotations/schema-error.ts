@@ -5,5 +5,4 @@ export interface SchemaError {
   /** Where, as a JSON Pointer. */
   readonly instancePath: string;
   readonly params: Readonly<Record<string, unknown>>;
-  readonly message?: string;
 }

@@ -31,7 +31,7 @@ export class ConfigTree {
     if (error.keyword === 'minLength') return { node, message: `${name} is empty. ${unused}` };
     if (error.keyword === 'maxLength')
       return { node, message: `${name} is longer than ${limit} characters. ${unused}` };
-    return { node, message: `${name} ${error.message ?? 'is not right'}. ${unused}` };
+    return { node, message: `${name} is not right. ${unused}` };
   }
 
   /** Takes out what the errors speak of, as often as it stands there. False when that would be everything. */

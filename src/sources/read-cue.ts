@@ -8,7 +8,7 @@ export interface CueLine {
   readonly rest: string;
 }
 
-const example = '“beseech beseeches besought beseeching”';
+const example = '“broadcast broadcasts broadcast broadcasting”';
 
 /**
  * Reads a verb: in its plain form ("opine"), with the words that belong to it ("sound off"), in all its forms

@@ -14,7 +14,7 @@ export type Globs = string[];
  */
 export type Globs1 = string[];
 /**
- * Further verbs that say who said something, in their plain form (“opine”; Stet works out “opines”, “opined” and “opining”) or with the words that belong to them (“sound off”). For an irregular verb write all its forms in one entry: “beseech beseeches besought beseeching”.
+ * Further verbs that say who said something, in their plain form (“blog”; Stet works out “blogs”, “blogged” and “blogging”) or with the words that belong to them (“sound off”). For an irregular verb write all its forms in one entry: “broadcast broadcasts broadcast broadcasting”.
  *
  * @maxItems 500
  */
@@ -81,9 +81,49 @@ export interface HouseStyle {
      */
     'sourcing/anonymous'?: 'off' | 'hint' | 'information' | 'warning' | 'error';
     /**
+     * Anonymous opinion or attack. Anonymity is for facts: nobody has to stand behind a judgement that has no name to it.
+     */
+    'sourcing/anonymous-opinion'?: 'off' | 'hint' | 'information' | 'warning' | 'error';
+    /**
+     * Anonymous source quoted word for word. Nobody a reader knows answers for words in quotation marks without a name.
+     */
+    'sourcing/anonymous-quote'?: 'off' | 'hint' | 'information' | 'warning' | 'error';
+    /**
+     * Source without any description. A reader who learns neither role nor side has nothing to judge the source by.
+     */
+    'sourcing/bare'?: 'off' | 'hint' | 'information' | 'warning' | 'error';
+    /**
+     * Stock reason for anonymity. A reason that would fit any source tells readers nothing of this one.
+     */
+    'sourcing/boilerplate-reason'?: 'off' | 'hint' | 'information' | 'warning' | 'error';
+    /**
+     * Declined to comment, and quoted without a name. A reader is told that somebody would not speak who may be speaking further up.
+     */
+    'sourcing/declined-and-quoted'?: 'off' | 'hint' | 'information' | 'warning' | 'error';
+    /**
+     * Words that narrow an anonymous source down. Whoever looks for the source reads every version and puts the pieces together.
+     */
+    'sourcing/identity-leak'?: 'off' | 'hint' | 'information' | 'warning' | 'error';
+    /**
      * Anonymity without a reason. Readers are owed the reason a name is withheld.
      */
     'sourcing/no-reason'?: 'off' | 'hint' | 'information' | 'warning' | 'error';
+    /**
+     * One source or several. A plural lends one voice the weight of many.
+     */
+    'sourcing/plural-for-one'?: 'off' | 'hint' | 'information' | 'warning' | 'error';
+    /**
+     * Known through another outlet. What another outlet got wrong is wrong here too, and nobody here has spoken to the source.
+     */
+    'sourcing/secondhand'?: 'off' | 'hint' | 'information' | 'warning' | 'error';
+    /**
+     * Lead on one anonymous source. One person who is not named is thin ground for the main point of a story.
+     */
+    'sourcing/single-source'?: 'off' | 'hint' | 'information' | 'warning' | 'error';
+    /**
+     * Anonymous source described too thinly. Readers weigh a source by what they are told of its side and of how it knows.
+     */
+    'sourcing/vague'?: 'off' | 'hint' | 'information' | 'warning' | 'error';
     /**
      * Attribution differs between versions. Who stands behind a statement must not depend on which version a reader gets.
      */
