@@ -86,6 +86,7 @@ function timeOnly(tokens: readonly Token[], from: number, to: number): boolean {
         isTime(token) ||
         is.prepositions.has(token.word) ||
         is.determiners.has(token.word) ||
+        token.tags.has('Value') ||
         is.midAdverbs.has(token.word) ||
         token.word === 'last',
     )

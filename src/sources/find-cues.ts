@@ -234,10 +234,36 @@ function isNoSpeech(tokens: readonly Token[], i: number, to: number, words: CueW
   if (next?.word === 'for' && ['felt', 'hoped', 'hopes'].includes(word)) return true;
   if (words.verbs.get(word)?.type !== 'call') return false;
   if (next && /^\d/.test(next.word)) return true;
+  if (/^call/.test(word) && callsTogether(tokens, to + 1)) return true;
   if (/^call(?:s|ed)?$/.test(word) && next && ['off', 'up', 'in', 'back', 'out'].includes(next.word))
     return true;
   return namedSo(tokens, i);
 }
+
+/** "called an emergency meeting": nobody is given a name. */
+function callsTogether(tokens: readonly Token[], at: number): boolean {
+  for (let k = at; k < at + 5; k++) {
+    const token = tokens[k];
+    if (!token || token.quoted || (k > at && breaksBefore(token))) return false;
+    if (gatherings.has(token.word)) return true;
+    if (isVerb(token) || is.prepositions.has(token.word)) return false;
+  }
+  return false;
+}
+
+const gatherings: ReadonlySet<string> = new Set([
+  'meeting',
+  'election',
+  'elections',
+  'vote',
+  'referendum',
+  'conference',
+  'session',
+  'hearing',
+  'strike',
+  'police',
+  'halt',
+]);
 
 /** "a creek called Miracle Run", "the plan, called Phase Two,": what it is named, not what somebody calls it. */
 function namedSo(tokens: readonly Token[], i: number): boolean {

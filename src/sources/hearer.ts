@@ -2,7 +2,7 @@ import type { Found } from './attribute';
 import type { Cue } from './cue';
 import { phraseEndingAt } from './phrase-left';
 import { phraseStartingAt } from './phrase-right';
-import { isTime } from './phrase-words';
+import { isKnownNoun, isTime, isVerb } from './phrase-words';
 import { breaksBefore, type Token } from './tokens';
 import { groupStart } from './verb-group';
 import * as is from './word-classes';
@@ -45,8 +45,26 @@ export function toldTo(tokens: readonly Token[], cue: Cue, found: Found | null):
   )
     return { from: at, to: at };
   if (first.word === 'that' || is.prepositions.has(first.word)) return null;
-  const phrase = phraseStartingAt(tokens, at, false);
-  return phrase && { from: phrase.from, to: Math.min(phrase.to, at + 7) };
+  const phrase = phraseStartingAt(tokens, at);
+  if (!phrase) return null;
+  const to = phrase.to === phrase.coreTo || endsThere(tokens, phrase.to) ? phrase.to : phrase.coreTo;
+  return { from: phrase.from, to: shown(tokens, Math.min(to, at + 12)) };
+}
+
+/** Nothing but a place or a time comes after: "the lawyer, Olaf Berg, on Monday". */
+function endsThere(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to + 1];
+  return next === undefined || breaksBefore(next) || isTime(next);
+}
+
+/** The programme goes with its channel: "Channel 4's “Tonight” show". */
+function shown(tokens: readonly Token[], to: number): number {
+  if (!tokens[to]?.possessive) return to;
+  let k = to;
+  while (tokens[k + 1]?.quoted && k < to + 8) k++;
+  return k > to && ['show', 'program', 'programme', 'podcast'].includes(tokens[k + 1]?.word ?? '')
+    ? k + 1
+    : k;
 }
 
 /** Who was told, as the sentence has it: "told the AP", "said to the crowd", "in an interview with the Ledger". */
@@ -67,10 +85,17 @@ function inOccasion(tokens: readonly Token[], cue: Cue): Words | null {
   const near = (from: number, to: number): Words | null => {
     for (let k = from; k < to; k++) {
       const token = tokens[k];
-      if (!token || token.quoted) continue;
-      const with_ = occasions.get(token.word);
-      if (with_ !== undefined && tokens[k + 1]?.word === with_ && !breaksBefore(tokens[k + 1]))
-        return person(tokens, k + 2);
+      if (
+        !token ||
+        token.quoted ||
+        ['that', 'who', 'which'].includes(token.word) ||
+        (k > from && isVerb(token))
+      )
+        return null;
+      const tie = occasions.get(token.word);
+      const next = tokens[k + 1];
+      if (tie !== undefined && next?.word === tie && !breaksBefore(next))
+        return during(tokens, k) ? person(tokens, k + 2) : null;
     }
     return null;
   };
@@ -80,8 +105,20 @@ function inOccasion(tokens: readonly Token[], cue: Cue): Words | null {
   );
 }
 
+/** "in a telephone interview", "during the call": what it was said in, not what came before it. */
+function during(tokens: readonly Token[], k: number): boolean {
+  for (let i = k - 1; i >= 0 && i > k - 6; i--) {
+    if (['in', 'during', 'on'].includes(tokens[i]?.word ?? '')) return true;
+    if (is.prepositions.has(tokens[i]?.word ?? '') || breaksBefore(tokens[i + 1])) return false;
+  }
+  return false;
+}
+
+/** Somebody or a body at word `at`; "to repay" is no one. */
 function person(tokens: readonly Token[], at: number): Words | null {
   const first = tokens[at];
   if (!first || first.quoted || breaksBefore(first) || isTime(first)) return null;
-  return objects.has(first.word) ? { from: at, to: at } : phraseStartingAt(tokens, at, false);
+  if (objects.has(first.word)) return { from: at, to: at };
+  const plainVerb = first.tags.has('Infinitive') && !first.capital && !isKnownNoun(first);
+  return plainVerb ? null : phraseStartingAt(tokens, at, false);
 }
