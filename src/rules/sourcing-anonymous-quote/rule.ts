@@ -5,6 +5,7 @@ import type { Witness } from '../../versions/model';
 import { defineRule } from '../rule';
 import { identityChecklist } from '../shared/checklist';
 import { count, quoteWords } from '../shared/quote-words';
+import { sourceIs } from '../shared/sources';
 import { lastFrom } from '../shared/span-at';
 
 export const rule = defineRule({
@@ -32,13 +33,16 @@ export const rule = defineRule({
     if (!worst) return;
     const who = `“${quoteWords(worst.source.description)}”`;
     const opens = worst.quotation === quotations[0];
+    const many = quoted.length >= fewestMany && quoted.length * 3 >= quotations.length;
     yield {
       span: { start: worst.quotation.start, end: worst.quotation.end },
       message: opens
         ? `The first quotation of the article is from ${who}, whose name is withheld.`
-        : `${who} is quoted word for word, and the name is withheld.`,
+        : many
+          ? `${quoted.length} of ${quotations.length} quotations in the article are from sources whose names are withheld.`
+          : `${sourceIs(worst.source)} quoted word for word, and the name is withheld.`,
       help: opens
-        ? 'Lead with somebody who can be named, or put this in the desk’s own words.'
+        ? 'Quote somebody first who can be named, or put this in the desk’s own words.'
         : 'Put it in the desk’s own words, or note who approved the quotation.',
       notes:
         others.length > 0
@@ -49,10 +53,13 @@ export const rule = defineRule({
                 .join(', ')}.`,
             ]
           : [],
-      ...(opens ? {} : { severity: 'hint' as const }),
+      ...(opens || many ? {} : { severity: 'hint' as const }),
     };
   },
 });
+
+/** So many, and a third of all, are no longer rare. */
+const fewestMany = 4;
 
 /** A word or two in quotation marks are a term, a title or a doubt, not somebody's sentence. */
 const fewestWords = 3;

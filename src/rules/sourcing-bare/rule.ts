@@ -31,7 +31,7 @@ export const rule = defineRule({
         span,
         message: officials
           ? `“${quoteWords(source.description)}” does not say whose officials they are.`
-          : `“${quoteWords(source.description)}” is no description: nothing is said of who it is.`,
+          : `“${quoteWords(source.description)}” tells readers nothing about who is speaking.`,
         help: fuller[0]
           ? `Use the description that ${fuller[0].witness.label} has, or note why this version says less.`
           : officials

@@ -78,6 +78,11 @@ describe('one mark for one source', () => {
     const quotes = sourcing(text).filter(({ rule }) => rule.id === 'sourcing/anonymous-quote');
     assert.equal(quotes.length, 1);
     assert.match(quotes[0]?.notes?.join(' ') ?? '', /2 more quotations are/);
+    assert.equal(quotes[0]?.severity, 'hint');
+    const more = `${text} “Nobody on the council does,” the aide said.`;
+    const [many] = sourcing(more).filter(({ rule }) => rule.id === 'sourcing/anonymous-quote');
+    assert.equal(many?.severity, 'information');
+    assert.match(many?.message ?? '', /^4 of 5 quotations in the article are/);
   });
 });
 
