@@ -3,7 +3,17 @@ import type { Rule } from '../rule';
 import { rule as claimsHedged } from '../claims-hedged/rule';
 import { rule as claimsNotVerified } from '../claims-not-verified/rule';
 import { rule as sourcingAnonymous } from '../sourcing-anonymous/rule';
+import { rule as sourcingAnonymousOpinion } from '../sourcing-anonymous-opinion/rule';
+import { rule as sourcingAnonymousQuote } from '../sourcing-anonymous-quote/rule';
+import { rule as sourcingBare } from '../sourcing-bare/rule';
+import { rule as sourcingBoilerplateReason } from '../sourcing-boilerplate-reason/rule';
+import { rule as sourcingDeclinedAndQuoted } from '../sourcing-declined-and-quoted/rule';
+import { rule as sourcingIdentityLeak } from '../sourcing-identity-leak/rule';
 import { rule as sourcingNoReason } from '../sourcing-no-reason/rule';
+import { rule as sourcingPluralForOne } from '../sourcing-plural-for-one/rule';
+import { rule as sourcingSecondhand } from '../sourcing-secondhand/rule';
+import { rule as sourcingSingleSource } from '../sourcing-single-source/rule';
+import { rule as sourcingVague } from '../sourcing-vague/rule';
 import { rule as versionsAttribution } from '../versions-attribution/rule';
 import { rule as versionsMissingHere } from '../versions-missing-here/rule';
 import { rule as versionsName } from '../versions-name/rule';
@@ -14,7 +24,17 @@ export const rules: readonly Rule[] = [
   claimsHedged,
   claimsNotVerified,
   sourcingAnonymous,
+  sourcingAnonymousOpinion,
+  sourcingAnonymousQuote,
+  sourcingBare,
+  sourcingBoilerplateReason,
+  sourcingDeclinedAndQuoted,
+  sourcingIdentityLeak,
   sourcingNoReason,
+  sourcingPluralForOne,
+  sourcingSecondhand,
+  sourcingSingleSource,
+  sourcingVague,
   versionsAttribution,
   versionsMissingHere,
   versionsName,

@@ -1,0 +1,242 @@
+import { bodyNounSet, singularOf } from '../../sources/word-classes';
+import type { Span } from '../../text/span';
+import * as is from './opinion-words';
+
+/** Words that judge rather than tell. */
+export interface Opinion extends Span {
+  /** `attack` on a person or a body, `verdict` on a thing, `praise`, or a `guess` that the speaker calls one. */
+  readonly kind: 'attack' | 'verdict' | 'praise' | 'guess';
+}
+
+interface Word extends Span {
+  readonly text: string;
+  readonly capital: boolean;
+  /** True where a comma, dash or stop, but no quotation mark, stands before it. */
+  readonly parted: boolean;
+}
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const links = set(
+  'is are was were be been being am seem seems seemed look looks looked appear appears appeared become becomes became act acts acted sound sounds sounded remain remains remained as isn’t aren’t',
+);
+const subjectsWithLink = /^(?:he|she|it|they|you|that|this|who|there|what)['](?:s|re)$/;
+const between = set(
+  'a an the very so too just really pretty quite such more most rather simply totally completely utterly absolutely increasingly often also still both always now basically frankly deeply openly total complete absolute utter unmitigated real huge big national political bit little to be been',
+);
+const negations = set(
+  "not never no nor neither hardly nothing nobody without denied deny denies denying if whether isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't",
+);
+const personal = set('he she who you him her them');
+const functionWords = set(
+  'for and but in of from that to because on with at when as or so who he she it they we i if than right now while',
+);
+const callers = /^(?:call|brand|label|describ|deem|consider|dub)/i;
+
+/**
+ * The words by which a statement judges somebody or something, worst first: an attack, else a verdict, else praise, else
+ * what the speaker calls an opinion. Null where it tells facts. `text` holds the statement at `content`; `quoted` are
+ * the stretches in which "I" is the source. A judgement counts where it is said of somebody ("is reckless", "a reckless
+ * man", "called him reckless"), not before a thing ("reckless driving"), and not when denied.
+ */
+export function findOpinion(
+  text: string,
+  content: Span,
+  cue: string,
+  quoted: readonly Span[],
+): Opinion | null {
+  const words = wordsOf(text, content);
+  let best: Opinion | null = null;
+  for (let at = 0; at < words.length; at++) {
+    const found = opinionAt(words, at, callers.test(cue), quoted);
+    if (found && (!best || rank[found.kind] < rank[best.kind])) best = found;
+  }
+  return best;
+}
+
+const rank: Readonly<Record<Opinion['kind'], number>> = { attack: 0, verdict: 1, praise: 2, guess: 3 };
+
+function wordsOf(text: string, content: Span): Word[] {
+  const found: Word[] = [];
+  const part = text.slice(content.start, content.end);
+  let last = 0;
+  for (const match of part.matchAll(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)) {
+    const start = content.start + match.index;
+    found.push({
+      start,
+      end: start + match[0].length,
+      text: match[0].toLowerCase().replaceAll('’', "'"),
+      capital: /^\p{Lu}/u.test(match[0]),
+      parted: /[,.;:!?—–()]|--/.test(part.slice(last, match.index)),
+    });
+    last = match.index + match[0].length;
+  }
+  return found;
+}
+
+function opinionAt(
+  words: readonly Word[],
+  at: number,
+  called: boolean,
+  quoted: readonly Span[],
+): Opinion | null {
+  const word = words[at];
+  if (!word) return null;
+  const guess = phraseAt(is.opinionPhrases, words, at);
+  if (guess && quoted.some((quote) => quote.start <= guess.start && guess.end <= quote.end))
+    return { ...guess, kind: 'guess' };
+  const phrase = phraseAt(is.attackPhrases, words, at);
+  if (phrase) return denied(words, at) ? null : { ...phrase, kind: 'attack' };
+  if (word.text === 'worst' && words[at - 1]?.text === 'the') return superlative(words, at);
+
+  const single = singularOf(word.text);
+  if (is.insults.has(single) && !word.capital)
+    return denied(words, at) || ownWord(words, at) ? null : { ...whole(words, at), kind: 'attack' };
+  const judged = is.judgements.has(word.text) || is.verdicts.has(word.text);
+  const failure = is.failures.has(word.text);
+  const praised = is.praise.has(word.text);
+  if (!judged && !failure && !praised) return null;
+  if (denied(words, at)) return null;
+  if (!failure && attributed(words, at))
+    return {
+      start: words[at - 1]?.start ?? word.start,
+      end: personAfter(words, at)?.end ?? word.end,
+      kind: praised ? 'praise' : 'attack',
+    };
+  const deed = judged && !praised ? deedAfter(words, at) : null;
+  if (deed) return { start: word.start, end: deed.end, kind: owned(words[at - 1]) ? 'attack' : 'verdict' };
+  const aim = called && at < 8 ? 'person' : subjectOf(words, at);
+  if (!aim || aim === 'self' || !closes(words, at)) return null;
+  if (failure && words[at - 1]?.parted !== true && !hasArticle(words, at)) return null;
+  if (aim === 'thing' && (praised || is.verdicts.has(word.text))) return null;
+  const kind = praised ? 'praise' : aim === 'person' ? 'attack' : 'verdict';
+  return { ...whole(words, at), kind };
+}
+
+function phraseAt(
+  phrases: ReadonlyMap<string, readonly is.PhrasePattern[]>,
+  words: readonly Word[],
+  at: number,
+): Span | null {
+  const found = phrases
+    .get(words[at]?.text ?? '')
+    ?.find((pattern) =>
+      pattern.every(
+        (place, i) => place.has(words[at + i]?.text ?? '') && (i === 0 || !words[at + i]?.parted),
+      ),
+    );
+  if (!found) return null;
+  return { start: words[at]?.start ?? 0, end: words[at + found.length - 1]?.end ?? 0 };
+}
+
+/** "The worst president", not "the worst of the storm". */
+function superlative(words: readonly Word[], at: number): Opinion | null {
+  for (let i = at + 1; i <= at + 3; i++) {
+    const word = words[i];
+    if (!word || word.parted || functionWords.has(word.text)) return null;
+    if (is.people.has(singularOf(word.text)) || bodyNounSet.has(word.text))
+      return { start: words[at - 1]?.start ?? 0, end: word.end, kind: 'attack' };
+  }
+  return null;
+}
+
+/** The clause says that it is not so, or asks. */
+function denied(words: readonly Word[], at: number): boolean {
+  for (let i = at; i > at - 6 && i >= 0; i--) {
+    if (i < at && negations.has(words[i]?.text ?? '')) return true;
+    if (words[i]?.parted) return false;
+  }
+  return false;
+}
+
+/** "A reckless man", "this shadowy group". */
+function attributed(words: readonly Word[], at: number): boolean {
+  return (
+    ['a', 'an', 'this', 'that', 'these', 'those'].includes(words[at - 1]?.text ?? '') &&
+    personAfter(words, at) !== null
+  );
+}
+
+function personAfter(words: readonly Word[], at: number): Word | null {
+  for (let i = at + 1; i <= at + 2; i++) {
+    const word = words[i];
+    if (!word || functionWords.has(word.text)) return null;
+    if (is.people.has(singularOf(word.text))) return word;
+  }
+  return null;
+}
+
+/** What somebody said or did, right after the word that judges it. */
+function deedAfter(words: readonly Word[], at: number): Word | null {
+  const word = words[at + 1];
+  return word && !word.parted && is.conduct.has(singularOf(word.text)) ? word : null;
+}
+
+function owned(word: Word | undefined): boolean {
+  return word !== undefined && (/^(?:his|her|their|your)$/.test(word.text) || /'s$|s'$/.test(word.text));
+}
+
+/** Who or what a judgement is passed on, where a word like "is" or "seems" leads to it; null where none does. */
+function subjectOf(words: readonly Word[], at: number): 'person' | 'thing' | 'self' | null {
+  for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
+    const text = words[i]?.text ?? '';
+    if (subjectsWithLink.test(text)) return personal.has(text.split("'")[0] ?? '') ? 'person' : they(text);
+    if (text === "i'm" || text === "we're") return 'self';
+    if (links.has(text)) return aimOf(words, i);
+    const joined = is.judgements.has(text) || is.verdicts.has(text) || is.praise.has(text) || text === 'and';
+    if (!between.has(text) && !joined && !text.endsWith('ly')) return null;
+  }
+  return null;
+}
+
+const they = (text: string) => (text.startsWith('they') ? 'person' : 'thing');
+
+/** The word before the verb: its subject, or the one described "as" so. */
+function aimOf(words: readonly Word[], link: number): 'person' | 'thing' | 'self' {
+  for (let i = link - 1; i >= 0 && i >= link - 4; i--) {
+    const word = words[i];
+    if (!word) break;
+    if (word.text === 'i' || word.text === 'we') return 'self';
+    if (personal.has(word.text) || word.text === 'they') return 'person';
+    if (is.people.has(singularOf(word.text)) || bodyNounSet.has(word.text)) return 'person';
+    if (things.has(word.text)) return 'thing';
+    if (word.capital) return 'person';
+    if (!word.text.endsWith('ly') && !links.has(word.text) && !auxiliaries.has(word.text)) return 'thing';
+  }
+  return 'thing';
+}
+
+const things = set('it that this these those everything all what which there');
+const auxiliaries = set('has have had will would could can may might must should to been also just');
+
+/** "Was a disaster" and "was a disaster for the party", not "was a disaster zone"; "is cruel", not "is cruel weather". */
+function closes(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return !next || next.parted || functionWords.has(next.text) || next.text.endsWith('ly');
+}
+
+function hasArticle(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
+    const text = words[i]?.text ?? '';
+    if (text === 'a' || text === 'an' || text === 'the') return true;
+    if (!between.has(text) && text !== 'and') return false;
+  }
+  return false;
+}
+
+function ownWord(words: readonly Word[], at: number): boolean {
+  return subjectOf(words, at) === 'self';
+}
+
+/** The judging words with their article: "a complete disaster". */
+function whole(words: readonly Word[], at: number): Span {
+  let from = at;
+  for (let i = at - 1; i >= 0 && i >= at - 3 && !words[i + 1]?.parted; i--) {
+    const text = words[i]?.text ?? '';
+    if (text === 'a' || text === 'an') {
+      from = i;
+      break;
+    }
+    if (!between.has(text) && !is.judgements.has(text)) break;
+  }
+  return { start: words[from]?.start ?? 0, end: words[at]?.end ?? 0 };
+}

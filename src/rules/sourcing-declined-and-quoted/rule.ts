@@ -1,0 +1,103 @@
+import type { Disclosure } from '../../claims/model';
+import type { Source } from '../../sources/model';
+import { bodyNounSet } from '../../sources/word-classes';
+import { overlaps, textOf } from '../../text/span';
+import type { Witness } from '../../versions/model';
+import { defineRule } from '../rule';
+import { namesIn } from '../shared/names-in-words';
+import { quoteWords } from '../shared/quote-words';
+import { sameBody } from '../shared/same-body';
+import { firstMention } from '../shared/sources';
+
+export const rule = defineRule({
+  id: 'sourcing/declined-and-quoted',
+  title: 'Declined to comment, and quoted without a name',
+  why: 'A reader is told that somebody would not speak who may be speaking further up.',
+  source: { name: 'AP', note: 'do not say that a person declined comment who is quoted anonymously' },
+  severity: 'information',
+  maturity: 'stable',
+  quotes: 'skip',
+  annotation: 'anonymous-source',
+  checklist: ['Who declined', 'Not the anonymous source, says'],
+  *check({ here }) {
+    const quoted = anonymousWithBodies(here);
+    if (quoted.length === 0) return;
+    const marked = new Set<Source>();
+    for (const disclosure of here.claims.disclosures) {
+      if (disclosure.kind !== 'declined' || disclosure.quoted) continue;
+      const words = textOf(here.article.copy, disclosure);
+      if (!refusesComment.test(words)) continue;
+      const declining = whoDeclined(here, disclosure);
+      const match = quoted
+        .filter(({ source }) => !marked.has(source))
+        .flatMap(({ source, bodies }) => {
+          const body = declining.find((name) => bodies.some((each) => sameBody(each, name)));
+          return body ? [{ source, body }] : [];
+        })[0];
+      const first = match && firstMention(match.source);
+      if (!match || !first) continue;
+      marked.add(match.source);
+      const description = quoteWords(match.source.description);
+      yield {
+        span: { start: disclosure.start, end: disclosure.end },
+        message: `${match.body} “${quoteWords(words)}” here, while “${description}” is credited without a name.`,
+        help: 'Make sure that it is not the same person; else leave the refusal out, or note who declined.',
+        related: [
+          { path: here.id, label: here.label, quote: description, start: first.start, end: first.end },
+        ],
+      };
+    }
+  },
+});
+
+/** Not "declined to give her name" or "declined to elaborate": those are of somebody who did speak. */
+const refusesComment =
+  /\b(?:comment|discuss|talk|speak|answer|respond|be interviewed|interview|requests?|address)\b/i;
+
+/** The anonymous sources that are credited with something, each with the names of the bodies it is described by. */
+function anonymousWithBodies({ article, sources }: Witness): { source: Source; bodies: string[] }[] {
+  const credited = new Set(sources.attributions.map(({ sourceId }) => sourceId));
+  return sources.sources
+    .filter(({ kind, id }) => kind === 'anonymous' && credited.has(id))
+    .map((source) => ({
+      source,
+      bodies: source.mentions.flatMap((mention) => bodiesIn(textOf(article.copy, mention))),
+    }))
+    .filter(({ bodies }) => bodies.length > 0);
+}
+
+const titled = /\b(?:Mr|Mrs|Ms|Dr|President|Senator|Sen|Rep|Gov|Governor|Minister|Secretary|Mayor)\.? $/;
+
+/** Names, each with the common noun after it that makes it one of a body: "Norvald company". */
+function bodiesIn(words: string): string[] {
+  const found: string[] = [];
+  let from = 0;
+  for (const name of namesIn(words)) {
+    const at = words.indexOf(name, from);
+    if (at < 0) continue;
+    from = at + name.length;
+    if (titled.test(words.slice(0, at))) continue;
+    const noun = /^ ([\p{Ll}]+)/u.exec(words.slice(from))?.[1];
+    found.push(noun && bodyNounSet.has(noun) ? `${name} ${noun}` : name);
+  }
+  return found;
+}
+
+const clauseBreak = /[;:“”"—]|,? (?:but|while|although|though|whereas|and) |, (?:who|which) /g;
+
+/** The names in the clause that the refusal ends. None where an anonymous source is its subject. */
+function whoDeclined({ article, sources }: Witness, disclosure: Disclosure): string[] {
+  const sentence = article.sentences[disclosure.sentence];
+  if (!sentence) return [];
+  const before = article.copy.slice(sentence.start, disclosure.start);
+  const breaks = [...before.matchAll(clauseBreak)].filter(({ index }) =>
+    /\p{L}/u.test(before.slice(index + 4)),
+  );
+  const last = breaks[breaks.length - 1];
+  const start = sentence.start + (last ? last.index + last[0].length : 0);
+  const clause = { start, end: disclosure.start };
+  const own = sources.sources.some(
+    ({ kind, mentions }) => kind === 'anonymous' && mentions.some((mention) => overlaps(mention, clause)),
+  );
+  return own ? [] : bodiesIn(textOf(article.copy, clause));
+}
