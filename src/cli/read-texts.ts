@@ -1,7 +1,7 @@
 import type { Files } from '../files/files';
-import { isEnglish } from '../language/english';
 import { HouseStyles, houseStylePath } from '../review/house-styles';
 import { noSettings } from '../review/settings';
+import { whyForeign } from '../review/why-unread';
 import { rules } from '../rules/generated/registry';
 import type { SourceOptions } from '../sources/options';
 import { decodeText } from '../text/decode';
@@ -89,11 +89,7 @@ export class TextReader {
 
   async #text(target: Target, path: string, text: string): Promise<ReadText> {
     const words = (await this.#housesOf(target)).wordsFor(path);
-    const { english, name } = isEnglish(text);
-    const foreign = english
-      ? null
-      : `This article looks to be ${name ? `in ${name}` : 'in another language'}; Stet reads English.`;
-    return { path: shown(target, path), text, words, foreign };
+    return { path: shown(target, path), text, words, foreign: whyForeign(text) };
   }
 
   #housesOf(target: Target): Promise<HouseStyles> {

@@ -1,27 +1,26 @@
-import type { Annotation } from '../annotations/model';
-import { placeAnnotations } from '../annotations/place';
-import { type AnnotationStore, createAnnotationStore } from '../annotations/store';
 import type { FileChange, Files } from '../files/files';
-import { isEnglish } from '../language/english';
 import type { Rule } from '../rules/rule';
 import { decodeText } from '../text/decode';
 import type { Span } from '../text/span';
 import { collate } from '../versions/collate';
-import type { Collation, Neighbour, Witness } from '../versions/model';
+import type { Neighbour, Witness } from '../versions/model';
 import { type Analyse, createAnalyse } from './analyse';
 import { Breath } from './breath';
 import { answered } from './findings';
 import { FolderLibrary } from './folder-library';
+import { FolderNotes } from './folder-notes';
 import { HouseStyles, houseStylePath } from './house-styles';
 import { apart } from './label';
 import { levelOf } from './levels';
-import type { FolderProblem, NewNote, Review, ReviewStatus, TextChange, VersionSummary } from './model';
+import type { FolderProblem, NewNote, Review, ReviewStatus, TextChange } from './model';
 import { DocumentState } from './open-document';
 import { runRules } from './run-rules';
 import type { NoteSet, OpenDocument, ReviewEvent, ReviewService, SideBySide } from './service';
 import type { Settings } from './settings';
 import { sideBySide } from './side-by-side';
 import { sourceCards, statementsOf } from './source-cards';
+import { type Story, versionSummaries } from './story';
+import { whyUnread } from './why-unread';
 
 /** More versions of one story than anybody compares at once. */
 const mostSiblings = 12;
@@ -35,6 +34,7 @@ export interface ReviewServiceInit {
 /** Makes the service for one folder; it starts reading the folder at once. The answer is frozen. */
 export function createReviewService(init: ReviewServiceInit): ReviewService {
   const service = new FolderReviews(init);
+  const { notes } = service;
   return Object.freeze({
     ready: service.ready,
     open: (document: OpenDocument) => service.open(document),
@@ -47,33 +47,25 @@ export function createReviewService(init: ReviewServiceInit): ReviewService {
     setSettings: (settings: Settings) => service.setSettings(settings),
     filesChanged: (changes: readonly FileChange[]) => service.filesChanged(changes),
     onEvent: (listener: (event: ReviewEvent) => void) => service.onEvent(listener),
-    addNote: (note: NewNote, actor: string) => service.addNote(note, actor),
-    setNote: (id: string, actor: string, set: NoteSet) => service.setNote(id, actor, set),
-    replyToNote: (id: string, actor: string, note: string) => service.replyToNote(id, actor, note),
-    deleteNote: (id: string, actor: string) => service.deleteNote(id, actor),
-    undeleteNote: (id: string, actor: string) => service.undeleteNote(id, actor),
-    attachNote: (id: string, actor: string, path: string, span: Span) =>
-      service.attachNote(id, actor, path, span),
-    fileRenamed: (from: string, to: string) => service.fileRenamed(from, to),
+    addNote: (note: NewNote, actor: string) => notes.add(note, actor),
+    setNote: (id: string, actor: string, set: NoteSet) => notes.set(id, actor, set),
+    replyToNote: (id: string, actor: string, note: string) => notes.reply(id, actor, note),
+    deleteNote: (id: string, actor: string) => notes.delete(id, actor),
+    undeleteNote: (id: string, actor: string) => notes.undelete(id, actor),
+    attachNote: (id: string, actor: string, path: string, span: Span) => notes.attach(id, actor, path, span),
+    fileRenamed: (from: string, to: string) => notes.rename(from, to),
     dispose: () => service.dispose(),
   });
 }
 
-/** An article with the siblings it is compared with. */
-interface Story {
-  readonly here: Witness;
-  readonly siblings: ReadonlyMap<string, Witness>;
-  readonly collation: Collation | null;
-}
-
 class FolderReviews {
   readonly ready: Promise<void>;
+  readonly notes: FolderNotes;
   readonly #files: Files;
   readonly #rules: readonly Rule[];
   readonly #analyse: Analyse;
   readonly #houses: HouseStyles;
   readonly #library: FolderLibrary;
-  readonly #notes: AnnotationStore;
   readonly #documents = new Map<string, DocumentState>();
   /** The siblings each open document was last compared with. */
   readonly #compared = new Map<string, readonly string[]>();
@@ -97,7 +89,10 @@ class FolderReviews {
     );
     this.#analyse = createAnalyse((path) => this.#houses.wordsFor(path));
     this.#library = new FolderLibrary(files, this.#analyse, this.#houses);
-    this.#notes = createAnnotationStore({ files });
+    this.notes = new FolderNotes(files, {
+      textOf: (path) => this.#textOf(path),
+      changed: (path) => this.#tell(path === null ? [...this.#documents.keys()] : [path]),
+    });
     this.#stopWatching = files.watch?.((changes) => this.filesChanged(changes));
     this.ready = this.#start().catch((error: unknown) => {
       // A folder that cannot be listed still has articles to review, one by one.
@@ -115,7 +110,7 @@ class FolderReviews {
 
   async #start(): Promise<void> {
     await this.#houses.load(this.#files);
-    await this.#notes.load();
+    await this.notes.load();
     // What can be told without the siblings is told while they are still being read.
     this.#tell([...this.#documents.keys()]);
     await this.#index();
@@ -162,8 +157,7 @@ class FolderReviews {
     const { text } = read;
     const { edition } = this.#houses;
     if (!document?.stillHolds(edition)) {
-      const skip =
-        this.#houses.skip(path, text, document?.asArticle ?? false) ?? garbled(text) ?? foreign(text);
+      const skip = this.#houses.skip(path, text, document?.asArticle ?? false) ?? whyUnread(text);
       if (skip) return this.#skipped(path, version, text, skip);
       document?.judged(edition);
     }
@@ -173,7 +167,7 @@ class FolderReviews {
     const story = await this.#story(here, breath);
     await breath.take();
     const findings = this.#findings(story);
-    const notes = placeAnnotations(this.#notes.forArticle(path), text, document?.spans);
+    const notes = this.notes.placed(path, text, document?.spans);
     const places = new Map<string, Span>();
     for (const { annotation, span } of notes) if (span) places.set(annotation.id, span);
     document?.remember(places, version);
@@ -187,7 +181,7 @@ class FolderReviews {
       sources: sourceCards(here, story.siblings),
       statements: statementsOf(here),
       notes,
-      versions: summaries(story),
+      versions: versionSummaries(story),
       versionsPending: this.#indexing !== null && this.#compares(path),
       run: this.#houses.styleFor(path).run,
       sentences: article.sentences.map(({ start, end }) => ({ start, end })),
@@ -224,11 +218,7 @@ class FolderReviews {
         await this.#rescope(() => this.#houses.load(this.#files));
         everything();
       }
-      const ofNotes = (path: string) => path === '.stet' || path.startsWith('.stet/');
-      const notes = changes.filter(({ path }) => ofNotes(path) && !path.endsWith(houseStylePath));
-      if (notes.length > 0) {
-        for (const path of await this.#notes.refresh(notes)) if (this.#documents.has(path)) stale.add(path);
-      }
+      for (const path of await this.notes.refresh(changes)) if (this.#documents.has(path)) stale.add(path);
       for (const { path, type } of changes) {
         if (path === '.stet' || path.includes('.stet/')) continue;
         // The path of a deletion may be that of a folder.
@@ -248,47 +238,10 @@ class FolderReviews {
     return () => this.#listeners.delete(listener);
   }
 
-  async addNote({ path, span, kind, status, note, finding }: NewNote, actor: string): Promise<string> {
-    const text = await this.#textOf(path);
-    const writing = this.#notes.create({ path, text, span, kind, status, note, finding, actor });
-    await this.#written(writing);
-    return (await writing).id;
-  }
-
-  setNote(id: string, actor: string, set: NoteSet): Promise<void> {
-    return this.#written(this.#notes.set(id, { ...set, actor }));
-  }
-
-  replyToNote(id: string, actor: string, note: string): Promise<void> {
-    return this.#written(this.#notes.reply(id, { note, actor }));
-  }
-
-  deleteNote(id: string, actor: string): Promise<void> {
-    return this.#written(this.#notes.delete(id, { actor }));
-  }
-
-  undeleteNote(id: string, actor: string): Promise<void> {
-    return this.#written(this.#notes.undelete(id, { actor }));
-  }
-
-  async attachNote(id: string, actor: string, path: string, span: Span): Promise<void> {
-    await this.#written(this.#notes.reanchor(id, { text: await this.#textOf(path), span, actor }));
-  }
-
-  async fileRenamed(from: string, to: string): Promise<void> {
-    await this.#notes.rename(from, to);
-    this.#tell([...this.#documents.keys()]);
-  }
-
   dispose(): void {
     this.#disposed = true;
     this.#stopWatching?.();
     this.#listeners.clear();
-  }
-
-  async #written(writing: Promise<Annotation>): Promise<void> {
-    const path = this.#notes.pathOf((await writing).id);
-    this.#tell(path === undefined ? [...this.#documents.keys()] : [path]);
   }
 
   async #settled(): Promise<void> {
@@ -396,7 +349,7 @@ class FolderReviews {
       sources: [],
       statements: [],
       // Notes that people have made on the file stay in sight.
-      notes: placeAnnotations(this.#notes.forArticle(path), text, document?.spans),
+      notes: this.notes.placed(path, text, document?.spans),
       versions: [],
       versionsPending: false,
       run: this.#houses.styleFor(path).run,
@@ -405,14 +358,8 @@ class FolderReviews {
   }
 
   #problems(): FolderProblem[] {
-    const notes = this.#notes.problems().map(({ path, message, line }) => ({
-      path,
-      message,
-      line: line ?? null,
-      severity: 'error' as const,
-    }));
     const folder = this.#folderProblem ? [this.#folderProblem] : [];
-    return [...folder, ...this.#houses.problems, ...notes, ...this.#ruleProblems.values()];
+    return [...folder, ...this.#houses.problems, ...this.notes.problems, ...this.#ruleProblems.values()];
   }
 
   #tell(stale: readonly string[]): void {
@@ -420,47 +367,4 @@ class FolderReviews {
     const event: ReviewEvent = { stale, problems: this.#problems(), indexing: this.#indexing };
     for (const listener of this.#listeners) listener(event);
   }
-}
-
-/** Two letters that could not be read are no accident: the file is saved in another encoding. */
-function garbled(text: string): ReviewStatus | null {
-  const first = text.indexOf('\ufffd');
-  if (first < 0 || text.indexOf('\ufffd', first + 1) < 0) return null;
-  const why =
-    'Some characters of this file cannot be read: it seems to be saved in another encoding. Reopen it with its own encoding, then save it as UTF-8.';
-  return { state: 'skipped', reason: 'unreadable', why };
-}
-
-function foreign(text: string): ReviewStatus | null {
-  const { english, name } = isEnglish(text);
-  if (english) return null;
-  const what = name ? `in ${name}` : 'in another language';
-  return {
-    state: 'skipped',
-    reason: 'not-english',
-    why: `This article looks to be ${what}; Stet reads English.`,
-  };
-}
-
-function summaries({ here, siblings, collation }: Story): VersionSummary[] {
-  return (collation?.siblings ?? []).map(({ id, neighbour, rewritten, styleCount }) => ({
-    path: id,
-    label: siblings.get(id)?.label ?? id,
-    kind: neighbour.kind,
-    rewritten,
-    differences: (collation?.variants ?? []).filter(
-      (variant) => variant.level === 'substantive' && differsFrom(variant.readings, here.id, id),
-    ).length,
-    style: styleCount,
-  }));
-}
-
-function differsFrom(
-  readings: Collation['variants'][number]['readings'],
-  here: string,
-  sibling: string,
-): boolean {
-  return readings.some(
-    ({ witnesses }) => witnesses.some(({ id }) => id === sibling) && !witnesses.some(({ id }) => id === here),
-  );
 }
