@@ -36,6 +36,9 @@ function seekSource(tokens: readonly Token[], cue: Cue, earlier: readonly (Found
     }
     return null;
   }
+  // "Lind, a senator, was quoted as saying".
+  if (cue.owner >= 0 && cue.type === 'say' && cue.at < cue.to && breaksBefore(tokens[cue.owner + 1]))
+    return subjectBefore(tokens, cue.owner + 1, cue, earlier);
   if (cue.owner >= 0) return before(phraseEndingAt(tokens, cue.owner));
   if (cue.ing && !groupHasBe(tokens, cue)) return lastOf(earlier) ?? sentenceSubject(tokens, cue.at);
   const from = groupStart(tokens, cue.at);

@@ -199,6 +199,7 @@ function rightLimit(
     const block = blockOf(tokens, each.cue, each.found);
     let from = each.cue.ing ? each.cue.at : block.from;
     if (from <= to + 1) continue;
+    if (tokens[from - 1]?.word === 'then' && tokens[from - 2]?.word === 'and') from--;
     const lead = tokens[from - 1];
     const joined =
       lead !== undefined && ['and', 'but', 'while', 'as', 'though', 'although'].includes(lead.word);

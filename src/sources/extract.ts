@@ -12,11 +12,13 @@ import { findNames, mayNamePerson, type RawName } from './find-names';
 import { grantee } from './grantee';
 import { findGrants, type Grant } from './grants';
 import { hearerOf } from './hearer';
+import { addJoined } from './joined';
 import { addKnowing, tellsKnowing } from './knowing';
 import { findLabel, type Label } from './label-cues';
 import type { SourceOptions } from './options';
 import type { Segment } from './segments';
 import { plainCopy, type Token, tagTokens, tokenise } from './tokens';
+import { groupStart } from './verb-group';
 import * as is from './word-classes';
 
 /** All offsets into the sentence's text. */
@@ -98,7 +100,7 @@ export function extractSentence(
     piece.found = findSource(tokens, piece.cue, earlier);
     if (piece.cue.type !== 'noun') earlier.push(piece.found);
   }
-  const kept = pieces.filter((piece) => keeps(piece.cue, piece.found, tokens));
+  const kept = pieces.filter((piece) => keeps(piece.cue, piece.found, tokens, words));
   const attributions: RawAttribution[] = [];
   for (const { cue, found } of kept) {
     const content = contentOf(text, tokens, cue, found, kept);
@@ -127,6 +129,7 @@ export function extractSentence(
       awaits: awaits ? 'after' : null,
     });
   }
+  addJoined(text, tokens, mentions, options);
   const rawGrants = grants.map((grant) => ({
     ...grant,
     mention: grantee(text, tokens, grant, mentions, earlier, options),
@@ -208,10 +211,21 @@ function isNobody(tokens: readonly Token[], found: Found): boolean {
 }
 
 /** A cue without a source is kept only for plain verbs of speech beside a quotation or clause. */
-function keeps(cue: Cue, found: Found | null, tokens: readonly Token[]): boolean {
-  if (found) return !isNobody(tokens, found);
+function keeps(cue: Cue, found: Found | null, tokens: readonly Token[], words: CueWords): boolean {
+  if (found) return !isNobody(tokens, found) && !disagrees(tokens, cue, found, words);
   if (cue.agentless) return true;
   return cue.type === 'say' && !cue.ing && /["”]/.test(tokens[cue.at]?.gap ?? '');
+}
+
+/** "Lind plans to sign the bill and declare": a plain form goes with no single person. */
+function disagrees(tokens: readonly Token[], cue: Cue, found: Found, words: CueWords): boolean {
+  if (cue.to > cue.at || words.verbs.get(tokens[cue.at]?.word ?? '')?.form !== 'base') return false;
+  if (found.relative !== null || groupStart(tokens, cue.at) < cue.at) return false;
+  const source = tokens.slice(found.phrase.from, found.phrase.coreTo + 1);
+  const last = source[source.length - 1];
+  if (!last) return false;
+  if (source.length === 1 && ['he', 'she', 'it'].includes(last.word)) return true;
+  return source.every((word) => word.capital) && last.tags.has('Person');
 }
 
 function sourceSpan(tokens: readonly Token[], found: Found): Span {

@@ -140,7 +140,8 @@ function verbCue(tokens: readonly Token[], i: number, words: CueWords): Cue | nu
   if (isNoSpeech(tokens, i, to, words)) return null;
   if (type === 'show' && !follows && !showsSomething(tokens, i, next, words)) return null;
   if (type === 'believe' && ((ing && !group.passive) || before?.word === 'you')) return null;
-  if (entry?.form === 'base' && type !== 'say' && breaksBefore(token)) return null;
+  if (entry?.form === 'base' && breaksBefore(token) && (type !== 'say' || before?.tags.has('Infinitive')))
+    return null;
   if (ing && !opensPhrase(tokens, group.from, to)) return null;
   // "a ruling, expected by June, will"; "the plan, described in court as": nobody is named who does it.
   if (
@@ -194,6 +195,7 @@ function agentless(tokens: readonly Token[], i: number, from: number, type: CueT
   const next = tokens[i + 1];
   const it = tokens[from - 1]?.word === 'it';
   if (type === 'tell') return next?.word === 'that' && tokens[i]?.word === 'told';
+  if (tokens[i - 1]?.word === 'being') return false;
   if (type === 'judge') return next !== undefined && ['of', 'for'].includes(next.word) && !breaksBefore(next);
   if (!it || type === 'call' || type === 'show') return false;
   return next === undefined || next.word === 'that' || breaksBefore(next) || isTime(next);
@@ -228,6 +230,8 @@ function isNoSpeech(tokens: readonly Token[], i: number, to: number, words: CueW
     return !(next && (next.word === 'that' || /[:"“]/.test(next.gap)));
   if (word === 'think' && next?.word.startsWith('tank')) return true;
   if (/^reads?$/.test(word)) return !(next && (next.quoted || /[:"“]/.test(next.gap)));
+  if (/^threat/.test(word))
+    return next?.word !== 'to' && next?.word !== 'that' && !(next && /[:"“]/.test(next.gap));
   if (/^add|^admit|^ruled$|^answer|^specif/.test(word)) return takesThing(tokens, to + 1);
   // To agree, pledge or threaten to do a thing may be said; to agree to it is done.
   if (/^agree/.test(word) && next?.word === 'to') return true;

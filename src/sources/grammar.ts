@@ -43,7 +43,7 @@ export const beForms: readonly string[] = words(`
 export const midAdverbs: readonly string[] = words(`
   also later then even never ever often still again now already just long since once too further instead not
   always sometimes soon thus first both all there meanwhile together therefore yesterday today tonight
-  earlier ago twice
+  earlier ago twice nevertheless nonetheless however likely
 `);
 
 /** Participles and adjectives that may follow the noun of a source: "officials briefed on". */

@@ -6,22 +6,21 @@ import type { SentenceRecord } from './extract';
  */
 export function withKnownLabels(records: readonly SentenceRecord[]): readonly SentenceRecord[] {
   if (!records.some((record) => record.label)) return records;
-  const known = new Map<string, Set<number>>();
-  records.forEach((record, i) => {
-    for (const { kind, name } of record.names) {
-      if (kind === 'lone') continue;
+  const known = new Set<string>();
+  for (const record of records) {
+    for (const { kind, name, start } of record.names) {
+      if (kind === 'lone' || start < (record.label?.attribution.source?.end ?? 0)) continue;
       const parts = name.toLowerCase().split(/\s+/);
       if (kind === 'person' && parts.length < 2) continue;
       for (const key of [kind === 'person' ? parts[parts.length - 1] : undefined, parts.join(' ')])
-        if (key) known.set(key, (known.get(key) ?? new Set()).add(i));
+        if (key) known.add(key);
     }
-  });
-  return records.map((record, i) => {
+  }
+  return records.map((record) => {
     const { label } = record;
     if (!label) return record;
-    const places = [label.words, label.words.split(' ').pop() ?? ''].map((key) => known.get(key));
-    const named = places.some((at) => at && (at.size > 1 || !at.has(i)));
-    if (label.unsure && !named) return record;
+    const last = label.words.split(' ').pop() ?? '';
+    if (label.unsure && !known.has(label.words) && !known.has(last)) return record;
     return {
       ...record,
       attributions: [...record.attributions, { ...label.attribution, mention: record.mentions.length }],

@@ -37,6 +37,8 @@ function beforeColon(text: string, tokens: readonly Token[]): Label | null {
     if (!last || words.every(isTime) || last.possessive || labels.has(last.word)) return null;
     const speaker = isKnownNoun(last) && !is.timeWords.has(last.word) && words.length < 5;
     if (!names && !speaker) return null;
+    if (names && !quoted && !speaker && (words.length > 4 || words.some((word) => word.word === 'to')))
+      return null;
     const at = token.start - token.gap.length + token.gap.indexOf(':');
     const start = at + colon[0].trimStart().length;
     return {

@@ -1,6 +1,6 @@
 import { type Cue, cueAt } from './cue';
 import type { CueWords } from './cue-words';
-import { isTime } from './phrase-words';
+import { isTime, isVerb } from './phrase-words';
 import { breaksBefore, type Token } from './tokens';
 import * as is from './word-classes';
 
@@ -16,13 +16,15 @@ export function nounCue(tokens: readonly Token[], i: number, words: CueWords): C
   if (next.word === 'by')
     return followsBy(tokens, i) ? cueAt(i, i, 'noun', { passive: true, manner: mannerOf(token) }) : null;
   const owner = ownerBefore(tokens, i);
-  if (next.word === 'that' && saysMore(tokens, i + 2)) {
+  const that = pastTime(tokens, i + 1);
+  if (tokens[that]?.word === 'that' && saysMore(tokens, that + 1)) {
     if (owner >= 0) return cueAt(i, i, 'noun', { owner, manner: mannerOf(token) });
-    return hearsayNouns.has(token.word) && freeStanding(tokens, i)
+    return !breaksBefore(token) && hearsayNouns.has(token.word) && freeStanding(tokens, i)
       ? cueAt(i, i, 'noun', { agentless: true })
       : null;
   }
-  if (owner >= 0 && about.has(next.word) && spokenNouns.has(token.word))
+  const of = tokens[i + 2];
+  if (owner >= 0 && about.has(next.word) && spokenNouns.has(token.word) && of && !isTime(of))
     return cueAt(i, i, 'noun', { owner });
   return null;
 }
@@ -88,8 +90,20 @@ function followsBy(tokens: readonly Token[], i: number): boolean {
   return agent !== undefined && !agent.word.endsWith('ing') && !isTime(agent);
 }
 
+/** A clause, and none that only describes: "claims that appear to be false". */
 function saysMore(tokens: readonly Token[], at: number): boolean {
-  return tokens[at] !== undefined && tokens[at + 1] !== undefined && !breaksBefore(tokens[at]);
+  const first = tokens[at];
+  return first !== undefined && tokens[at + 1] !== undefined && !breaksBefore(first) && !isVerb(first);
+}
+
+/** Place after "on Tuesday", "last week". */
+function pastTime(tokens: readonly Token[], at: number): number {
+  let k = at;
+  const lead = tokens[at];
+  const first = tokens[at + 1];
+  if (lead && first && isTime(first) && ['on', 'in', 'last', 'this', 'earlier'].includes(lead.word)) k++;
+  for (let time = tokens[k]; time && isTime(time) && k < at + 4; time = tokens[k]) k++;
+  return k;
 }
 
 /** Place of the last word of the owner: "his", "the mayor's", "DOJ"; adjectives and times may stand between; else -1. */

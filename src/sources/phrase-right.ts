@@ -105,7 +105,10 @@ function personBefore(tokens: readonly Token[], from: number, k: number): boolea
 function trailing(token: Token | undefined): boolean {
   return (
     token !== undefined &&
-    (is.prepositions.has(token.word) || is.conjunctions.has(token.word) || is.determiners.has(token.word))
+    (is.prepositions.has(token.word) ||
+      is.conjunctions.has(token.word) ||
+      is.determiners.has(token.word) ||
+      (token.word.endsWith('ly') && token.tags.has('Adverb') && !token.capital))
   );
 }
 
