@@ -15,7 +15,7 @@ export function addedAfter(text: string, tokens: readonly Token[], at: number): 
   if (!commaBefore(next) && !/\s[—–-]{1,2}\s|[—–]|\(/.test(next.gap)) {
     return ['who', 'whose'].includes(next.word) ? clauseFrom(text, tokens, at + 1) : null;
   }
-  if (/^\d{2}$/.test(next.word)) return addedAfter(text, tokens, at + 1) ?? null;
+  if (/^\d{2}$/.test(next.word)) return addedAfter(text, tokens, at + 1);
   return opensAdded(tokens, at + 1) ? clauseFrom(text, tokens, at + 1) : null;
 }
 
@@ -158,7 +158,10 @@ function clauseFrom(text: string, tokens: readonly Token[], from: number): strin
   return words.length > 3 ? words : null;
 }
 
-/** The title before a name: the words from `from` on, and those before them that lead up to it. `name` is its first word. */
+/**
+ * The title before a name, whose first word is `name`; `from` is the first capital of its run. What stands before that
+ * belongs to it where it is a word of titles.
+ */
 export function titleBefore(
   text: string,
   tokens: readonly Token[],
@@ -166,28 +169,33 @@ export function titleBefore(
   name: number,
 ): string | null {
   let start = name;
-  for (let i = name - 1; i >= 0 && name - i < 10; i--) {
+  const bare = tokens.slice(from, name).every(({ word }) => /^(?:mr|mrs|ms|miss)$/.test(word));
+  for (let i = name - 1; i >= 0 && name - i < 12; i--) {
     const token = tokens[i];
     if (!token || token.quoted || breaksBefore(tokens[i + 1])) break;
-    if (is.determiners.has(token.word) || is.subjectPronouns.has(token.word) || speaks(token)) break;
-    if (is.prepositions.has(token.word) || is.conjunctions.has(token.word) || is.timeWords.has(token.word))
-      break;
-    if (is.auxiliaries.has(token.word) || is.midAdverbs.has(token.word)) break;
-    if (i < from && start === name && !is.titleWords.has(is.singularOf(token.word)) && !isKnownNoun(token))
-      break;
-    if (i < from && !token.capital && !fits(token)) break;
+    if (i < from && !fits(token, bare && start >= from)) break;
     start = i;
   }
   const first = tokens[start];
   const end = tokens[name - 1]?.end ?? 0;
   if (!first || start >= name) return reversedBefore(text, tokens, name);
-  const title = withStop(text, first.start, end).replace(/^(?:mr|mrs|ms|miss|dr)\.?$/i, '');
-  return title === '' ? null : title;
+  const title = withStop(text, first.start, end).replace(/\s*\b(?:mr|mrs|ms|miss|dr)\.?$/i, '');
+  return title === '' ? reversedBefore(text, tokens, from) : title;
 }
 
-/** A word in small letters that can stand in a title: "former", "state", "co-founder". */
-function fits({ word }: Token): boolean {
-  return !/(?:ed|ing|ly)$/.test(word) || is.rankWords.has(word);
+/** A word that can stand in a title; the last of it must name a role. */
+function fits(token: Token, last: boolean): boolean {
+  const single = is.singularOf(token.word);
+  const role = is.titleWords.has(single) || is.insiderNouns.has(single) || is.personNouns.has(single);
+  if (last) return role && !token.possessive;
+  if (is.timeWords.has(token.word) || is.determiners.has(token.word)) return false;
+  return (
+    role ||
+    token.capital ||
+    is.rankWords.has(token.word) ||
+    is.fieldWords.has(token.word) ||
+    isKnownNoun(token)
+  );
 }
 
 /** "the founder of the union, Ada Lind,": the role stands before the comma. */

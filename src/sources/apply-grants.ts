@@ -6,21 +6,84 @@ export interface PlacedGrant extends Span {
   readonly reason: Span | null;
   /** "Not authorized to": enough for a reason, weak as a grant. */
   readonly unauthorised: boolean;
+  /** Only part of the name is withheld: "asked that only her first name be used". */
+  readonly partial: boolean;
+  /** A name was not given when asked; nobody promised anything. */
+  readonly refusal: boolean;
   readonly entry: Entry | null;
+  /** Where the words stand that name whom it is granted to. */
+  readonly by: number | null;
   readonly sentence: number;
 }
 
-/** Gives grants and reasons to their sources: the one the sentence names, else the nearest before that can be meant. */
-export function applyGrants(entries: readonly Entry[], grants: readonly PlacedGrant[]): void {
+/**
+ * Gives grants and reasons to their sources: the one the sentence names, else the nearest before that can be meant.
+ * `speaks` tells whether something is credited to an entry.
+ */
+export function applyGrants(
+  entries: readonly Entry[],
+  grants: readonly PlacedGrant[],
+  speaks: (entry: Entry) => boolean,
+): void {
   if (grants.length === 0) return;
   let bySentence: Map<number, Entry[]> | null = null;
   for (const grant of grants) {
+    if (grant.partial) {
+      if (grant.entry) grantPart(grant.entry, grant);
+      continue;
+    }
     const named = grant.entry && grant.entry.name === null ? grant.entry : null;
     if (!named) bySentence ??= entriesBySentence(entries);
     const target = named ?? (bySentence && nearest(grant, bySentence));
-    if (target) give(target, grant);
+    if (!target || (grant.refusal && !speaks(target))) continue;
+    for (const each of [...together(target, grant, entries), ...before(target, grant, entries)])
+      give(each, grant);
   }
   inherit(entries);
+}
+
+/** Somebody of whom only the first name is given stays named; that the rest is withheld, and why, is told. */
+function grantPart(entry: Entry, grant: PlacedGrant): void {
+  if (entry.name === null || entry.name.trim().includes(' ')) return;
+  entry.grant ??= { start: grant.start, end: grant.end };
+  entry.reason ??= grant.reason;
+}
+
+/** "The two officials spoke on condition of anonymity" is said of each; so is "they", of two groups that spoke together. */
+function together(target: Entry, grant: PlacedGrant, entries: readonly Entry[]): Entry[] {
+  const mention = target.mentions.find(({ start }) => start === grant.by);
+  if (!mention) return [target];
+  const same = entries.filter((entry) => entry.mentions.some(({ start }) => start === mention.start));
+  if (mention.pronoun === 'they') same.push(...besides(target, mention.sentence - 1, entries));
+  return same.includes(target) ? same : [target];
+}
+
+/** Those who were named with a source in a sentence, right before it: "two officials and three aides". */
+function besides(target: Entry, sentence: number, entries: readonly Entry[]): Entry[] {
+  const last = target.mentions.find((each) => each.sentence === sentence);
+  if (!last) return [];
+  return entries.filter(
+    (entry) =>
+      entry !== target &&
+      entry.name === null &&
+      entry.plural &&
+      canBeGranted(entry) &&
+      entry.mentions.some(({ end }) => end < last.start && last.start - end < 6),
+  );
+}
+
+/** "..., according to harbour officials. Officials spoke on condition of anonymity": the ones just heard are meant. */
+function before(target: Entry, grant: PlacedGrant, entries: readonly Entry[]): Entry[] {
+  const first = target.mentions[0];
+  if (!target.plural || target.specificity > 1 || first?.sentence !== grant.sentence) return [];
+  return entries.filter(
+    (entry) =>
+      entry !== target &&
+      entry.plural &&
+      entry.insider &&
+      entry.head === target.head &&
+      entry.lastSentence === grant.sentence - 1,
+  );
 }
 
 function entriesBySentence(entries: readonly Entry[]): Map<number, Entry[]> {
@@ -72,7 +135,10 @@ function inherit(entries: readonly Entry[]): void {
   if (groups.length === 0) return;
   for (const entry of entries) {
     const one =
-      !entry.plural && !entry.grant && entry.kind === 'anonymous' && /^one\b/i.test(entry.description);
+      !entry.plural &&
+      !entry.grant &&
+      (entry.kind === 'anonymous' || entry.kind === 'unnamed-person') &&
+      /^one\b/i.test(entry.description);
     if (!one) continue;
     const group = groups.find(
       (each) =>
@@ -81,6 +147,7 @@ function inherit(entries: readonly Entry[]): void {
         (each.mentions[0]?.start ?? 0) < (entry.mentions[0]?.start ?? 0),
     );
     if (!group) continue;
+    entry.kind = 'anonymous';
     entry.grant = group.grant;
     entry.reason = group.reason;
   }

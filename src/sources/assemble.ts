@@ -5,12 +5,14 @@ import { creditQuotations } from './credit-quotations';
 import type { Description } from './describe';
 import type { Draft } from './draft';
 import { addMention, type Entry, placed } from './entry';
-import type { SentenceRecord } from './extract';
+import type { RawAttribution, SentenceRecord } from './extract';
+import { withKnownLabels } from './known-labels';
 import type { SourceAnalysis } from './model';
 import { createKnownNames, type Usual } from './names';
 import { quotedness } from './quoted';
 import { createRegister, type Register } from './register';
 import type { Segment } from './segments';
+import { type Credit, wasPublic, wasSpokenTo } from './spoken-to';
 import { statesOf } from './states';
 
 /**
@@ -29,9 +31,10 @@ export function assemble(
   const register = createRegister(createKnownNames(named, usual));
   const drafts: Draft[] = [];
   const grants: PlacedGrant[] = [];
+  const labelled = withKnownLabels(records);
   const read = (inBody: boolean) => {
     segments.forEach((segment, i) => {
-      const record = records[i];
+      const record = labelled[i];
       const body = article.paragraphs[segment.sentence.paragraph]?.kind === 'paragraph';
       if (record && body === inBody) readSentence(article, register, segment, record, body, drafts, grants);
     });
@@ -39,21 +42,26 @@ export function assemble(
   // Headline and captions last: they speak of sources the story has yet to introduce.
   read(true);
   read(false);
-  applyGrants(register.entries, grants);
+  const speaking = new Set(drafts.map(({ entry }) => entry));
+  applyGrants(register.entries, grants, (entry) => speaking.has(entry));
   drafts.sort((a, b) => a.cue.start - b.cue.start);
   const carried = creditQuotations(article, drafts);
+  const knownOf = (draft: Draft) =>
+    draft.source && register.named(article.text.slice(draft.source.start, draft.source.end));
   const sources = register.finish();
-  const attributions = drafts.map((draft) => ({
+  const idOf = (entry: Entry | null) => (entry ? register.idOf(entry) || null : null);
+  const credited = drafts.filter((draft) => draft.content.length > 0);
+  const attributions = credited.map((draft) => ({
     source: draft.source,
     cue: draft.cue,
     content: draft.content,
     kind: quotedness(article, draft.content),
-    sourceId: draft.entry ? register.idOf(draft.entry) || null : null,
+    sourceId: idOf(draft.entry ?? knownOf(draft)),
     sentence: draft.sentence,
     manner: draft.manner,
     hearer: draft.hearer,
   }));
-  return { sources, attributions, states: statesOf(article, drafts, carried, records) };
+  return { sources, attributions, states: statesOf(article, credited, carried, records) };
 }
 
 function readSentence(
@@ -85,10 +93,14 @@ function readSentence(
   }
   for (const grant of record.grants) {
     if (!owns(grant)) continue;
+    const mention = grant.mention === null ? undefined : record.mentions[grant.mention];
     grants.push({
       ...moved(grant, by),
+      by: mention ? mention.start + by : null,
       reason: grant.reason && moved(grant.reason, by),
       unauthorised: grant.unauthorised,
+      partial: grant.partial,
+      refusal: grant.refusal,
       entry: grant.mention === null ? null : (entries[grant.mention] ?? null),
       sentence,
     });
@@ -117,10 +129,22 @@ function resolveMentions(
   for (const [k, mention] of inOrder) {
     if (!used.has(k) && !owns(mention)) continue;
     const at = { start: segment.start + mention.start, end: segment.start + mention.coreEnd };
-    const granted = record.grants.some((grant) => grant.mention === k && owns(grant));
+    const granted = record.grants.some(
+      (grant) => grant.mention === k && owns(grant) && !grant.partial && !grant.refusal,
+    );
     const weak = record.grants.every((grant) => grant.mention !== k || grant.unauthorised);
     const turns = granted && mention.grantable && (!weak || mention.insider || !mention.plural);
-    const seen = turns ? { ...mention, kind: 'anonymous' as const, voice: false } : mention;
+    const credits = record.attributions
+      .filter((each) => each.mention === k && owns(each.cue))
+      .map((each) => creditOf(each, segment.text));
+    const spoken = !turns && credits.some((credit) => wasSpokenTo(mention, credit));
+    const open = !turns && credits.length > 0 && credits.every((credit) => wasPublic(mention, credit));
+    const seen =
+      turns || spoken
+        ? { ...mention, kind: 'anonymous' as const, voice: false }
+        : open
+          ? { ...mention, kind: 'unnamed-person' as const, insider: false }
+          : mention;
     const sentence = segment.sentence.index;
     const text = article.text.slice(at.start, at.end);
     // Segments of copy without punctuation overlap, so a mention may be there already.
@@ -137,10 +161,19 @@ function resolveMentions(
           segment.start,
         );
     } else entry ??= register.resolve(seen, at, text, sentence, segment.start);
-    if (entry && turns && entry.name === null) entry.kind = 'anonymous';
+    if (entry && (turns || spoken) && entry.name === null) entry.kind = 'anonymous';
     entries[k] = entry;
   }
   return entries;
+}
+
+function creditOf({ cue, hearer }: RawAttribution, text: string): Credit {
+  return {
+    cue: text.slice(cue.start, cue.end).toLowerCase(),
+    around: text.slice(Math.max(0, cue.start - 20), cue.end + 30).toLowerCase(),
+    after: text.slice(cue.end, cue.end + 40).toLowerCase(),
+    hearer: hearer && text.slice(hearer.start, hearer.end),
+  };
 }
 
 /** "top aide implies", "official says": one person without an article, as only headlines have it. */

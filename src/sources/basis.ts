@@ -47,3 +47,11 @@ export function withoutBasis(phrase: string): string {
   const plain = plainCopy(phrase);
   return plain.replace(pattern, ' ');
 }
+
+const grantClause =
+  /,?\s*(?:\b(?:and|but)\s+)?\b(?:who|whose|speaking|and|but)\s[^;]{0,80}?\b(?:anonym|conditions?\b|named\b|identified\b|identity\b|names?\b|authori[sz]ed\b|attribution\b|background\b).*$/is;
+
+/** The phrase without what it says of the grant of anonymity: that tells nothing of the source. */
+export function withoutGrant(phrase: string): string {
+  return phrase.replace(grantClause, '').trimEnd();
+}

@@ -1,15 +1,15 @@
 import type { Span } from '../text/span';
-import { basisIn } from './basis';
+import { basisIn, withoutGrant } from './basis';
 import type { SourceKind, Specificity } from './model';
 import { kindOfNoun } from './noun-kind';
 import { documentName } from './of-body';
 import type { SourceOptions } from './options';
 import { ownKind, ownName } from './own-nouns';
-import type { Phrase } from './phrase-words';
+import { isVerb, type Phrase } from './phrase-words';
 import { readHead } from './read-head';
 import { addedName, bodyIn, readName, titleFrom } from './read-name';
 import { specificityOf } from './specificity';
-import type { Token } from './tokens';
+import { breaksBefore, type Token } from './tokens';
 import * as is from './word-classes';
 
 /** What the words of a noun phrase alone tell of a source; offsets into the sentence. */
@@ -38,6 +38,8 @@ export interface Description {
   readonly basis: Span | null;
   /** "two of the officials": some of those spoken of before. */
   readonly part: boolean;
+  /** How many, where the words say: 2 of "the two officials". */
+  readonly count: number | null;
   readonly specificity: Specificity;
   /** A lone capital word: a surname where the article knows the person, else most likely a body. */
   readonly lone: boolean;
@@ -51,12 +53,13 @@ export interface Description {
 export function describe(
   text: string,
   tokens: readonly Token[],
-  phrase: Phrase,
+  read: Phrase,
   strong: boolean,
   options: SourceOptions,
 ): Description {
+  const phrase = { ...read, from: startOf(tokens, read.from) };
   const words = tokens.slice(phrase.from, phrase.coreTo + 1);
-  const whole = text.slice(words[0]?.start ?? 0, tokens[phrase.to]?.end ?? 0);
+  const whole = withoutGrant(text.slice(words[0]?.start ?? 0, tokens[phrase.to]?.end ?? 0));
   const reader = readHead(words);
   const { head, nameTokens, core } = reader;
   const first = words[0]?.word ?? '';
@@ -64,7 +67,7 @@ export function describe(
   const base = {
     start: words[0]?.start ?? 0,
     end: tokens[phrase.to]?.end ?? 0,
-    coreEnd: tokens[phrase.coreTo]?.end ?? 0,
+    coreEnd: coreEndOf(text, words[0]?.start ?? 0, tokens[phrase.coreTo]?.end ?? 0),
     determiner,
     definite: is.definiteWords.has(first) || (is.definiteWords.has(words[1]?.word ?? '') && first === 'the'),
     basis: basisAt(text, words[0]?.start ?? 0, tokens[phrase.to]?.end ?? 0),
@@ -73,6 +76,7 @@ export function describe(
         .slice(1, 5)
         .some((token, i) => token.word === 'of' && is.definiteWords.has(words[i + 2]?.word ?? '')) &&
       is.quantityWords.has(first),
+    count: countIn(words),
   };
   if (words.length === 1 && (is.subjectPronouns.has(first) || ['him', 'her', 'them'].includes(first))) {
     return {
@@ -93,7 +97,9 @@ export function describe(
     };
   }
   const added =
-    phrase.to > phrase.coreTo ? text.slice(tokens[phrase.coreTo + 1]?.start ?? 0, base.end) : null;
+    phrase.to > phrase.coreTo
+      ? withoutGrant(text.slice(tokens[phrase.coreTo + 1]?.start ?? 0, base.end)) || null
+      : null;
   const own = ownKind(core, options);
   const named =
     nameTokens.length === 0 || (own !== null && own !== 'institution' && own !== 'outlet')
@@ -102,7 +108,8 @@ export function describe(
         ? ownName(text, nameTokens, own)
         : readName(text, nameTokens, words);
   const single = is.singularOf(head);
-  const plural = reader.plural || single !== head || is.groupNouns.has(head);
+  const oneOf = base.part && (first === 'one' || first === 'another');
+  const plural = !oneOf && (reader.plural || single !== head || is.groupNouns.has(head));
   const modifiers = modifiersOf(words, core);
   const role = named
     ? null
@@ -136,7 +143,13 @@ export function describe(
     voice: role?.voice ?? false,
     added,
     title: named?.kind === 'named' ? (named.title ?? titleFrom(added)) : null,
-    specificity: specificityOf(single, modifiers, words, base.basis !== null, whole),
+    specificity: specificityOf(
+      single,
+      modifiers,
+      words,
+      base.basis !== null,
+      whole.replace(/^\w+ of (?=the\b|those\b|these\b)/i, ''),
+    ),
     lone:
       words.length === 1 &&
       (words[0]?.capital ?? false) &&
@@ -150,6 +163,46 @@ export function describe(
       kind === 'unknown' ||
       (kind === 'institution' && role !== null),
   };
+}
+
+/** Where the words about a source begin, when the phrase read is what comes after "two of" or "a lawyer for". */
+function startOf(tokens: readonly Token[], from: number): number {
+  const tie = tokens[from - 1];
+  const before = tokens[from - 2];
+  if (!tie || !before || breaksBefore(tie) || breaksBefore(tokens[from])) return from;
+  const definite = is.definiteWords.has(tokens[from]?.word ?? '');
+  if (tie.word === 'of' && definite && is.quantityWords.has(before.word)) return from - 2;
+  if (!['for', 'of', 'to'].includes(tie.word) || !is.honorifics.has(tokens[from]?.word ?? '')) return from;
+  const single = is.singularOf(before.word);
+  if (!is.voiceNouns.has(single) && !is.insiderNouns.has(single)) return from;
+  let at = from - 2;
+  while (at > 0 && !is.determiners.has(tokens[at]?.word ?? '') && !breaksBefore(tokens[at])) {
+    const word = tokens[at - 1];
+    if (!word || isVerb(word) || is.prepositions.has(word.word) || is.conjunctions.has(word.word)) break;
+    at--;
+  }
+  return at;
+}
+
+const counts: ReadonlyMap<string, number> = new Map([
+  ['both', 2],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+]);
+
+function countIn(words: readonly Token[]): number | null {
+  for (const { word } of words.slice(0, 3)) {
+    const count = counts.get(word);
+    if (count !== undefined) return count;
+  }
+  return null;
+}
+
+/** What is said of the grant is no part of who it is. */
+function coreEndOf(text: string, start: number, end: number): number {
+  return start + withoutGrant(text.slice(start, end)).length;
 }
 
 function basisAt(text: string, start: number, end: number): Span | null {

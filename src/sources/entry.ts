@@ -149,7 +149,10 @@ export function addMention(entry: Entry, mention: Description, at: Mention, text
 function fuller(mention: Description, text: string, entry: Entry): boolean {
   if (entry.name) return mention.name !== null && text.length > entry.description.length && text.length < 160;
   return (
-    mention.specificity >= entry.specificity && text.length > entry.description.length && !mention.definite
+    mention.specificity >= entry.specificity &&
+    text.length > entry.description.length &&
+    !mention.definite &&
+    !mention.part
   );
 }
 

@@ -13,6 +13,7 @@ import { grantee } from './grantee';
 import { findGrants, type Grant } from './grants';
 import { hearerOf } from './hearer';
 import { addJoined } from './joined';
+import { addJoined } from './joined';
 import { addKnowing, tellsKnowing } from './knowing';
 import { findLabel, type Label } from './label-cues';
 import type { SourceOptions } from './options';
@@ -129,6 +130,7 @@ export function extractSentence(
       awaits: awaits ? 'after' : null,
     });
   }
+  addJoined(text, tokens, mentions, options);
   addJoined(text, tokens, mentions, options);
   const rawGrants = grants.map((grant) => ({
     ...grant,

@@ -6,9 +6,16 @@ export interface Grant extends Span {
   readonly reason: Span | null;
   /** True for "not authorized to": enough for a reason, weaker as a grant. */
   readonly unauthorised: boolean;
+  /** Only part of the name is withheld: "asked that only her first name be used". */
+  readonly partial: boolean;
+  /** A name was not given when asked; nobody promised anything. */
+  readonly refusal: boolean;
 }
 
 const name = '(?:his|her|their|its|the)\\b[^,;.]{0,30}?';
+const owner = '(?:his|her|their)';
+/** Parts of a name that copy gives where it withholds the rest. */
+const part = '(?:first|given|middle|last)';
 const asked =
   '(?:asked|asking|asks|requested|requesting|requests|wanted|want|wants|wished|wishes|preferred|prefers|insisted|insisting|demanded|demanding|chose)';
 const grantPattern = new RegExp(
@@ -23,6 +30,14 @@ const grantPattern = new RegExp(
     '(?:spoke|speaking|speak|talked|talking|responded|replied|told [^,;.]{1,40}?|said) anonymously',
     '(?:spoke|speaking|talked|talking) (?:to [^,;.]{1,40}? )?(?:on (?:deep )?background|not for attribution)',
     'without being (?:named|identified)',
+    `whose (?:names?|identit(?:y|ies)|surname) (?:is|are|was|were|has|have|had) (?:been |being )?(?:withheld|not been (?:released|used|published|disclosed)|not being (?:released|used|published|disclosed)|changed|concealed)`,
+    '(?:is|are) (?:withholding|not (?:naming|identifying|disclosing|using|publishing)) (?:the |his |her |their )?(?:full |real |last )?(?:names?|identit(?:y|ies)|them|him|her|the \\w+)',
+    `on (?:the )?condition (?:that )?(?:he|she|they|${owner} (?:\\w+ )?names?) (?:would )?not be (?:publicly )?(?:named|identified|used|published|printed|quoted by name)`,
+    `(?:granted|promised|offered|given) (?:him|her|them|the \\w+) anonymity`,
+    `(?:did|does|do)(?:n't| not|n t) want ${owner} (?:\\w+ )?names? (?:to be )?(?:used|published|printed|known|made public)`,
+    `(?:${asked}|on (?:the )?condition) (?:that )?(?:only )?${owner} ${part} names?(?: only| alone)?(?: to)? be (?:used|published|printed)`,
+    `${asked} to (?:only )?be (?:identified|named|known|quoted|referred to) (?:only )?by (?:only )?(?:just )?(?:a|${owner}) ${part} names?(?: only| alone)?`,
+    `(?:gave|give|gives|giving|provided|offered) (?:only|just) (?:a|${owner}) ${part} names?`,
   ]
     .join('|')
     .replaceAll(' ', ' {1,2}'),
@@ -62,6 +77,8 @@ export function findGrants(text: string, quotes: readonly Span[], loose = false)
       end,
       reason: reasonAfter(plain, end, loose) ?? (loose ? null : reasonAhead(plain, start)),
       unauthorised: false,
+      partial: /\b(?:first|given|middle|last|full|sur) ?names?\b/.test(match[0]),
+      refusal: /\bgive\b/.test(match[0]),
     });
   }
   for (const match of plain.matchAll(unauthorisedPattern)) {
@@ -71,7 +88,7 @@ export function findGrants(text: string, quotes: readonly Span[], loose = false)
     const granted = grants.findIndex((grant) => grant.reason === null || spansMeet(grant.reason, span));
     const held = grants[granted];
     if (held) grants[granted] = { ...held, reason: held.reason ?? span };
-    else grants.push({ ...span, reason: span, unauthorised: true });
+    else grants.push({ ...span, reason: span, unauthorised: true, partial: false, refusal: false });
   }
   return grants;
 }

@@ -19,7 +19,10 @@ export function justificationOf(
   if (entry.kind === 'document') return null;
   const pieces: string[] = [];
   for (const piece of [title, ...told, ...bodiesIn([title, ...told], known)]) {
-    const words = piece?.replace(/^(?:an?|the|who (?:is|was)(?: an?| the)?)\s+/i, '').trim();
+    const words = piece
+      ?.replace(/^\d{1,3}\s*,?\s*/, '')
+      .replace(/^(?:an?|the|who (?:is|was)(?: an?| the)?)\s+/i, '')
+      .trim();
     if (!words || pieces.some((each) => each.includes(words))) continue;
     const place = pieces.findIndex((each) => words.includes(each));
     if (place >= 0) pieces[place] = words;

@@ -88,7 +88,7 @@ export function bodyIn(text: string, words: readonly Token[]): string | null {
     (token, i) => token.capital && !is.determiners.has(token.word) && !(i === 0 && isRoleNoun(token)),
   );
   const first = words[from];
-  if (!first || isRoleNoun(first)) return null;
+  if (!first || isRoleNoun(first) || is.honorifics.has(first.word)) return null;
   const tied = ['for', 'of', 'at', 'with', 'from', 'the'].includes(words[from - 1]?.word ?? '');
   let to = from;
   while (to + 1 < words.length && !words[to]?.possessive) {
@@ -110,6 +110,8 @@ export function bodyIn(text: string, words: readonly Token[]): string | null {
       is.bodyNounSet.has(plain)
     );
   });
+  // "Ministry officials": which ministry, the words do not say.
+  if (run.length === 1 && is.bodyNounSet.has(first.word) && !/^\p{Lu}+$/u.test(first.text)) return null;
   // "Mexican officials": where they are from, and no body.
   if (!last || !(body || tied || last.possessive || run.length > 2)) return null;
   return withoutPossessive(text, first, last);

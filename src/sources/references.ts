@@ -121,23 +121,22 @@ function otherNoun(mention: Description, sentence: number, latest: readonly Entr
   return near.length === 1 && fits ? only : null;
 }
 
-/** The entries "the two officials" speaks of, where each was spoken of alone before; empty where it speaks of others. */
-export function eachOf(mention: Description, { latest }: Context): readonly Entry[] {
-  const number = mention.plural && mention.definite ? numbers.get(mention.modifiers[0] ?? '') : undefined;
-  const both = mention.determiner === 'both' ? 2 : number;
-  if (both === undefined) return [];
+/** The entries "the two officials", or "both", speaks of, where each was spoken of alone; empty where it speaks of others. */
+export function eachOf(mention: Description, sentence: number, { latest }: Context): readonly Entry[] {
+  const bare = bareCounts.has(mention.head);
+  if (mention.count === null || mention.part || !(mention.definite || bare)) return [];
   const alone = latest.filter(
     (entry) =>
-      !entry.plural && entry.name === null && entry.heads.has(mention.head) && isUnnamedPeople(entry),
+      !entry.plural &&
+      entry.name === null &&
+      (bare ? sentence - entry.lastSentence <= 3 : entry.heads.has(mention.head)) &&
+      isUnnamedPeople(entry) &&
+      entry.kind !== 'institution',
   );
-  return alone.length === both ? alone : [];
+  return alone.length === mention.count ? alone : [];
 }
 
-const numbers: ReadonlyMap<string, number> = new Map([
-  ['two', 2],
-  ['three', 3],
-  ['four', 4],
-]);
+const bareCounts = new Set(['both', 'two', 'three']);
 
 /** The same long description again is the same source, unless the copy says "another". */
 function sameAgain(mention: Description, text: string, latest: readonly Entry[]): Entry | null {

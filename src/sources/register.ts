@@ -33,6 +33,8 @@ export interface Register {
   resolve(mention: Description, at: Span, text: string, sentence: number, by: number): Entry | null;
   /** The entry lately spoken of that has a mention where `at` is. */
   at(at: Span): Entry | null;
+  /** The entry of somebody who has said something, by the words that name them; null for all others. */
+  named(words: string): Entry | null;
   /** A name in passing, so that a later "he" is not given to somebody else. */
   pass(person: Named): void;
   /** A sentence that may name people: across it no pronoun is given to somebody unnamed. */
@@ -187,7 +189,7 @@ export function createRegister(known: KnownNames = createKnownNames([])): Regist
     entries,
     resolve: (mention, at, text, sentence, by) => {
       const read = settled(mention, text, sentence);
-      const each = eachOf(read, context);
+      const each = eachOf(read, sentence, context);
       for (const entry of each) add(entry, read, at, text, sentence, true, by);
       if (each[0]) return each[0];
       const found = find(read, text, sentence);
@@ -201,6 +203,11 @@ export function createRegister(known: KnownNames = createKnownNames([])): Regist
       latest.find((entry) =>
         entry.mentions.slice(-8).some((each) => each.start < at.end && at.start < each.end),
       ) ?? null,
+    named: (words) => {
+      const name = known.fullName(words);
+      const entry = entryOfName(name, 'named') ?? entryOfName(known.fullBody(words), 'institution');
+      return entry && entry.mentions.length > 0 ? entry : null;
+    },
     pass: (person) => {
       if (person.kind === 'body') return;
       if (person.kind === 'lone' && !known.knows(person.name)) return;

@@ -1,13 +1,15 @@
 import type { Entry } from './entry';
 import { justificationOf } from './justification';
 import type { Source } from './model';
-import type { KnownNames } from './names';
+import { type KnownNames, nameParts } from './names';
 
 /** The entry as the register shows it; spans are UTF-16 code units into the article. */
 export function sourceOf(entry: Entry, id: string, known: KnownNames): Source {
   const told = entry.name ? [...entry.told, ...known.toldOf(entry.name)] : entry.told;
   const title = entry.title ?? (entry.kind === 'named' && entry.name ? known.titleOf(entry.name) : null);
-  const name = entry.name ?? (entry.kind === 'institution' || entry.kind === 'document' ? entry.body : null);
+  const name =
+    entry.name ??
+    (entry.body && speaksFor(entry) && !isPerson(entry.body, known) ? known.fullBody(entry.body) : null);
   return {
     id,
     kind: entry.kind,
@@ -21,4 +23,13 @@ export function sourceOf(entry: Entry, id: string, known: KnownNames): Source {
     reason: entry.reason,
     justification: justificationOf(entry, title, told, known),
   };
+}
+
+function speaksFor({ kind }: Entry): boolean {
+  return kind === 'institution' || kind === 'document';
+}
+
+/** "A lawyer for Mr. Berg" speaks for nobody but him. */
+function isPerson(name: string, known: KnownNames): boolean {
+  return nameParts(name).length === 1 ? known.knows(name) : known.genderOf(name) !== null;
 }
