@@ -6,6 +6,7 @@ import type { ReviewService } from '../review/service';
 import { noSettings } from '../review/settings';
 import { rules } from '../rules/generated/registry';
 import { decodeText } from '../text/decode';
+import { type HouseStyleFile, problemLine } from './house-style-file';
 import { nodeFiles, withHouseStyle } from './node-files';
 import type { CheckOptions } from './options';
 import { resolveTarget, shown, shownSibling, type Target } from './targets';
@@ -31,7 +32,7 @@ export interface CheckInput {
   readonly cwd: string;
   /** The text of `--stdin`, or null. */
   readonly stdin: string | null;
-  readonly houseStyle: string | null;
+  readonly houseStyle: HouseStyleFile | null;
   /** Hears how far the work is. */
   readonly progress: (done: number, total: number) => void;
 }
@@ -48,13 +49,11 @@ export async function check(options: CheckOptions, input: CheckInput): Promise<C
     if (known) return known;
     const disk = nodeFiles(root);
     const style = input.houseStyle;
-    const used = style === null ? disk : withHouseStyle(disk, { path: houseStylePath, text: style });
+    const used = style === null ? disk : withHouseStyle(disk, { path: houseStylePath, text: style.text });
     const service = createReviewService({ files: used, rules, settings: noSettings });
     const problems = new Set<string>();
     service.onEvent((event) => {
-      for (const { path, line, message } of event.problems) {
-        problems.add(`${path}${line === null ? '' : `, line ${line}`}: ${message}`);
-      }
+      for (const problem of event.problems) problems.add(problemLine(problem, style));
     });
     const desk = { service, files: used, problems };
     desks.set(root, desk);

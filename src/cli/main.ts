@@ -3,6 +3,7 @@ import { version } from '../../package.json';
 import type { Severity } from '../rules/rule';
 import { decodeText } from '../text/decode';
 import { type CheckResult, check, open } from './check';
+import type { HouseStyleFile } from './house-style-file';
 import { jsonReport } from './json';
 import {
   type CheckOptions,
@@ -106,11 +107,11 @@ async function standardInput(): Promise<string> {
   return decoded(Buffer.concat(chunks), 'standard input');
 }
 
-async function houseStyle(path: string): Promise<string> {
+async function houseStyle(path: string): Promise<HouseStyleFile> {
   const bytes = await readFile(path).catch(() => {
     throw new UsageError(`The house style ${path} could not be opened.`);
   });
-  return decoded(bytes, path);
+  return { path, text: decoded(bytes, path) };
 }
 
 function decoded(bytes: Uint8Array, name: string): string {

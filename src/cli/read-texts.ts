@@ -5,6 +5,7 @@ import { whyForeign } from '../review/why-unread';
 import { rules } from '../rules/generated/registry';
 import type { SourceOptions } from '../sources/options';
 import { decodeText } from '../text/decode';
+import { type HouseStyleFile, problemLine } from './house-style-file';
 import { nodeFiles, withHouseStyle } from './node-files';
 import { resolveTarget, shown, type Target } from './targets';
 
@@ -22,8 +23,7 @@ export interface ReadText {
 /** Where a call was made, and what it was told to use. */
 export interface ReadInput {
   readonly cwd: string;
-  /** The text of the house style that `--config` names, or null. */
-  readonly houseStyle: string | null;
+  readonly houseStyle: HouseStyleFile | null;
 }
 
 /** What was read, and a sentence for each thing that could not be. */
@@ -105,15 +105,13 @@ export class TextReader {
     const { houseStyle } = this.input;
     const disk = nodeFiles(root);
     const files =
-      houseStyle === null ? disk : withHouseStyle(disk, { path: houseStylePath, text: houseStyle });
+      houseStyle === null ? disk : withHouseStyle(disk, { path: houseStylePath, text: houseStyle.text });
     const houses = new HouseStyles(ruleIds, noSettings);
     await houses.load({
       ...files,
       list: async () => [...above(folder), ...(below ? await disk.list(folder, [houseStylePath]) : [])],
     });
-    for (const { path, line, message } of houses.problems) {
-      this.#problems.add(`${path}${line === null ? '' : `, line ${line}`}: ${message}`);
-    }
+    for (const problem of houses.problems) this.#problems.add(problemLine(problem, houseStyle));
     return houses;
   }
 }

@@ -137,8 +137,12 @@ describe('stet check', () => {
 
   it('follows a house style given for once', async () => {
     const quiet = '{ "rules": { "sourcing/no-reason": "off" } }';
-    const result = await check(options('desk/a.txt'), input({ houseStyle: quiet }));
+    const given = (text: string) => input({ houseStyle: { path: 'own.json', text } });
+    const result = await check(options('desk/a.txt'), given(quiet));
     assert.ok(result.files[0]?.review.findings.every(({ rule }) => rule !== 'sourcing/no-reason'));
+    // What is wrong in it is told by the name that was given.
+    const { errors } = await check(options('desk/a.txt'), given('{\n "articels": {} }'));
+    assert.match(errors.join('\n'), /^own\.json, line 2: .* the rest of own\.json still holds\.$/);
   });
 
   it('writes for people, with the place, what is wrong and what to do', async () => {

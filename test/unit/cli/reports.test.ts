@@ -33,7 +33,10 @@ A person close to the owner said the ferry was sound.
 describe('reports as JSON', () => {
   let folder: string;
   const at = (name: string) => path.join(folder, name);
-  const input = (houseStyle: string | null = null) => ({ cwd: folder, houseStyle });
+  const input = (text: string | null = null) => ({
+    cwd: folder,
+    houseStyle: text === null ? null : { path: 'own.json', text },
+  });
   before(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'stet-reports-'));
     writeFileSync(at('a.txt'), story);
@@ -196,7 +199,7 @@ describe('reports as JSON', () => {
       );
       assert.deepEqual(files, [['plain/a.txt', 'anonymous', 1]]);
       assert.deepEqual(errors.length, 1);
-      assert.match(errors[0] ?? '', /^\.stet\/config\.json, line 1: “courtiers” looks like a plural/);
+      assert.match(errors[0] ?? '', /^own\.json, line 1: “courtiers” looks like a plural/);
     });
 
     it('see the same sources as the check of the editor', async () => {
