@@ -20,7 +20,17 @@ const alike = 0.5;
 const unnamed: ReadonlySet<string> = new Set(['anonymous', 'unnamed-person', 'unnamed-group', 'institution']);
 
 /** The sentences in which a sibling credits one unnamed source for what the article credits one unnamed source for. */
-export function alignedCredits({ here, siblings, collation }: RuleContext): AlignedCredit[] {
+export function alignedCredits(context: RuleContext): readonly AlignedCredit[] {
+  const known = kept.get(context);
+  if (known) return known;
+  const found = align(context);
+  kept.set(context, found);
+  return found;
+}
+
+const kept = new WeakMap<RuleContext, readonly AlignedCredit[]>();
+
+function align({ here, siblings, collation }: RuleContext): AlignedCredit[] {
   if (!collation) return [];
   const own = creditsOf(here);
   if (own.size === 0) return [];

@@ -13,6 +13,8 @@ interface Word extends Span {
   readonly capital: boolean;
   /** True where a comma, dash or stop, but no quotation mark, stands before it. */
   readonly parted: boolean;
+  /** True where a quotation mark stands before it. */
+  readonly quoted: boolean;
 }
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -67,6 +69,7 @@ function wordsOf(text: string, content: Span): Word[] {
       text: match[0].toLowerCase().replaceAll('’', "'"),
       capital: /^\p{Lu}/u.test(match[0]),
       parted: /[,.;:!?—–()]|--/.test(part.slice(last, match.index)),
+      quoted: /["“”‘«»]/.test(part.slice(last, match.index)),
     });
     last = match.index + match[0].length;
   }
@@ -230,7 +233,7 @@ function ownWord(words: readonly Word[], at: number): boolean {
 /** The judging words with their article: "a complete disaster". */
 function whole(words: readonly Word[], at: number): Span {
   let from = at;
-  for (let i = at - 1; i >= 0 && i >= at - 3 && !words[i + 1]?.parted; i--) {
+  for (let i = at - 1; i >= 0 && i >= at - 3 && !words[i + 1]?.parted && !words[i + 1]?.quoted; i--) {
     const text = words[i]?.text ?? '';
     if (text === 'a' || text === 'an') {
       from = i;

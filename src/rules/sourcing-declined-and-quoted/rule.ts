@@ -1,7 +1,7 @@
 import type { Disclosure } from '../../claims/model';
 import type { Source } from '../../sources/model';
 import { bodyNounSet } from '../../sources/word-classes';
-import { overlaps, textOf } from '../../text/span';
+import { overlaps, type Span, textOf } from '../../text/span';
 import type { Witness } from '../../versions/model';
 import { defineRule } from '../rule';
 import { namesIn } from '../shared/names-in-words';
@@ -61,9 +61,17 @@ function anonymousWithBodies({ article, sources }: Witness): { source: Source; b
     .filter(({ kind, id }) => kind === 'anonymous' && credited.has(id))
     .map((source) => ({
       source,
-      bodies: source.mentions.flatMap((mention) => bodiesIn(textOf(article.copy, mention))),
+      bodies: source.mentions.flatMap((mention) => bodiesIn(ownBody(article.copy, mention, source.basis))),
     }))
     .filter(({ bodies }) => bodies.length > 0);
+}
+
+/** What a source knows of is no sign of where it works: "a person familiar with the Harlow Institute's plans". */
+const knows = /\b(?:familiar|briefed|knowledge|knowledgeable|close to|involved|privy|who|whose|outside)\b/;
+
+function ownBody(copy: string, mention: Span, basis: Span | null): string {
+  const end = basis && basis.start > mention.start && basis.start < mention.end ? basis.start : mention.end;
+  return copy.slice(mention.start, end).split(knows)[0] ?? '';
 }
 
 const titled = /\b(?:Mr|Mrs|Ms|Dr|President|Senator|Sen|Rep|Gov|Governor|Minister|Secretary|Mayor)\.? $/;
