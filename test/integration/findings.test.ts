@@ -137,7 +137,7 @@ describe('a change of copy', () => {
     );
     assert.ok(add);
     await take(add);
-    assert.match(document.getText(), /spoke on the condition of anonymity because they aren’t authorized/);
+    assert.match(document.getText(), /spoke on the condition of anonymity because they aren't authorized/);
 
     const after = await marksLike(uri, (await settled(uri)).findings);
     const rules = after.map((each) => `${ruleOf(each)}: ${document.getText(each.range)}`);
