@@ -30,7 +30,7 @@ runMain(async () => {
   const readme = readFileSync(inRoot('README.md'), 'utf8');
   const belongs = (file) =>
     allowed.some((pattern) => pattern.test(file)) ||
-    (/^docs\/images\/[\w-]+\.png$/.test(file) && readme.includes(file));
+    (/^docs\/images\/[\w-]+\.webp$/.test(file) && readme.includes(file));
   const surplus = files.map((file) => file.split(path.sep).join('/')).filter((file) => !belongs(file));
   if (surplus.length > 0) {
     throw new Trouble(

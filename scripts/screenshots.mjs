@@ -1,4 +1,5 @@
 // Takes the pictures of the documentation, in docs/images/: `npm run screenshots [-- NAME...]`.
+// With `--theme=light`, `dark`, `hc-dark` or `hc-light` they are only to look at, and go to .test-results/.
 // Every picture is taken of a real VS Code on a copy of the samples.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -9,8 +10,14 @@ import { ensureInstalled } from './lib/install.mjs';
 import { inRoot } from './lib/paths.mjs';
 import { runMain, runNode, Trouble } from './lib/run.mjs';
 
+const themes = {
+  light: 'Default Light Modern',
+  dark: 'Default Dark Modern',
+  'hc-dark': 'Default High Contrast',
+  'hc-light': 'Default High Contrast Light',
+};
+
 const settings = {
-  'workbench.colorTheme': 'Default Light Modern',
   'editor.fontSize': 14,
   'editor.lineHeight': 1.6,
   'editor.minimap.enabled': false,
@@ -65,6 +72,19 @@ const pictures = {
     await driver.page.locator('.review-comment').first().waitFor();
   },
 
+  async sources({ driver, read }) {
+    await driver.openFile('desk-a.txt');
+    await driver.waitForMarks({ quietMs: 4000 });
+    await driver.runCommand('Stet: Colour Sources On/Off');
+    await driver.runCommand('Stet: Show Sources');
+    const rows = driver.page.locator('.pane-body .monaco-list-row', { hasText: '1 statement' });
+    await rows.first().waitFor();
+    await driver.goToText(read('desk-a.txt'), 'The ministry official said');
+    await driver.dismiss();
+    for (let line = 0; line < 7; line++) await driver.press('Control+ArrowDown');
+    await showWholeHover(driver);
+  },
+
   async 'side-by-side'({ driver }) {
     await driver.openFile('desk-a.txt');
     await driver.waitForMarks({ quietMs: 4000 });
@@ -105,7 +125,13 @@ async function showWholeHover(driver) {
 
 runMain(async () => {
   await ensureInstalled();
-  const wanted = process.argv.slice(2);
+  const args = process.argv.slice(2);
+  const asked = args.find((arg) => arg.startsWith('--theme='))?.slice('--theme='.length);
+  const theme = asked ?? 'light';
+  if (!(theme in themes)) {
+    throw new Trouble(`There is no theme ${theme}. There are: ${Object.keys(themes).join(', ')}.`);
+  }
+  const wanted = args.filter((arg) => !arg.startsWith('--'));
   const unknown = wanted.filter((name) => !(name in pictures));
   if (unknown.length > 0) {
     throw new Trouble(
@@ -118,12 +144,18 @@ runMain(async () => {
   for (const [name, prepare] of Object.entries(pictures)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     const { folder, remove } = await copyFixture(inRoot('samples'));
-    const editor = await openEditor({ folder, settings, size: sizes[name] ?? size });
-    const driver = createDriver(editor.page, { pictures: inRoot('docs', 'images') });
+    const editor = await openEditor({
+      folder,
+      settings: { ...settings, 'workbench.colorTheme': themes[theme] },
+      size: sizes[name] ?? size,
+    });
+    const driver = createDriver(editor.page, {
+      pictures: asked ? inRoot('.test-results', theme) : inRoot('docs', 'images'),
+    });
     try {
       await driver.ready();
       await prepare({ driver, read: (file) => readFileSync(path.join(folder, file), 'utf8') });
-      console.log(path.relative(inRoot(), await driver.takePicture(name)));
+      console.log(path.relative(inRoot(), await driver.takePicture(`${name}.${asked ? 'png' : 'webp'}`)));
     } finally {
       await editor.close();
       remove();

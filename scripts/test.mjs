@@ -1,5 +1,5 @@
-// Checks everything: types, style, generated files, the build and its weight, unit tests, and the integration tests
-// in a real VS Code, in both of its extension hosts.
+// Checks everything: types, style, generated files, the build and its weight, unit tests, and in a real VS Code the
+// integration tests, in both of its extension hosts, and those that look at the screen.
 import { readFileSync } from 'node:fs';
 import { ensureInstalled } from './lib/install.mjs';
 import { inRoot } from './lib/paths.mjs';
@@ -30,6 +30,12 @@ const steps = [
     title: 'Integration tests in a real VS Code',
     run: () => runNode(inRoot('scripts', 'integration.mjs')),
     results: ['integration-node', 'integration-web'],
+    needs: 'Build',
+  },
+  {
+    title: 'The screen and the keyboard in a real VS Code',
+    run: () => runNode(inRoot('scripts', 'ui.mjs')),
+    results: ['ui'],
     needs: 'Build',
   },
 ];

@@ -99,5 +99,5 @@ async function switchColours(): Promise<void> {
     on,
     inWorkspace ? ConfigurationTarget.Workspace : ConfigurationTarget.Global,
   );
-  say(on ? 'bold: a source; boxed: anonymous; shaded: what they say.' : 'sources are no longer coloured.');
+  say(on ? 'bold: source · dotted box: anonymous · italics: cue.' : 'sources are no longer coloured.');
 }

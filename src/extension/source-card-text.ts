@@ -1,16 +1,9 @@
 import type { SourceCard } from '../review/model';
-import type { SourceKind, Specificity } from '../sources/model';
+import type { SourceKind } from '../sources/model';
 import { shortened } from '../text/shortened';
 import { plainMarkdown } from './markdown';
 import { kindNames, whoIs } from './source-words';
 import { count } from './status-text';
-
-const described: Readonly<Record<Specificity, string>> = {
-  0: 'Not described at all: readers learn neither role nor side.',
-  1: 'Described by role only, not by side or by how the source knows.',
-  2: 'Described in part: readers learn the role and side, or how the source knows, but not both.',
-  3: 'Described by role or side, and by how the source knows.',
-};
 
 /** Sources of whom readers know only what the description tells. */
 const describedKinds: ReadonlySet<SourceKind> = new Set(['anonymous', 'unnamed-person', 'unnamed-group']);
@@ -27,7 +20,7 @@ export interface CardPlace {
 export function sourceCardText(card: SourceCard, { told, leadAlone }: CardPlace = {}): string {
   const parts = [heading(card, told?.statements ?? false)];
   const lines = [
-    ...(describedKinds.has(card.kind) ? [described[card.specificity]] : []),
+    ...(describedKinds.has(card.kind) ? [described(card)] : []),
     ...knows(card),
     ...(card.kind === 'anonymous' && (card.reason || !told?.noReason) ? [reason(card)] : []),
     ...first(card),
@@ -39,6 +32,22 @@ export function sourceCardText(card: SourceCard, { told, leadAlone }: CardPlace 
   );
   if (elsewhere.length > 0) parts.push(`**Other versions**\n${elsewhere.join('\n')}`);
   return parts.join('\n\n');
+}
+
+/** How much the copy tells of a source without a name. */
+function described({ specificity, basis }: SourceCard): string {
+  switch (specificity) {
+    case 0:
+      return 'Not described at all: readers learn neither role nor side.';
+    case 1:
+      return 'Described by role only, not by side or by how the source knows.';
+    case 2:
+      return basis
+        ? 'Described by how the source knows, but not by role and side.'
+        : 'Described by role and side, but not by how the source knows.';
+    case 3:
+      return 'Described by role or side, and by how the source knows.';
+  }
 }
 
 /** What the other versions say, and which of them say so. Of a named source only what they say otherwise. */

@@ -141,8 +141,8 @@ export function createDriver(page, { pictures } = {}) {
   return driver;
 }
 
-/** How true to the original a picture is, from 0 to 1: letters stay crisp, and it weighs a third of a PNG. */
-const quality = 0.86;
+/** How true to the original a picture is, from 0 to 1: letters stay crisp, and it weighs half of a PNG. */
+const quality = 0.75;
 
 /** The browser has an encoder, so no library is needed. A page of its own: the editor's lets nothing be loaded. */
 async function asWebp(context, png) {

@@ -106,7 +106,7 @@ describe('the hover', () => {
       words,
       /^\*\*Anonymous source\*\*: a senior official of the Trade Ministry · 5 statements$/m,
     );
-    assert.match(words, /^Described in part: /m);
+    assert.match(words, /^Described by role and side, but not by how the source knows\./m);
     assert.match(
       words,
       /Reason given: “because they aren’t authorized to discuss the talks” \(paragraph 3\)\./,
