@@ -1,8 +1,9 @@
 import { longest, others, packed, types } from 'stet:tagger-data';
+import type { Table } from './compromise';
 import { type FoundWord, openWords } from './packed-words';
 
 /** What the tagger knows of a word before it has seen its neighbours. */
-interface KnownWord {
+export interface KnownWord {
   readonly tags: string | readonly string[] | undefined;
   /** The pair of tags ("Noun|Verb") that its neighbours decide on. */
   readonly pair: string | undefined;
@@ -10,14 +11,21 @@ interface KnownWord {
   readonly words: number | undefined;
 }
 
-/** A table as compromise reads it: by `table[word]` and `table.hasOwnProperty(word)`. */
-export type WordTable = Readonly<Record<string, unknown>>;
-
 /** How many words are remembered; then all are forgotten at once, and looked up again. */
 const mostRemembered = 20_000;
 
-/** compromise's tables of words, which look a word up when it is asked for. */
-export function openWordTables(): { lexicon: WordTable; switches: WordTable; multi: WordTable } {
+/** The tagger's words, and the tables of them that compromise reads, which look a word up when it is asked for. */
+export interface KnownWords {
+  know(word: string): KnownWord;
+  readonly lexicon: Table;
+  /** Pairs of tags. */
+  readonly switches: Table;
+  /** Lengths of expressions. */
+  readonly multi: Table;
+}
+
+/** Opens the words that were packed when the bundle was built. */
+export function openKnownWords(): KnownWords {
   const find = openWords(packed);
   const kinds = types.map((type) => {
     const [tags = '', pair] = type.split('/');
@@ -44,14 +52,15 @@ export function openWordTables(): { lexicon: WordTable; switches: WordTable; mul
     return known;
   }
 
-  const table = (read: (known: KnownWord) => unknown): WordTable => {
+  const table = (read: (known: KnownWord) => unknown): Table => {
     const has = (word: string): boolean => read(know(word)) !== undefined;
-    return new Proxy<WordTable>(
+    return new Proxy<Table>(
       {},
       { get: (_, key) => (key === 'hasOwnProperty' ? has : read(know(String(key)))) },
     );
   };
   return {
+    know,
     lexicon: table(({ tags }) => tags),
     switches: table(({ pair }) => pair),
     multi: table(({ words }) => words),

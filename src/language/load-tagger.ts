@@ -1,54 +1,15 @@
 import { tagNames, tagRules, tagSigns } from 'stet:tagger-data';
-import { openWordTables } from './known-words';
+import type { Sentences, Step, TagRule, View, WorkingWord, World } from './compromise';
+import { type KnownWords, openKnownWords } from './known-words';
+import { freezeExpressions, lookUpWords } from './look-up';
+import { setTag } from './set-tag';
+import { createSplitter, type SlowWays } from './split-words';
 
-/** A word as compromise gives it; `pre`, `text` and `post` of all words together are the text. */
-export interface TaggedWord {
-  readonly pre: string;
-  readonly text: string;
-  readonly post: string;
-  readonly tags?: ReadonlySet<string>;
-}
-
-/** Sentences, each with its words. */
-type Document = TaggedWord[][];
+/** A tagged word; `pre`, `text` and `post` of all words together are the text. */
+export type TaggedWord = Pick<WorkingWord, 'pre' | 'text' | 'post'> & { readonly tags?: ReadonlySet<string> };
 
 /** Tags a text: its sentences, each with its words. */
 export type Tagger = (text: string) => readonly (readonly TaggedWord[])[];
-
-/** What compromise's steps are handed, and what they use of it. */
-interface View {
-  document: Document;
-  /** Where in `document` the work is to be done: sentence, first word, the word after the last. */
-  ptrs: [[number, number, number]] | undefined;
-  /** What they point to. */
-  readonly docs: Document;
-  readonly world: World;
-  readonly model: Model;
-  readonly methods: Methods;
-  update(): View;
-  fromText(text: string): View;
-  compute(names: string | string[]): View;
-}
-
-interface Model {
-  readonly one: object;
-  readonly two?: object;
-}
-
-interface Methods {
-  readonly one: {
-    readonly tokenize: { fromString(text: string, world: World): Document };
-    readonly setTag: unknown;
-  };
-  readonly two: object;
-}
-
-interface World {
-  readonly model: Model;
-  readonly methods: Methods;
-}
-
-type Step = (view: View) => unknown;
 
 // Bundled, and run only when the first sentence is tagged.
 declare const require: (path: string) => { readonly default: unknown };
@@ -66,30 +27,31 @@ export function loadTagger(): Tagger {
  * unpacks the lexicon at every start and brings phrase patterns, which cost most and change next to nothing here.
  */
 function assemble(): Tagger {
-  const world = loadWorld();
-  const steps = loadSteps();
-  const read = (text: string): Document => world.methods.one.tokenize.fromString(text, world);
+  const words = openKnownWords();
+  const world = loadWorld(words);
+  const steps = loadSteps(words);
+  const split = createSplitter(loadSlowWays());
 
   function run(names: readonly string[], view: View): View {
     for (const name of names) steps[name]?.(view);
     return view;
   }
 
-  function viewOf(document: Document): View {
+  function viewOf(document: Sentences): View {
     const view: View = {
       document,
       ptrs: undefined,
-      get docs(): Document {
+      get docs(): Sentences {
         if (!view.ptrs) return view.document;
         const [[sentence, start, end]] = view.ptrs;
-        const words = view.document[sentence]?.slice(start, end) ?? [];
-        return words.length > 0 ? [words] : [];
+        const part = view.document[sentence]?.slice(start, end) ?? [];
+        return part.length > 0 ? [part] : [];
       },
       world,
       model: world.model,
       methods: world.methods,
       update: () => viewOf(document),
-      fromText: (text) => run(['freeze', 'lexicon', 'preTagger', 'unfreeze'], viewOf(read(text))),
+      fromText: (text) => run(['freeze', 'lexicon', 'preTagger', 'unfreeze'], viewOf(split(text, world))),
       compute: (names) => run([names].flat(), view),
     };
     return view;
@@ -105,85 +67,96 @@ function assemble(): Tagger {
     'preTagger',
     'contractionTwo',
   ];
-  return (text) => run(all, viewOf(read(text))).document;
+  return (text) => run(all, viewOf(split(text, world))).document;
 }
 
-/** What the steps look things up in. */
-function loadWorld(): World {
-  const tokeniser = require('../../node_modules/compromise/src/1-one/tokenize/model/index.js')
-    .default as Model;
-  const contractions = require('../../node_modules/compromise/src/1-one/contraction-one/model/index.js')
-    .default as Model;
-  const tokenise = require('../../node_modules/compromise/src/1-one/tokenize/methods/index.js').default as {
-    readonly one: Omit<Methods['one'], 'setTag'>;
+const part = (module: { readonly default: unknown }): Record<string, unknown> =>
+  module.default as Record<string, unknown>;
+
+function loadWorld({ lexicon, switches, multi }: KnownWords): World {
+  const one = {
+    ...(part(require('../../node_modules/compromise/src/1-one/tokenize/model/index.js'))
+      .one as World['model']['one']),
+    ...(part(require('../../node_modules/compromise/src/1-one/contraction-one/model/index.js'))
+      .one as object),
+    frozenLex: undefined,
+    lexicon,
+    _multiCache: multi,
+    tagSet: readTags(),
   };
-  const { lexicon, switches, multi } = openWordTables();
+  const two = {
+    suffixPatterns: part(
+      require('../../node_modules/compromise/src/2-two/preTagger/model/patterns/suffixes.js'),
+    ),
+    prefixPatterns: part(
+      require('../../node_modules/compromise/src/2-two/preTagger/model/patterns/prefixes.js'),
+    ),
+    endsWith: part(require('../../node_modules/compromise/src/2-two/preTagger/model/patterns/endsWith.js')),
+    neighbours: part(
+      require('../../node_modules/compromise/src/2-two/preTagger/model/patterns/neighbours.js'),
+    ),
+    regexNormal: part(
+      require('../../node_modules/compromise/src/2-two/preTagger/model/regex/regex-normal.js'),
+    ),
+    regexText: part(require('../../node_modules/compromise/src/2-two/preTagger/model/regex/regex-text.js')),
+    regexNumbers: part(
+      require('../../node_modules/compromise/src/2-two/preTagger/model/regex/regex-numbers.js'),
+    ),
+    switches,
+    clues: part(require('../../node_modules/compromise/src/2-two/preTagger/model/clues/index.js')),
+    orgWords: part(require('../../node_modules/compromise/src/2-two/preTagger/model/orgWords.js')),
+    placeWords: part(require('../../node_modules/compromise/src/2-two/preTagger/model/placeWords.js')),
+  };
+  const tokenise = part(require('../../node_modules/compromise/src/1-one/tokenize/methods/index.js'))
+    .one as object;
+  const quickSplit = part(require('../../node_modules/compromise/src/2-two/preTagger/methods/quickSplit.js'));
+  return { model: { one, two }, methods: { one: { ...tokenise, setTag }, two: { quickSplit } } };
+}
+
+function loadSteps({ know }: KnownWords): Readonly<Record<string, Step | undefined>> {
+  const steps = {
+    ...part(require('../../node_modules/compromise/src/1-one/tokenize/compute/index.js')),
+    ...part(require('../../node_modules/compromise/src/1-one/contraction-one/compute/index.js')),
+    ...part(require('../../node_modules/compromise/src/1-one/freeze/compute.js')),
+    ...part(require('../../node_modules/compromise/src/2-two/contraction-two/compute/index.js')),
+    preTagger: part(require('../../node_modules/compromise/src/2-two/preTagger/compute/tagger/index.js')),
+  } as Readonly<Record<string, unknown>> as Readonly<Record<string, Step>>;
+  const frozen = part(
+    require('../../node_modules/compromise/src/2-two/preTagger/model/lexicon/frozenLex.js'),
+  );
   return {
-    model: {
-      one: {
-        ...tokeniser.one,
-        ...contractions.one,
-        lexicon,
-        _multiCache: multi,
-        frozenLex: require('../../node_modules/compromise/src/2-two/preTagger/model/lexicon/frozenLex.js')
-          .default,
-        tagSet: readTags(),
-      },
-      two: {
-        suffixPatterns:
-          require('../../node_modules/compromise/src/2-two/preTagger/model/patterns/suffixes.js').default,
-        prefixPatterns:
-          require('../../node_modules/compromise/src/2-two/preTagger/model/patterns/prefixes.js').default,
-        endsWith: require('../../node_modules/compromise/src/2-two/preTagger/model/patterns/endsWith.js')
-          .default,
-        neighbours: require('../../node_modules/compromise/src/2-two/preTagger/model/patterns/neighbours.js')
-          .default,
-        regexNormal: require('../../node_modules/compromise/src/2-two/preTagger/model/regex/regex-normal.js')
-          .default,
-        regexText: require('../../node_modules/compromise/src/2-two/preTagger/model/regex/regex-text.js')
-          .default,
-        regexNumbers:
-          require('../../node_modules/compromise/src/2-two/preTagger/model/regex/regex-numbers.js').default,
-        switches,
-        clues: require('../../node_modules/compromise/src/2-two/preTagger/model/clues/index.js').default,
-        orgWords: require('../../node_modules/compromise/src/2-two/preTagger/model/orgWords.js').default,
-        placeWords: require('../../node_modules/compromise/src/2-two/preTagger/model/placeWords.js').default,
-      },
-    },
-    methods: {
-      one: {
-        ...tokenise.one,
-        setTag: require('../../node_modules/compromise/src/1-one/tag/methods/setTag.js').default,
-      },
-      two: {
-        quickSplit: require('../../node_modules/compromise/src/2-two/preTagger/methods/quickSplit.js')
-          .default,
-      },
-    },
+    ...steps,
+    freeze: freezeExpressions(know, frozen as Record<string, string>),
+    lexicon: lookUpWords(know),
   };
 }
 
-function loadSteps(): Readonly<Record<string, Step>> {
-  const tokenise = require('../../node_modules/compromise/src/1-one/tokenize/compute/index.js').default;
-  const contract =
-    require('../../node_modules/compromise/src/1-one/contraction-one/compute/index.js').default;
-  const freeze = require('../../node_modules/compromise/src/1-one/freeze/compute.js').default;
-  const lexicon = require('../../node_modules/compromise/src/1-one/lexicon/compute/index.js').default;
-  const preTagger =
-    require('../../node_modules/compromise/src/2-two/preTagger/compute/tagger/index.js').default;
-  const contractTwo =
-    require('../../node_modules/compromise/src/2-two/contraction-two/compute/index.js').default;
-  return Object.assign({ preTagger: preTagger as Step }, tokenise, contract, freeze, lexicon, contractTwo);
+function loadSlowWays(): SlowWays {
+  const { one } = part(require('../../node_modules/compromise/src/1-one/tokenize/methods/index.js')) as {
+    one: { tokenize: Pick<SlowWays, 'splitSentences' | 'splitWhitespace'> };
+  };
+  const hyphens =
+    require('../../node_modules/compromise/src/1-one/tokenize/methods/02-terms/01-hyphens.js') as unknown as Pick<
+      SlowWays,
+      'hasHyphen' | 'splitHyphens'
+    >;
+  const normalize =
+    require('../../node_modules/compromise/src/1-one/tokenize/compute/normal/index.js').default;
+  const combineSlashes =
+    require('../../node_modules/compromise/src/1-one/tokenize/methods/02-terms/02-slashes.js').default;
+  const combineRanges =
+    require('../../node_modules/compromise/src/1-one/tokenize/methods/02-terms/03-ranges.js').default;
+  return { ...one.tokenize, ...hyphens, normalize, combineSlashes, combineRanges } as SlowWays;
 }
 
 /** Of each tag: those it implies, and those it drives out. */
-function readTags(): object {
+function readTags(): Record<string, TagRule> {
   const names = tagNames.split(' ');
   const named = (signs = ''): string[] => [...signs].map((sign) => names[tagSigns.indexOf(sign)] ?? '');
   return Object.fromEntries(
     tagRules.split('~').map((rule, at) => {
       const [parents, not] = rule.split('|');
-      return [names[at], { parents: named(parents), not: named(not) }];
+      return [names[at], { parents: named(parents), not: new Set(named(not)) }];
     }),
   );
 }
