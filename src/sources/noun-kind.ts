@@ -57,7 +57,7 @@ export function kindOfNoun(noun: SourceNoun, options: SourceOptions): NounKind |
       : anonymous;
   if (single === 'official') {
     if (!plural)
-      return options.unnamedOfficial === 'institution' && modifiers.length > 1
+      return options.unnamedOfficial === 'institution' && tellsBody(noun)
         ? { kind: 'institution', insider: true }
         : anonymous;
     const several = core.some(
@@ -101,4 +101,22 @@ export function kindOfNoun(noun: SourceNoun, options: SourceOptions): NounKind |
   if (!strong || !doer.test(single) || thing.test(single)) return null;
   if (plural) return { kind: 'unnamed-group', insider: false };
   return determiner === 'the' || determiner === '' ? null : { kind: 'unnamed-person', insider: false };
+}
+
+/** "a Harbour Ministry official", "an official at the White House": not "a very senior intelligence official". */
+function tellsBody({ core, modifiers }: SourceNoun): boolean {
+  const tells = (word: string) =>
+    !is.determiners.has(word) &&
+    !is.rankWords.has(word) &&
+    !is.fieldWords.has(word) &&
+    !is.severalWords.has(word);
+  return (
+    core
+      .slice(0, -1)
+      .some(
+        ({ word, capital, tags }) =>
+          tells(word) &&
+          (capital || (tags.has('Noun') && !tags.has('Adjective')) || is.bodyNounSet.has(word)),
+      ) || modifiers.some((word) => tells(word) && !core.some((token) => token.word === word))
+  );
 }

@@ -263,6 +263,29 @@ describe('words of a house style', () => {
     assert.notEqual(source?.kind, 'outlet');
   });
 
+  for (const [who, kind] of [
+    ['A senior Harbour Ministry official', 'institution'],
+    ['A senior Lindqvist administration official', 'institution'],
+    ['A ministry official', 'institution'],
+    ['An official at the Harbour Ministry', 'institution'],
+    ['An official', 'anonymous'],
+    ['A senior official', 'anonymous'],
+    ['A local official', 'anonymous'],
+    ['A very senior intelligence official', 'anonymous'],
+    ['A Harbour Ministry official briefed on the talks', 'anonymous'],
+    ['Ministry officials', 'institution'],
+  ] as const) {
+    it(`take “${who}” for ${kind} where officials speak for their bodies`, () => {
+      assert.deepEqual(kinds(`${who} said the ferry sank.`, { unnamedOfficial: 'institution' }), [kind]);
+    });
+  }
+
+  it('leave an official who is granted anonymity anonymous, wherever the border runs', () => {
+    const copy =
+      'A Harbour Ministry official said the ferry sank. The official spoke on condition of anonymity.';
+    assert.deepEqual(kinds(copy, { unnamedOfficial: 'institution' }), ['anonymous']);
+  });
+
   it('never throw, whatever stands in them', () => {
     const entries = [
       '',
