@@ -146,13 +146,23 @@ function subjectBefore(
   if (['and', 'but', 'or', 'then'].includes(last.word)) return lastOf(earlier) ?? sentenceSubject(tokens, k);
   if (breaksBefore(first)) {
     if (/["“”]/.test(first?.gap ?? '')) return null;
-    return addedSubject(tokens, k) ?? sentenceSubject(tokens, from);
+    return addedSubject(tokens, k) ?? strayComma(tokens, k) ?? sentenceSubject(tokens, from);
   }
   const phrase = phraseEndingAt(tokens, k);
   const named = phrase ? nameAhead(tokens, phrase) : null;
   if (named) return before(named);
   if (phrase && speakable(tokens, phrase, cue)) return before(phrase);
   return null;
+}
+
+/** "“It held,” Lind, told the Courier": a comma too many after a name. */
+function strayComma(tokens: readonly Token[], k: number): Found | null {
+  const phrase = phraseEndingAt(tokens, k);
+  const first = phrase && tokens[phrase.from];
+  if (!phrase || !first || !/["”]/.test(first.gap)) return null;
+  return tokens.slice(phrase.from, k + 1).every((token) => token.capital && !isTime(token))
+    ? before(phrase)
+    : null;
 }
 
 /** "Jane Doe, a driver from the coast believes": the comma that should close what is added is missing. */
@@ -251,7 +261,8 @@ function addedSubject(tokens: readonly Token[], k: number): Found | null {
     const phrase = phraseEndingAt(tokens, i - 1);
     if (!phrase || !startsClause(tokens, phrase.from)) continue;
     // "Lind, at a meeting in Norvik, Oregon, said": the place is no speaker.
-    if (phrase.from > 1 && is.prepositions.has(tokens[phrase.from - 1]?.word ?? '') && i > 3) continue;
+    const lead = tokens[phrase.from - 1]?.word ?? '';
+    if (phrase.from > 1 && lead !== 'as' && is.prepositions.has(lead) && i > 3) continue;
     const words = tokens.slice(phrase.from, phrase.to + 1);
     if (words.every((word) => isTime(word) || is.prepositions.has(word.word))) continue;
     if (

@@ -15,7 +15,12 @@ export function contentOf(
   found: Found | null,
   other: readonly { cue: Cue; found: Found | null }[],
 ): Span[] {
-  const block = blockOf(tokens, cue, found);
+  const block = { ...blockOf(tokens, cue, found) };
+  // ", as the mayor put it": the link is no part of what was said.
+  const link = tokens[block.from - 1];
+  const linked =
+    link?.word === 'as' && breaksBefore(link) && found?.place === 'before' && found.relative === null;
+  if (linked) block.from--;
   const left = leftLimit(tokens, cue, block.from, other);
   const right = rightLimit(tokens, cue, block.to, other);
   const before = trimmed(text, tokens[left]?.start ?? 0, tokens[block.from]?.start ?? 0, left === 0);
@@ -54,8 +59,7 @@ export function contentOf(
     // "Later in the show, Lind said, “We will pay.”": a whole quotation after the cue is all that was said.
     if (after && quotesWhole(text, tokens, left, block, afterFrom)) return [after];
     // "as the paper reported on Tuesday": what was reported stands before.
-    if (is.conjunctions.has(tokens[block.from - 1]?.word ?? '') && tokens[block.from - 1]?.word === 'as')
-      return [before];
+    if (linked) return [before];
     const goesOn =
       after !== null &&
       next !== undefined &&
@@ -208,6 +212,7 @@ function rightLimit(
     if (
       loose ||
       (each.cue.ing && apart) ||
+      (cue.ing && cue.at < 2 && apart) ||
       (each.cue.type === 'according' && apart && cue.manner === 'speech') ||
       (joined && (apart || each.found === null || each.found.phrase.from < cue.at))
     )

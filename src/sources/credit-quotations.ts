@@ -56,10 +56,15 @@ function awaited(article: Article, draft: Draft): Span[] {
   const between = (from: number, to: number) => /^[\s:]*$/.test(article.text.slice(from, to));
   const sentence = article.sentences[draft.sentence];
   if (!sentence) return [];
-  const next = firstQuotationAfter(article, draft.awaits === 'after' ? sentence.end - 1 : draft.cue.start);
+  const next = firstQuotationAfter(
+    article,
+    draft.awaits === 'after' ? sentence.end - 1 : Math.min(sentence.start, draft.cue.start),
+  );
   if (draft.awaits === 'before') {
     const last = article.quotations[next - 1];
-    return last && between(last.end, draft.cue.start) ? [{ start: last.start, end: last.end }] : [];
+    return last && between(last.end, Math.min(sentence.start, draft.cue.start))
+      ? [{ start: last.start, end: last.end }]
+      : [];
   }
   const quotation = article.quotations[next];
   if (quotation && quotation.start >= sentence.end && between(sentence.end, quotation.start))

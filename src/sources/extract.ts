@@ -13,7 +13,6 @@ import { grantee } from './grantee';
 import { findGrants, type Grant } from './grants';
 import { hearerOf } from './hearer';
 import { addJoined } from './joined';
-import { addJoined } from './joined';
 import { addKnowing, tellsKnowing } from './knowing';
 import { findLabel, type Label } from './label-cues';
 import type { SourceOptions } from './options';
@@ -101,11 +100,15 @@ export function extractSentence(
     piece.found = findSource(tokens, piece.cue, earlier);
     if (piece.cue.type !== 'noun') earlier.push(piece.found);
   }
+  // "Promising that it would hold, Lind said": the source comes with the next cue.
+  const [opening, following] = pieces;
+  if (opening?.cue.ing && opening.cue.at < 2 && !opening.found && following?.found?.relative === null)
+    opening.found = following.found;
   const kept = pieces.filter((piece) => keeps(piece.cue, piece.found, tokens, words));
   const attributions: RawAttribution[] = [];
   for (const { cue, found } of kept) {
     const content = contentOf(text, tokens, cue, found, kept);
-    const awaits = awaitsContent(text, tokens, cue, content);
+    const awaits = awaitsContent(text, tokens, cue, found, content);
     if (
       !awaits &&
       (content.length === 0 || content.every((span) => saysNothing(text.slice(span.start, span.end))))
@@ -127,10 +130,9 @@ export function extractSentence(
       mention,
       manner: cue.manner,
       hearer: hearer && spanOf(tokens, hearer.from, hearer.to),
-      awaits: awaits ? 'after' : null,
+      awaits,
     });
   }
-  addJoined(text, tokens, mentions, options);
   addJoined(text, tokens, mentions, options);
   const rawGrants = grants.map((grant) => ({
     ...grant,
@@ -176,12 +178,22 @@ function rawLabel(text: string, tokens: readonly Token[], label: Label, options:
   };
 }
 
-/** "She said:", "On Monday he wrote to the board:" at the end of a paragraph: what was said is the next. */
-function awaitsContent(text: string, tokens: readonly Token[], cue: Cue, content: readonly Span[]): boolean {
-  if (!/:\s*$/.test(text) || cue.passive || !['say', 'tell', 'call', 'show', 'according'].includes(cue.type))
-    return false;
+/** "She said:" at the end of a paragraph: what was said is the next; "Lind said." after a full stop: the quotation before. */
+function awaitsContent(
+  text: string,
+  tokens: readonly Token[],
+  cue: Cue,
+  found: Found | null,
+  content: readonly Span[],
+): Draft['awaits'] {
+  if (cue.passive || !['say', 'tell', 'call', 'show', 'according'].includes(cue.type)) return null;
+  if (content.length === 0 && found && cue.type === 'say' && tokens.length < 9) return 'before';
   const end = tokens[cue.to]?.end ?? 0;
-  return tokens.length - cue.to < 12 && content.every((span) => span.start >= end || !/["“”]/.test(text));
+  const open =
+    /:\s*$/.test(text) &&
+    tokens.length - cue.to < 12 &&
+    content.every((span) => span.start >= end || !/["“”]/.test(text));
+  return open ? 'after' : null;
 }
 
 /** A lone preposition, left over where the object of the verb stands before it ("changes his aides asked for"). */
@@ -196,7 +208,7 @@ function mayBeCue(tokens: readonly Token[], i: number, words: CueWords): boolean
   const verb = words.verbs.get(token.word);
   const next = tokens[i + 1]?.word ?? '';
   if (verb) return verb.type !== 'intend' || next === 'to';
-  if (token.word === 'according' || token.word === 'words') return true;
+  if (['according', 'words', 'poll', 'survey'].includes(token.word)) return true;
   if (words.nouns.has(token.word)) return nounFollowers.has(next);
   return words.phrasal.get(token.word)?.some((then) => then.startsWith(next)) ?? false;
 }

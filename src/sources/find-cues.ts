@@ -1,6 +1,7 @@
 import { type Cue, cueAt } from './cue';
 import type { CueType, CueWords } from './cue-words';
 import { nounCue } from './noun-cues';
+import { phraseEndingAt } from './phrase-left';
 import { isKnownNoun, isTime, isVerb } from './phrase-words';
 import { breaksBefore, type Token } from './tokens';
 import { verbGroup } from './verb-group';
@@ -11,6 +12,7 @@ import {
   endsThere,
   hearsayForms,
   intends,
+  opensContent,
   opensPhrase,
   quoteLeft,
   showsSomething,
@@ -69,7 +71,7 @@ export function findCues(tokens: readonly Token[], words: CueWords): Cue[] {
       cues.push(cueAt(i - 2, i + 1, 'according'));
       continue;
     }
-    const cue = verbCue(tokens, i, words) ?? nounCue(tokens, i, words);
+    const cue = verbCue(tokens, i, words) ?? nounCue(tokens, i, words) ?? pollCue(tokens, i);
     if (cue) cues.push(cue);
   }
   return cues;
@@ -136,13 +138,21 @@ function verbCue(tokens: readonly Token[], i: number, words: CueWords): Cue | nu
     return agentless(tokens, i, group.from, type) ? cueAt(i, to, type, { agentless: true, manner }) : null;
   }
   if (group.passive && !ing) return null;
-  if (entry?.doubtful && !follows && !usedAsVerb(tokens, i, entry.form)) return null;
+  const wishes = manner === 'intention' && entry !== undefined && intends(tokens, i, entry.form);
+  if (entry?.doubtful && !follows && !wishes && !usedAsVerb(tokens, i, entry.form)) return null;
   if (isNoSpeech(tokens, i, to, words)) return null;
   if (type === 'show' && !follows && !showsSomething(tokens, i, next, words)) return null;
   if (type === 'believe' && ((ing && !group.passive) || before?.word === 'you')) return null;
   if (entry?.form === 'base' && breaksBefore(token) && (type !== 'say' || before?.tags.has('Infinitive')))
     return null;
-  if (ing && !opensPhrase(tokens, group.from, to)) return null;
+  if (ing && !opensPhrase(tokens, group.from, to)) {
+    // "with the mayor tweeting that": the one who does so stands between.
+    const owner = type === 'say' || type === 'tell' ? phraseEndingAt(tokens, group.from - 1) : null;
+    const lead = tokens[(owner?.from ?? 0) - 1];
+    return owner && lead?.word === 'with' && opensContent(next)
+      ? cueAt(i, to, type, { manner, owner: owner.to })
+      : null;
+  }
   // "a ruling, expected by June, will"; "the plan, described in court as": nobody is named who does it.
   if (
     past &&
@@ -226,8 +236,7 @@ function isNoSpeech(tokens: readonly Token[], i: number, to: number, words: CueW
   const word = token.word;
   if (/^(?:continue|snap|fum|inton|yell|whisper|deadpan)/.test(word) || word === 'went')
     return !(next && /["“:]/.test(next.gap)) && !/[”"]/.test(token.gap) && !quoteLeft(tokens, i);
-  if (word.startsWith('post') || word.startsWith('email'))
-    return !(next && (next.word === 'that' || /[:"“]/.test(next.gap)));
+  if (word.startsWith('post')) return !quoteOrThat(tokens, to + 1);
   if (word === 'think' && next?.word.startsWith('tank')) return true;
   if (/^reads?$/.test(word)) return !(next && (next.quoted || /[:"“]/.test(next.gap)));
   if (/^threat/.test(word))
@@ -293,6 +302,32 @@ function inGroup(token: Token): boolean {
     token.word.endsWith('ly') ||
     is.conjunctions.has(token.word)
   );
+}
+
+/** "posted on his page that", "posted: “...”". */
+function quoteOrThat(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at, at + 9).some((token) => token.word === 'that' || /[:"“]/.test(token.gap));
+}
+
+/** "led by 4 points in a new poll", "in the survey": figures are the poll's. */
+function pollCue(tokens: readonly Token[], i: number): Cue | null {
+  const token = tokens[i];
+  if (token?.word !== 'poll' && token?.word !== 'survey') return null;
+  const next = tokens[i + 1];
+  if (token.possessive || (next && !breaksBefore(next) && !closesPhrase(next))) return null;
+  for (let k = i - 1; k >= 0 && k > i - 9; k--) {
+    const word = tokens[k]?.word ?? '';
+    if (word === 'in' && !tokens[k]?.quoted) {
+      const figures = tokens.some((each) => /^\d/.test(each.word) && each.tags.has('Value') && !isTime(each));
+      return figures ? cueAt(k, k, 'according') : null;
+    }
+    if (is.prepositions.has(word) || isVerb(tokens[k]) || breaksBefore(tokens[k])) return null;
+  }
+  return null;
+}
+
+function closesPhrase(next: Token): boolean {
+  return isTime(next) || is.prepositions.has(next.word) || ['this', 'last', 'earlier'].includes(next.word);
 }
 
 /** A plain thing stands where what was said would: "adds weight to", "admitted 40 students". */

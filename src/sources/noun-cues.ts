@@ -93,7 +93,8 @@ function followsBy(tokens: readonly Token[], i: number): boolean {
 /** A clause, and none that only describes: "claims that appear to be false". */
 function saysMore(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at];
-  return first !== undefined && tokens[at + 1] !== undefined && !breaksBefore(first) && !isVerb(first);
+  if (!first || !tokens[at + 1]) return false;
+  return /["“]/.test(first.gap) || (!breaksBefore(first) && !isVerb(first));
 }
 
 /** Place after "on Tuesday", "last week". */

@@ -29,7 +29,10 @@ export function phraseEndingAt(tokens: readonly Token[], to: number, floor = 0):
       continue;
     }
     // "an inside source", "the under secretary": between article and noun it is no preposition.
-    const inside = ['a', 'an', 'the', 'one'].includes(tokens[k - 1]?.word ?? '') && !breaksBefore(token);
+    const inside =
+      (['a', 'an', 'the', 'one'].includes(tokens[k - 1]?.word ?? '') ||
+        (tokens[k - 1]?.possessive === true && token.tags.has('Gerund'))) &&
+      !breaksBefore(token);
     if (is.prepositions.has(token.word) && !token.capital && from <= to && !inside) {
       if (!attaches(tokens, k, floor)) break;
       from = k;

@@ -16,7 +16,7 @@ export function opensPhrase(tokens: readonly Token[], from: number, i: number): 
 }
 
 /** What can only be the beginning of what was said, or the one who was told. */
-function opensContent(token: Token | undefined): boolean {
+export function opensContent(token: Token | undefined): boolean {
   if (!token) return false;
   if (/[:"“]/.test(token.gap) || token.quoted) return true;
   return (
@@ -133,6 +133,8 @@ export function usedAsVerb(tokens: readonly Token[], i: number, form: CueWord['f
     return false;
   if (token.word === 'states' || token.word === 'state') {
     const subject = before && (is.subjectPronouns.has(before.word) || before.word === 'who');
+    const that = tokens.slice(i + 1, i + 6).findIndex((each) => each.word === 'that');
+    if (that > 0 && before && isKnownNoun(before) && !breaksBefore(tokens[i + 1 + that])) return true;
     if (!subject && !(next && (next.word === 'that' || /[:"“]/.test(next.gap)))) return false;
   }
   const group = groupStart(tokens, i);
@@ -147,6 +149,7 @@ export function usedAsVerb(tokens: readonly Token[], i: number, form: CueWord['f
     if (is.subjectPronouns.has(before.word)) return true;
   }
   if (/[”"]/.test(token.gap)) return true;
+  if (form === 'ing' && breaksBefore(token) && (next?.word === 'to' || next?.word === 'that')) return true;
   // A headline ends with its cue: "... , ministry official claims".
   if (
     next === undefined &&
@@ -195,12 +198,22 @@ export function showsSomething(
 ): boolean {
   if (next?.word === 'that') return true;
   const from = groupStart(tokens, i);
+  // "The poll, which was taken in May, showed": words are added between commas.
+  if (breaksBefore(tokens[from]) && from > 3) {
+    const end = tokens.findIndex((token, k) => k > 0 && breaksBefore(token));
+    const head = tokens[end - 1];
+    if (end > 0 && end < from && end < 8 && head && isDocument(head, words)) return true;
+  }
   for (let k = from - 1; k >= 0 && k > from - 9; k--) {
     const token = tokens[k];
     if (!token || token.quoted || isVerb(token)) return false;
-    if (is.documentNounSet.has(token.word) || words.documents.has(is.singularOf(token.word))) return true;
+    if (isDocument(token, words)) return true;
   }
   return false;
+}
+
+function isDocument(token: Token, words: CueWords): boolean {
+  return is.documentNounSet.has(token.word) || words.documents.has(is.singularOf(token.word));
 }
 
 /** "plans to", "aims to": as a verb of somebody, not "the company's plans to" or "has plans to". */
