@@ -40,6 +40,20 @@ function registry(folders) {
   ].join('\n');
 }
 
+/** What people are told of the rules, without the rules: the editor's own process only shows them. */
+function ruleWords(all) {
+  const words = all.map(({ id, title, why, source }) => ({ id, title, why, source }));
+  return [
+    '// Made by scripts/generate.mjs from the rules beside this folder. Do not edit.',
+    "import type { Rule } from '../rule';",
+    '',
+    '/** What people are told of every rule, in the order of its id. */',
+    "export const allRuleWords: readonly Pick<Rule, 'id' | 'title' | 'why' | 'source'>[] =",
+    `  ${JSON.stringify(words)};`,
+    '',
+  ].join('\n');
+}
+
 /** Runs TypeScript of the project and gives its exports. */
 async function load(contents) {
   const built = await build({
@@ -78,6 +92,7 @@ const { rules, parseFixtures } = await load(
 
 const wanted = new Map();
 wanted.set('src/rules/generated/registry.ts', registry(folders));
+wanted.set('src/rules/generated/rule-words.ts', ruleWords(rules));
 
 for (const [index, rule] of rules.entries()) {
   const folder = path.join(rulesFolder, folders[index]);

@@ -7,7 +7,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { rules } from '../rules/generated/registry';
+import { allRuleWords } from '../rules/generated/rule-words';
 import { ruleWords } from './rule-words';
 
 /** Rule pages have addresses of their own, so that a link under a finding opens them as pages, without a network. */
@@ -43,7 +43,7 @@ export function offerRulePages(extensionUri: Uri, ruleAtCaret: () => string | un
 
 async function pickRule(): Promise<string | undefined> {
   const picked = await window.showQuickPick(
-    rules.map(({ id, title, why }) => ({ label: title, description: id, detail: why })),
+    allRuleWords.map(({ id, title, why }) => ({ label: title, description: id, detail: why })),
     { title: 'Explain a rule', matchOnDescription: true, matchOnDetail: true },
   );
   return picked?.description;
