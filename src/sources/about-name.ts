@@ -15,7 +15,8 @@ export function addedAfter(text: string, tokens: readonly Token[], at: number): 
   if (!commaBefore(next) && !/\s[—–-]{1,2}\s|[—–]|\(/.test(next.gap)) {
     return ['who', 'whose'].includes(next.word) ? clauseFrom(text, tokens, at + 1) : null;
   }
-  if (/^\d{2}$/.test(next.word)) return addedAfter(text, tokens, at + 1);
+  // "Sen. Ada Lind, D-Norvik, who": an age and a party are passed over.
+  if (/^\d{2}$/.test(next.word) || /^[DRIL]-\p{Lu}/u.test(next.text)) return addedAfter(text, tokens, at + 1);
   return opensAdded(tokens, at + 1) ? clauseFrom(text, tokens, at + 1) : null;
 }
 
@@ -81,6 +82,7 @@ const openers = new Set([
 
 function opensAdded(tokens: readonly Token[], from: number): boolean {
   const word = tokens[from];
+  if (word && /^[DRIL]-\p{Lu}/u.test(word.text)) return false;
   if (!word || is.subjectPronouns.has(word.word) !== (word.word === 'who' || word.word === 'which'))
     return false;
   if (word.word === 'who' || word.word === 'whose' || word.word === 'which') return true;

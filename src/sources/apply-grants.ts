@@ -10,6 +10,8 @@ export interface PlacedGrant extends Span {
   readonly partial: boolean;
   /** A name was not given when asked; nobody promised anything. */
   readonly refusal: boolean;
+  /** Whose name an outlet says it withholds. */
+  readonly object: string | null;
   readonly entry: Entry | null;
   /** Where the words stand that name whom it is granted to. */
   readonly by: number | null;
@@ -32,6 +34,11 @@ export function applyGrants(
       if (grant.entry) grantPart(grant.entry, grant);
       continue;
     }
+    if (grant.object !== null) {
+      const target = withheld(grant, grant.object, entries);
+      if (target && speaks(target)) give(target, grant);
+      continue;
+    }
     const named = grant.entry && grant.entry.name === null ? grant.entry : null;
     if (!named) bySentence ??= entriesBySentence(entries);
     const target = named ?? (bySentence && nearest(grant, bySentence));
@@ -40,6 +47,19 @@ export function applyGrants(
       give(each, grant);
   }
   inherit(entries);
+}
+
+/** "The Courier is not naming the woman": the woman, if she is a source at all; "her" is the one last spoken of. */
+function withheld(grant: PlacedGrant, object: string, entries: readonly Entry[]): Entry | null {
+  const words = object.replace(/['’]s?\b/g, '').split(' ');
+  const pronoun = /^(?:his|her|their|him|them)\b/.test(object);
+  const able = entries.filter(
+    (entry) =>
+      canBeGranted(entry) &&
+      grant.sentence - entry.lastSentence <= (pronoun ? 1 : 3) &&
+      (pronoun || words.some((word) => entry.heads.has(word))),
+  );
+  return able.sort((a, b) => b.lastSentence - a.lastSentence)[0] ?? null;
 }
 
 /** Somebody of whom only the first name is given stays named; that the rest is withheld, and why, is told. */

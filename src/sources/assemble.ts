@@ -101,6 +101,7 @@ function readSentence(
       unauthorised: grant.unauthorised,
       partial: grant.partial,
       refusal: grant.refusal,
+      object: grant.object,
       entry: grant.mention === null ? null : (entries[grant.mention] ?? null),
       sentence,
     });
@@ -130,7 +131,8 @@ function resolveMentions(
     if (!used.has(k) && !owns(mention)) continue;
     const at = { start: segment.start + mention.start, end: segment.start + mention.coreEnd };
     const granted = record.grants.some(
-      (grant) => grant.mention === k && owns(grant) && !grant.partial && !grant.refusal,
+      (grant) =>
+        grant.mention === k && owns(grant) && !grant.partial && !grant.refusal && grant.object === null,
     );
     const weak = record.grants.every((grant) => grant.mention !== k || grant.unauthorised);
     const turns = granted && mention.grantable && (!weak || mention.insider || !mention.plural);

@@ -5,6 +5,7 @@ import { kindOfNoun } from './noun-kind';
 import { documentName } from './of-body';
 import type { SourceOptions } from './options';
 import { ownKind, ownName } from './own-nouns';
+import { phraseEndingAt } from './phrase-left';
 import { isVerb, type Phrase } from './phrase-words';
 import { readHead } from './read-head';
 import { addedName, bodyIn, readName, titleFrom } from './read-name';
@@ -57,7 +58,7 @@ export function describe(
   strong: boolean,
   options: SourceOptions,
 ): Description {
-  const phrase = { ...read, from: startOf(tokens, read.from) };
+  const phrase = phraseOf(tokens, read);
   const words = tokens.slice(phrase.from, phrase.coreTo + 1);
   const whole = withoutGrant(text.slice(words[0]?.start ?? 0, tokens[phrase.to]?.end ?? 0));
   const reader = readHead(words);
@@ -163,6 +164,19 @@ export function describe(
       kind === 'unknown' ||
       (kind === 'institution' && role !== null),
   };
+}
+
+/** "Sen. Ada Lind, D-Norvik, the former chair": the party beside a name is not who speaks. */
+const partyTag = /^[DRIL]-\p{Lu}/u;
+
+function phraseOf(tokens: readonly Token[], read: Phrase): Phrase {
+  const first = tokens[read.from];
+  const name =
+    first && read.from === read.coreTo && partyTag.test(first.text)
+      ? phraseEndingAt(tokens, read.from - 1)
+      : null;
+  if (name) return { from: name.from, to: read.to, coreTo: name.to };
+  return { ...read, from: startOf(tokens, read.from) };
 }
 
 /** Where the words about a source begin, when the phrase read is what comes after "two of" or "a lawyer for". */

@@ -3,6 +3,7 @@ import type { Span } from '../text/span';
 import type { Description } from './describe';
 import type { Mention, SourceKind, Specificity } from './model';
 import type { Gender } from './names';
+import { titleFrom } from './read-name';
 
 /** A source while the article is being read. */
 export interface Entry {
@@ -139,11 +140,17 @@ export function addMention(entry: Entry, mention: Description, at: Mention, text
   if (mention.basis && (entry.basis === null || tellsMore))
     entry.basis = { start: mention.basis.start + by, end: mention.basis.end + by };
   if (tellsMore) entry.description = text;
-  if (mention.added && (entry.name !== null || first)) entry.told.push(mention.added);
+  if (mention.added && tellsWho(mention.added) && (entry.name !== null || first))
+    entry.told.push(mention.added);
   if (mention.voice) entry.heads.add(mention.head);
   if (mention.specificity > entry.specificity) entry.specificity = mention.specificity;
   entry.title ??= mention.title;
   if (mention.name && entry.name && mention.name.length > entry.name.length) entry.name = mention.name;
+}
+
+/** Of what is added after a comma: not "armed with a chalkboard" or "in the garden". */
+function tellsWho(added: string): boolean {
+  return /^(?:who|whose|which)\b/i.test(added) || titleFrom(added) !== null;
 }
 
 function fuller(mention: Description, text: string, entry: Entry): boolean {

@@ -77,7 +77,9 @@ function readRun(text: string, tokens: readonly Token[], run: Run): Omit<RawName
   while (from < run.to && opensSentence(tokens[from])) from++;
   const whole = tokens.slice(from, run.to + 1);
   const title = whole.findLastIndex((each, k) => {
-    return k < whole.length - 1 && (is.titleWords.has(each.word) || is.honorifics.has(each.word));
+    if (k === whole.length - 1) return false;
+    const role = is.personNouns.has(each.word) && k === 0 && whole.length > 2;
+    return is.titleWords.has(each.word) || is.honorifics.has(each.word) || role;
   });
   const own = whole.slice(title + 1);
   const opening = own[0];

@@ -10,6 +10,8 @@ export interface Grant extends Span {
   readonly partial: boolean;
   /** A name was not given when asked; nobody promised anything. */
   readonly refusal: boolean;
+  /** Whose name an outlet says it withholds, in lower case: "the woman" of "is not naming the woman". */
+  readonly object: string | null;
 }
 
 const name = '(?:his|her|their|its|the)\\b[^,;.]{0,30}?';
@@ -31,7 +33,8 @@ const grantPattern = new RegExp(
     '(?:spoke|speaking|talked|talking) (?:to [^,;.]{1,40}? )?(?:on (?:deep )?background|not for attribution)',
     'without being (?:named|identified)',
     `whose (?:names?|identit(?:y|ies)|surname) (?:is|are|was|were|has|have|had) (?:been |being )?(?:withheld|not been (?:released|used|published|disclosed)|not being (?:released|used|published|disclosed)|changed|concealed)`,
-    '(?:is|are) (?:withholding|not (?:naming|identifying|disclosing|using|publishing)) (?:the |his |her |their )?(?:full |real |last )?(?:names?|identit(?:y|ies)|them|him|her|the \\w+)',
+    "(?:is|are) withholding (?:the |his |her |their )?(?:[\\w'-]+ ){0,3}?(?:names?|identit(?:y|ies))",
+    '(?:is|are) not (?:naming|identifying) (?:the \\w+|him|her|them)',
     `on (?:the )?condition (?:that )?(?:he|she|they|${owner} (?:\\w+ )?names?) (?:would )?not be (?:publicly )?(?:named|identified|used|published|printed|quoted by name)`,
     `(?:granted|promised|offered|given) (?:him|her|them|the \\w+) anonymity`,
     `(?:did|does|do)(?:n't| not|n t) want ${owner} (?:\\w+ )?names? (?:to be )?(?:used|published|printed|known|made public)`,
@@ -52,7 +55,7 @@ const unauthorisedPattern = new RegExp(
 );
 /** Cheap: whether a sentence can hold a grant at all. */
 const hint =
-  /anonym|condition|authori[sz]|permitted|allowed|identif|named|background|attribution|quoted|names?\b/i;
+  /anonym|condition|authori[sz]|permitted|allowed|identi|naming|named|background|attribution|quoted|names?\b/i;
 
 const reasonStart =
   /^[\s,—–-]*(?:(?:to|with) (?!\w+ly )(?:the )?(?:\w+'?s? ){0,3}?(?=because|as|since|for|to|due|given|out))?((?:because|since|as|so that|so as|so (?:he|she|they)|in order|for fear|fearing|due to|owing to|given|citing|out of (?:concern|fear)|lest|while|under|in return|discussing|for (?:legal|safety|security|privacy|personal|professional) reasons|for (?:his|her|their) (?:own )?(?:safety|protection|security))\b|to (?!the\b|a\b|an\b|\w+'s\b|reporters?\b)\w+)/;
@@ -79,6 +82,7 @@ export function findGrants(text: string, quotes: readonly Span[], loose = false)
       unauthorised: false,
       partial: /\b(?:first|given|middle|last|full|sur) ?names?\b/.test(match[0]),
       refusal: /\bgive\b/.test(match[0]),
+      object: objectOf(match[0]),
     });
   }
   for (const match of plain.matchAll(unauthorisedPattern)) {
@@ -88,9 +92,21 @@ export function findGrants(text: string, quotes: readonly Span[], loose = false)
     const granted = grants.findIndex((grant) => grant.reason === null || spansMeet(grant.reason, span));
     const held = grants[granted];
     if (held) grants[granted] = { ...held, reason: held.reason ?? span };
-    else grants.push({ ...span, reason: span, unauthorised: true, partial: false, refusal: false });
+    else
+      grants.push({
+        ...span,
+        reason: span,
+        unauthorised: true,
+        partial: false,
+        refusal: false,
+        object: null,
+      });
   }
   return grants;
+}
+
+function objectOf(words: string): string | null {
+  return /^(?:is|are) (?:withholding|not (?:naming|identifying)) (.+)$/.exec(words)?.[1] ?? null;
 }
 
 function spansMeet(a: Span, b: Span): boolean {

@@ -1,5 +1,6 @@
 import type { Entry } from './entry';
 import type { KnownNames } from './names';
+import * as is from './word-classes';
 
 /** In UTF-16 code units; what is longer tells no reader why. */
 const longest = 600;
@@ -20,7 +21,7 @@ export function justificationOf(
   const pieces: string[] = [];
   for (const piece of [title, ...told, ...bodiesIn([title, ...told], known)]) {
     const words = piece
-      ?.replace(/^\d{1,3}\s*,?\s*/, '')
+      ?.replace(/^(?:\d{1,3}|[DRIL]-\p{Lu}[\p{L}.]*)\s*,?\s*/u, '')
       .replace(/^(?:an?|the|who (?:is|was)(?: an?| the)?)\s+/i, '')
       .trim();
     if (!words || pieces.some((each) => each.includes(words))) continue;
@@ -34,7 +35,11 @@ export function justificationOf(
 /** What the copy tells of the bodies that a title names. */
 function bodiesIn(words: readonly (string | null)[], known: KnownNames): string[] {
   const text = words.filter((each) => each !== null).join(' ');
-  return known.bodiesIn(text).flatMap((name) => known.toldOf(name));
+  return known
+    .bodiesIn(text)
+    .filter((name) => name.includes(' '))
+    .flatMap((name) => known.toldOf(name))
+    .filter((words) => /^which\b/i.test(words) || bodyWords(words));
 }
 
 function unnamed(entry: Entry): string | null {
@@ -43,4 +48,14 @@ function unnamed(entry: Entry): string | null {
   const own = entry.description.replace(/^(?:an?|the|one|another)\s+/i, '');
   const more = entry.told.filter((each) => !own.includes(each));
   return [own, ...more].join('; ').slice(0, longest);
+}
+
+/** "a group that trains divers": of a body, not of what was said of it. */
+function bodyWords(words: string): boolean {
+  const start =
+    words
+      .toLowerCase()
+      .match(/[\p{L}'-]+/gu)
+      ?.slice(0, 9) ?? [];
+  return start.some((word) => is.bodyNounSet.has(word));
 }

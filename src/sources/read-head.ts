@@ -42,6 +42,9 @@ export function readHead(words: readonly Token[]): HeadReading {
     end++;
   }
   const core = words.slice(start, Math.max(end, start + 1));
+  const office = officeIn(words);
+  if (office)
+    return { head: office[office.length - 1]?.word ?? '', plural: false, nameTokens: office, core: office };
   const last = core[core.length - 1];
   const nameTokens: Token[] = [];
   if (last?.capital && !commonThoughCapital(last, core)) {
@@ -58,6 +61,25 @@ export function readHead(words: readonly Token[]): HeadReading {
     while (nameTokens[0] && !nameTokens[0].capital) nameTokens.shift();
   }
   return { head: last?.word ?? '', plural, nameTokens, core };
+}
+
+/** "the Office of the Auditor of Norvik": a body's name goes on over "of", whatever noun ends it. */
+function officeIn(words: readonly Token[]): Token[] | null {
+  const from = words.findIndex((token) => token.capital && !is.determiners.has(token.word));
+  const first = words[from];
+  if (!first || from > 1 || !is.bodyNameWordSet.has(first.text)) return null;
+  let to = from;
+  while (to + 1 < words.length) {
+    const tie =
+      words[to + 1]?.word === 'of' ||
+      words[to + 1]?.word === 'for' ||
+      (words[to + 1]?.word === 'and' && to > from);
+    const next = words[to + (tie ? 2 : 1)]?.word === 'the' && tie ? to + 3 : to + (tie ? 2 : 1);
+    if (!words[next]?.capital) break;
+    to = next;
+  }
+  const run = words.slice(from, to + 1);
+  return run.some(({ word }) => word === 'of' || word === 'for') ? run : null;
 }
 
 /** "close" and "close allies": an adjective where a noun follows it at once. */

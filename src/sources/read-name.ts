@@ -14,6 +14,17 @@ export function readName(
   nameTokens: readonly Token[],
   words: readonly Token[],
 ): NameReading | null {
+  if (is.bodyNameWordSet.has(nameTokens[0]?.text ?? '') && nameTokens[1]?.word === 'of') {
+    const end = nameTokens[nameTokens.length - 1];
+    if (end)
+      return {
+        kind: 'institution',
+        name: text.slice(nameTokens[0]?.start ?? 0, endOfName(text, end)),
+        title: null,
+      };
+  }
+  const joined = readRow(text, nameTokens);
+  if (joined) return joined;
   const owner = nameTokens.findLastIndex((token, i) => token.possessive && i < nameTokens.length - 2);
   if (owner >= 0) {
     // "the Harbour Union's Olav Berg": whose he is, and his name.
@@ -26,7 +37,8 @@ export function readName(
   if (!first || !last) return null;
   const from = nameTokens.findLastIndex((token, i) => {
     const title = is.titleWords.has(token.word) || is.honorifics.has(token.word);
-    return title && i < nameTokens.length - 1;
+    const role = is.personNouns.has(token.word) && i < nameTokens.length - 2 && !token.tags.has('FirstName');
+    return (title || role) && i < nameTokens.length - 1;
   });
   const own = nameTokens.slice(from + 1);
   const start = own[0]?.start ?? first.start;
@@ -56,6 +68,33 @@ export function readName(
   if (body) return { kind: 'institution', name: wholeName, title: null };
   return { kind: 'named', name, title };
 }
+
+/** "Speaker Ada Lind and Senator Olav Berg": two people, who speak as one. */
+function readRow(text: string, nameTokens: readonly Token[]): NameReading | null {
+  const and = nameTokens.findIndex(({ word }) => word === 'and');
+  if (and < 1 || nameTokens.some(({ text: word }) => is.bodyNameWordSet.has(word) && !officeWords.has(word)))
+    return null;
+  const left = nameTokens.slice(0, and);
+  const right = nameTokens.slice(and + 1);
+  const one = readName(text, left, left);
+  const other = readName(text, right, right);
+  if (one?.kind !== 'named' || other?.kind !== 'named') return null;
+  return { kind: 'named', name: `${one.name} and ${other.name}`, title: null };
+}
+
+/** Names of bodies that stand in titles: "Senate Leader". */
+const officeWords = new Set([
+  'House',
+  'Senate',
+  'Committee',
+  'Party',
+  'State',
+  'Treasury',
+  'Parliament',
+  'Council',
+  'District',
+  'Court',
+]);
 
 /** "U.S." keeps its last full stop; a possessive ending is none of the name. */
 function endOfName(text: string, last: Token): number {
@@ -132,7 +171,7 @@ function withoutPossessive(text: string, first: Token, last: Token): string {
 export function titleFrom(added: string | null): string | null {
   if (!added) return null;
   const title = added
-    .replace(/^\d{1,3}\s*,?\s*/, '')
+    .replace(/^(?:\d{1,3}|[DRIL]-\p{Lu}[\p{L}.]*)\s*,?\s*/u, '')
     .replace(/^(?:an?|the|who (?:is|was|has been)(?: an?| the)?)\s+/i, '')
     .replace(/,?\s+(?:who|whose|which|that)\b.*$/s, '')
     .trim();

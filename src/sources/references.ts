@@ -49,6 +49,8 @@ export function entryOfNoun(
     mention.modifiers.every((word) => entry.words.has(word)),
   );
   if (exact) return exact;
+  const paper = latest.find((entry) => entry.plural === mention.plural && isSamePaper(mention, entry));
+  if (paper && !owned) return paper;
   const only = sameHead.filter((entry) => entry.name === null);
   if (only.length === 1 && mention.insider && !owned) return only[0] ?? null;
   return owned ? null : (oneOfSeveral(mention, latest) ?? otherNoun(mention, sentence, latest));
@@ -96,6 +98,30 @@ function oneOfSeveral(mention: Description, latest: readonly Entry[]): Entry | n
         entry.heads.has(mention.head) &&
         mention.modifiers.every((word) => entry.words.has(word)),
     ) ?? null
+  );
+}
+
+const papers: readonly ReadonlySet<string>[] = [
+  new Set(['poll', 'survey']),
+  new Set(['report', 'study', 'paper', 'analysis', 'research']),
+  new Set(['suit', 'lawsuit', 'complaint', 'filing']),
+  new Set(['memo', 'memorandum', 'document', 'letter', 'note']),
+  new Set(['video', 'footage', 'recording', 'clip']),
+];
+const timely = new Set(['new', 'latest', 'recent', 'same', 'present', 'current']);
+
+/** "The new survey" for the poll just told of: other nouns for one paper, and words that only say it is the one at hand. */
+function isSamePaper(mention: Description, entry: Entry): boolean {
+  const paper =
+    entry.kind === 'document' || (entry.kind === 'institution' && entry.body !== null && !entry.insider);
+  if (
+    !paper ||
+    !mention.definite ||
+    mention.modifiers.some((word) => !timely.has(word) && !entry.words.has(word))
+  )
+    return false;
+  return (
+    entry.heads.has(mention.head) || papers.some((nouns) => nouns.has(mention.head) && nouns.has(entry.head))
   );
 }
 

@@ -98,6 +98,10 @@ export function createRegister(known: KnownNames = createKnownNames([])): Regist
 
   /** A lone capital word is a person where the article knows one of that name, else a body. */
   function settled(mention: Description, text: string, sentence: number): Description {
+    if (mention.kind === 'named' && mention.name?.includes(' and ')) {
+      const each = mention.name.split(' and ').map((name) => known.fullName(name));
+      return { ...mention, name: each.join(' and ') };
+    }
     if (mention.kind === 'named' && mention.name !== null && nameParts(mention.name).length === 1) {
       const name = known.fullName(mention.name);
       if (name !== mention.name) return { ...mention, name };
