@@ -4,6 +4,7 @@ import { type KnownWords, openKnownWords } from './known-words';
 import { freezeExpressions, lookUpWords } from './look-up';
 import { setTag } from './set-tag';
 import { createSplitter, type SlowWays } from './split-words';
+import { formSteps, guarded, type SlowForms, type TagPattern } from './word-forms';
 
 /** A tagged word; `pre`, `text` and `post` of all words together are the text. */
 export type TaggedWord = Pick<WorkingWord, 'pre' | 'text' | 'post'> & { readonly tags?: ReadonlySet<string> };
@@ -73,6 +74,8 @@ function assemble(): Tagger {
 const part = (module: { readonly default: unknown }): Record<string, unknown> =>
   module.default as Record<string, unknown>;
 
+const list = (module: { readonly default: unknown }): TagPattern[] => module.default as TagPattern[];
+
 function loadWorld({ lexicon, switches, multi }: KnownWords): World {
   const one = {
     ...(part(require('../../node_modules/compromise/src/1-one/tokenize/model/index.js'))
@@ -95,10 +98,15 @@ function loadWorld({ lexicon, switches, multi }: KnownWords): World {
     neighbours: part(
       require('../../node_modules/compromise/src/2-two/preTagger/model/patterns/neighbours.js'),
     ),
-    regexNormal: part(
-      require('../../node_modules/compromise/src/2-two/preTagger/model/regex/regex-normal.js'),
+    // They tell addresses, times, hashtags, "McNeil", "lol" and "hehe".
+    regexNormal: guarded(
+      list(require('../../node_modules/compromise/src/2-two/preTagger/model/regex/regex-normal.js')),
+      /[^a-z]|^(?:ma?cd|lo|wo|he)/,
     ),
-    regexText: part(require('../../node_modules/compromise/src/2-two/preTagger/model/regex/regex-text.js')),
+    regexText: guarded(
+      list(require('../../node_modules/compromise/src/2-two/preTagger/model/regex/regex-text.js')),
+      /[^A-Za-z0-9 -]/,
+    ),
     regexNumbers: part(
       require('../../node_modules/compromise/src/2-two/preTagger/model/regex/regex-numbers.js'),
     ),
@@ -115,7 +123,11 @@ function loadWorld({ lexicon, switches, multi }: KnownWords): World {
 
 function loadSteps({ know }: KnownWords): Readonly<Record<string, Step | undefined>> {
   const steps = {
-    ...part(require('../../node_modules/compromise/src/1-one/tokenize/compute/index.js')),
+    ...formSteps({
+      alias: require('../../node_modules/compromise/src/1-one/tokenize/compute/alias.js').default,
+      machine: require('../../node_modules/compromise/src/1-one/tokenize/compute/machine.js').default,
+    } as SlowForms),
+    index: part(require('../../node_modules/compromise/src/1-one/tokenize/compute/reindex.js')),
     ...part(require('../../node_modules/compromise/src/1-one/contraction-one/compute/index.js')),
     ...part(require('../../node_modules/compromise/src/1-one/freeze/compute.js')),
     ...part(require('../../node_modules/compromise/src/2-two/contraction-two/compute/index.js')),

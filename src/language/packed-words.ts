@@ -17,6 +17,8 @@ export interface FoundWord {
   readonly goesOn: boolean;
 }
 
+/** In signs: reading a shorter line to its end costs less than making a table of it. */
+const longLine = 40;
 const space = 32;
 const opening = 40;
 const closing = 41;
@@ -56,6 +58,24 @@ export function openWords(packed: PackedWords): (word: string) => FoundWord {
     return number;
   };
 
+  // Long lines get a table of where their edges begin: most of the reading is done at the first letters of words.
+  const tables: (Uint16Array | undefined)[] = [];
+  const edgesOf = (place: number): Uint16Array | undefined => {
+    const known = tables[place];
+    if (known) return known;
+    const line = lines[place] ?? '';
+    if (line.length < longLine) return undefined;
+    const table = new Uint16Array(128);
+    let at = lengths[line.charCodeAt(0)] ?? 0;
+    while (at < line.length) {
+      table[line.charCodeAt(at)] = at + 1;
+      while (isLetter(line.charCodeAt(at))) at++;
+      at = afterEnd(line, at);
+    }
+    tables[place] = table;
+    return table;
+  };
+
   /** The place after the edge end (class, line or brackets) at `at`. */
   const afterEnd = (line: string, from: number): number => {
     let at = from;
@@ -71,6 +91,7 @@ export function openWords(packed: PackedWords): (word: string) => FoundWord {
   };
 
   return (word) => {
+    let place = 0;
     let line = lines[0] ?? '';
     let at = 0;
     let read = 0;
@@ -82,6 +103,8 @@ export function openWords(packed: PackedWords): (word: string) => FoundWord {
       at += ownLength;
       const wanted = read === word.length ? space : word.charCodeAt(read);
       if (!isLetter(wanted)) return { type: -1, goesOn: false };
+      const table = at === ownLength ? edgesOf(place) : undefined;
+      if (table) at = (table[wanted] || line.length + 1) - 1;
       while (at < line.length && line.charCodeAt(at) !== closing && line.charCodeAt(at) !== wanted) {
         while (isLetter(line.charCodeAt(at))) at++;
         at = afterEnd(line, at);
@@ -102,7 +125,8 @@ export function openWords(packed: PackedWords): (word: string) => FoundWord {
       const number = numberAt(line, at);
       const end = typeOf[number] ?? -1;
       if (end >= 0) return { type: read === word.length ? end : -1, goesOn: false };
-      line = lines[lineOf[number] ?? 0] ?? '';
+      place = lineOf[number] ?? 0;
+      line = lines[place] ?? '';
       at = 0;
     }
   };
