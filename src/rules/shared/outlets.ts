@@ -1,6 +1,7 @@
 import { outletNameWordSet, outletNounSet } from '../../sources/word-classes';
 import { overlaps, type Span, textOf } from '../../text/span';
 import type { Witness } from '../../versions/model';
+import { mentionsBySentence } from './mentions-by-sentence';
 import { namesIn } from './names-in-words';
 
 const notOutlet =
@@ -76,7 +77,7 @@ export function ownOutlets({ article, claims }: Witness): string[] {
   }
   if (article.copy.includes('has lear'))
     for (const match of article.copy.matchAll(learned)) found.push(...outletsIn(match[0]));
-  return found;
+  return [...new Set(found)];
 }
 
 const asked =
@@ -91,16 +92,16 @@ export interface NamedOutlet {
   readonly called: string;
 }
 
-/** The outlet that a span of the copy names; null where it names none, or a person who is called like one. */
-export function outletAt({ article, sources }: Witness, span: Span): NamedOutlet | null {
+/** The outlet that a span of the copy, in one of its sentences, names; null where it names none, or a person who is called like one. */
+export function outletAt({ article, sources }: Witness, span: Span, sentence: number): NamedOutlet | null {
   const words = textOf(article.copy, span);
   const named = outletsIn(words)[0];
   if (named) return { name: named, called: calledIn(words, named) };
-  const source = sources.sources.find(
-    ({ kind, name, mentions }) =>
-      kind === 'outlet' && name !== null && mentions.some((mention) => overlaps(mention, span)),
-  );
-  return source?.name && !initial.test(source.name) ? { name: source.name, called: source.name } : null;
+  const name = mentionsBySentence(sources)
+    .get(sentence)
+    ?.find(({ source, mention }) => source.kind === 'outlet' && source.name && overlaps(mention, span))
+    ?.source.name;
+  return name && !initial.test(name) ? { name, called: name } : null;
 }
 
 function calledIn(words: string, name: string): string {

@@ -3,6 +3,7 @@ import type { Article } from '../../text/article';
 import { overlaps, type Span, textOf } from '../../text/span';
 import { defineRule } from '../rule';
 import { quoteWords } from '../shared/quote-words';
+import { lastFrom } from '../shared/span-at';
 import { findOpinion, type Opinion } from './find-opinion';
 
 const says: Readonly<Record<Opinion['kind'], string>> = {
@@ -64,15 +65,29 @@ function worst(
 ): Opinion | null {
   let best: Opinion | null = null;
   for (const span of content) {
-    const paragraph = article.paragraphs.find((each) => each.start <= span.start && span.start < each.end);
-    const loose = paragraph?.punctuated === false;
+    const loose = lastFrom(article.paragraphs, span.start)?.punctuated === false;
     if (loose && (span.start < cue.start || span.start > cue.end + 10)) continue;
     const read = loose ? { start: span.start, end: Math.min(span.end, span.start + trusted) } : span;
-    const inside = quotes.filter((quote) => overlaps(quote, read));
+    const inside = within(quotes, read);
     const found = findOpinion(article.copy, read, cueWords, inside);
     if (found && (!best || order.indexOf(found.kind) < order.indexOf(best.kind))) best = found;
   }
   return best;
+}
+
+/** Quotations that can begin in a statement or around it. */
+const nearest = 20;
+
+/** The quotations that a statement holds or stands in; they are in order of their start. */
+function within(quotes: readonly Span[], span: Span): Span[] {
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotes[middle]?.start ?? 0) < span.end) low = middle + 1;
+    else high = middle;
+  }
+  return quotes.slice(Math.max(0, low - nearest), low).filter((quote) => overlaps(quote, span));
 }
 
 const order: readonly Opinion['kind'][] = ['attack', 'verdict', 'praise', 'guess'];

@@ -4,6 +4,7 @@ import { bodyNounSet } from '../../sources/word-classes';
 import { overlaps, type Span, textOf } from '../../text/span';
 import type { Witness } from '../../versions/model';
 import { defineRule } from '../rule';
+import { mentionsBySentence } from '../shared/mentions-by-sentence';
 import { namesIn } from '../shared/names-in-words';
 import { quoteWords } from '../shared/quote-words';
 import { sameBody } from '../shared/same-body';
@@ -20,27 +21,22 @@ export const rule = defineRule({
   annotation: 'anonymous-source',
   checklist: ['Who declined', 'Not the anonymous source, says'],
   *check({ here }) {
-    const quoted = anonymousWithBodies(here);
-    if (quoted.length === 0) return;
+    const quoted = anonymousByBody(here);
+    if (quoted.size === 0) return;
     const marked = new Set<Source>();
     for (const disclosure of here.claims.disclosures) {
       if (disclosure.kind !== 'declined' || disclosure.quoted) continue;
       const words = textOf(here.article.copy, disclosure);
       if (!refusesComment.test(words)) continue;
       const declining = whoDeclined(here, disclosure);
-      const match = quoted
-        .filter(({ source }) => !marked.has(source))
-        .flatMap(({ source, bodies }) => {
-          const body = declining.find((name) => bodies.some((each) => sameBody(each, name)));
-          return body ? [{ source, body }] : [];
-        })[0];
-      const first = match && firstMention(match.source);
-      if (!match || !first) continue;
-      marked.add(match.source);
-      const description = quoteWords(match.source.description);
+      const [body, source] = bodyAmong(declining, quoted) ?? [];
+      const first = source && firstMention(source);
+      if (!source || !first || marked.has(source)) continue;
+      marked.add(source);
+      const description = quoteWords(source.description);
       yield {
         span: { start: disclosure.start, end: disclosure.end },
-        message: `${match.body} “${quoteWords(words)}” here, while “${description}” is credited without a name.`,
+        message: `${body} “${quoteWords(words)}” here, while “${description}” is credited without a name.`,
         help: 'Make sure that it is not the same person; else leave the refusal out, or note who declined.',
         related: [
           { path: here.id, label: here.label, quote: description, start: first.start, end: first.end },
@@ -54,16 +50,32 @@ export const rule = defineRule({
 const refusesComment =
   /\b(?:comment|discuss|talk|speak|answer|respond|be interviewed|interview|requests?|address)\b/i;
 
-/** The anonymous sources that are credited with something, each with the names of the bodies it is described by. */
-function anonymousWithBodies({ article, sources }: Witness): { source: Source; bodies: string[] }[] {
+/** More bodies than a story can have sources in. */
+const mostBodies = 200;
+
+/** By the names of the bodies that anonymous sources are described by, the first such source that is credited with something. */
+function anonymousByBody({ article, sources }: Witness): Map<string, Source> {
   const credited = new Set(sources.attributions.map(({ sourceId }) => sourceId));
-  return sources.sources
-    .filter(({ kind, id }) => kind === 'anonymous' && credited.has(id))
-    .map((source) => ({
-      source,
-      bodies: source.mentions.flatMap((mention) => bodiesIn(ownBody(article.copy, mention, source.basis))),
-    }))
-    .filter(({ bodies }) => bodies.length > 0);
+  const found = new Map<string, Source>();
+  for (const source of sources.sources) {
+    if (source.kind !== 'anonymous' || !credited.has(source.id)) continue;
+    for (const mention of source.mentions) {
+      if (mention.pronoun || found.size >= mostBodies) continue;
+      for (const body of bodiesIn(ownBody(article.copy, mention, source.basis)))
+        if (!found.has(body)) found.set(body, source);
+    }
+  }
+  return found;
+}
+
+function bodyAmong(
+  names: readonly string[],
+  bodies: ReadonlyMap<string, Source>,
+): [name: string, source: Source] | null {
+  for (const name of names) {
+    for (const [body, source] of bodies) if (sameBody(body, name)) return [name, source];
+  }
+  return null;
 }
 
 /** What a source knows of is no sign of where it works: "a person familiar with the Harlow Institute's plans". */
@@ -104,8 +116,8 @@ function whoDeclined({ article, sources }: Witness, disclosure: Disclosure): str
   const last = breaks[breaks.length - 1];
   const start = sentence.start + (last ? last.index + last[0].length : 0);
   const clause = { start, end: disclosure.start };
-  const own = sources.sources.some(
-    ({ kind, mentions }) => kind === 'anonymous' && mentions.some((mention) => overlaps(mention, clause)),
-  );
+  const own = mentionsBySentence(sources)
+    .get(disclosure.sentence)
+    ?.some(({ source, mention }) => source.kind === 'anonymous' && overlaps(mention, clause));
   return own ? [] : bodiesIn(textOf(article.copy, clause));
 }

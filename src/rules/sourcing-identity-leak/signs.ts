@@ -1,6 +1,8 @@
 import type { Mention, Source } from '../../sources/model';
 import { contains, type Span, textOf } from '../../text/span';
 import type { Witness } from '../../versions/model';
+import { mentionsBySentence } from '../shared/mentions-by-sentence';
+import { lastFrom } from '../shared/span-at';
 
 /** A word that tells the gender of a source, or keeps it back. */
 export interface Sign extends Span {
@@ -26,15 +28,23 @@ const owned =
 const gendered =
   /^(?:an?|the|one|another) (?:[\p{L}-]+ ){0,3}?(man|woman|congressman|congresswoman|businessman|businesswoman|councilman|councilwoman|alderman|alderwoman|policeman|policewoman)\b/iu;
 
-/** All words of an article that tell whether the source is "he" or "she", or say "they" of one person; in order. */
+/** What is looked into before a source is given up. */
+const mostLooks = 40;
+
+/** Words of an article that tell whether the source is "he" or "she", or say "they" of one person; in order. */
 export function signsOf(here: Witness, source: Source): Sign[] {
   if (source.mentions.some(({ plural, pronoun }) => plural && pronoun === null)) return [];
   const found: Sign[] = [];
+  let named: Mention | null = null;
+  let looked = 0;
   for (const mention of source.mentions) {
     if (mention.pronoun) {
-      if (isCertain(here, source, mention))
+      if (!named || found.some(({ says }) => says === mention.pronoun) || ++looked > mostLooks) continue;
+      if (isCertain(here, source, named, mention))
         found.push({ start: mention.start, end: mention.end, says: mention.pronoun });
     } else {
+      named = mention;
+      if (found.length > mostLooks) continue;
       const says = gendered.exec(textOf(here.article.copy, mention))?.[1]?.toLowerCase();
       if (says)
         found.push({ start: mention.start, end: mention.end, says: says.includes('wo') ? 'she' : 'he' });
@@ -54,30 +64,25 @@ function wordsOf({ article }: Witness, span: Span): Sign[] {
   const word = match?.[1];
   const says = word && forms[word.toLowerCase()];
   if (!match || !word || !says) return [];
-  const start = span.start + match.index + match[0].indexOf(word);
+  const before = match[0].startsWith(word) ? 0 : match[0].length - word.length;
+  const start = span.start + match.index + before;
   return [{ start, end: start + word.length, says }];
 }
 
 const someoneElse = /\b(?:Mr|Mrs|Ms|Dr|President|Senator|Minister)\b\.? \p{Lu}|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
 
+const persons: ReadonlySet<string> = new Set(['named', 'anonymous', 'unnamed-person', 'institution']);
+
 /** A pronoun is taken for the source's only where nobody else stands near: a wrong "he" would accuse the copy falsely. */
-function isCertain({ article, sources }: Witness, source: Source, at: Mention): boolean {
-  const paragraph = article.paragraphs.find((each) => contains(each, at));
-  if (!paragraph?.punctuated) return false;
-  if (!sources.attributions.some((each) => each.source && contains(each.source, at))) return false;
-  const before = source.mentions.filter((each) => each.start < at.start && !each.pronoun).pop();
-  if (!before || at.sentence - before.sentence > 2) return false;
+function isCertain({ article, sources }: Witness, source: Source, before: Mention, at: Mention): boolean {
+  if (at.sentence - before.sentence > 2 || !lastFrom(article.paragraphs, at.start)?.punctuated) return false;
   if (someoneElse.test(article.copy.slice(before.end, at.start))) return false;
-  return !sources.sources.some(
-    (other) =>
-      other !== source &&
-      ['named', 'anonymous', 'unnamed-person', 'institution'].includes(other.kind) &&
-      other.mentions.some(
-        (each) =>
-          !each.plural &&
-          each.sentence >= before.sentence &&
-          each.start < at.start &&
-          each.sentence <= at.sentence,
-      ),
-  );
+  const bySentence = mentionsBySentence(sources);
+  for (let sentence = before.sentence; sentence <= at.sentence; sentence++) {
+    for (const { source: other, mention } of bySentence.get(sentence) ?? []) {
+      if (other !== source && !mention.plural && mention.start < at.start && persons.has(other.kind))
+        return false;
+    }
+  }
+  return sources.attributions.some((each) => each.source && contains(each.source, at));
 }

@@ -10,10 +10,14 @@ const backReference = /^the (?:[\p{L}-]+ ){0,2}[\p{L}-]+$/iu;
 /** A plural that says how many there are cannot be meant for one. */
 const counted = /^(?:two|three|four|five|six|seven|eight|nine|ten|both|several|multiple|many|dozens|\d+)\b/i;
 
+/** Back-references that are looked into: a story has no more. */
+const mostLooks = 60;
+
 /** "The source" where the copy has so far spoken of "sources" only. */
 export function* loneBackReferences(here: Witness): Iterable<RuleFinding> {
   const { article, sources } = here;
   const marked = new Set<string>();
+  let looked = 0;
   for (const source of sources.sources) {
     if (source.kind !== 'anonymous' && source.kind !== 'unnamed-person') continue;
     const first = source.mentions.find(({ plural, pronoun }) => !plural && pronoun === null);
@@ -21,8 +25,9 @@ export function* loneBackReferences(here: Witness): Iterable<RuleFinding> {
     const words = textOf(article.copy, first);
     const noun = headNounOf(article, first);
     if (!backReference.test(words) || !(noun === 'official' || insiderPlurals.has(noun))) continue;
+    if (marked.has(noun) || ++looked > mostLooks) continue;
     const plural = lastPlural(here, noun, first);
-    if (!plural || marked.has(noun) || canMeanAnother(sources.sources, source, noun, plural, first)) continue;
+    if (!plural || canMeanAnother(sources.sources, source, noun, plural, first)) continue;
     marked.add(noun);
     const several = quoteWords(textOf(article.copy, plural));
     yield {

@@ -51,7 +51,7 @@ function throughOutlets({ here, siblings, collation }: RuleContext): Through[] {
   for (const attribution of sources.attributions) {
     const source = byId.get(attribution.sourceId ?? '');
     const place = throughWhom(attribution, source, textOf(article.copy, attribution.cue));
-    const outlet = place && outletAt(here, place);
+    const outlet = place && outletAt(here, place, attribution.sentence);
     if (!place || !outlet || attribution.manner === 'intention') continue;
     let known = found.find((each) => sameOutlet(each.outlet.name, outlet.name));
     const introduced = isIntroduced(article.copy, place);
