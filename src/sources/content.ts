@@ -39,7 +39,7 @@ export function contentOf(
   const clauseBefore =
     before !== null && apart && !relative && (inserted || holdsClause(tokens, left, block.from));
   if (cue.passive) {
-    const subject = before && !apart ? before : null;
+    const subject = before && !apart && cue.type !== 'noun' ? before : null;
     return [subject, after].filter((span): span is Span => span !== null);
   }
   if (cue.type === 'according') {
@@ -108,7 +108,9 @@ function quotesWhole(
   if (!first?.quoted || !first.capital || tokens.slice(left, block.from).some((token) => token.quoted))
     return false;
   const mark = /["“]/.test(first.gap) || /["“]/.test(text[first.start - 1] ?? '');
-  const verbs = tokens.slice(left, block.from).filter((token) => isVerb(token)).length;
+  const verbs = tokens
+    .slice(left, block.from)
+    .filter((token) => isVerb(token) && !token.word.endsWith('ing')).length;
   return (
     mark &&
     (verbs === 0 || subordinates.has(tokens[left]?.word ?? '') || wordsIn(tokens, left, block.from) < 4)
@@ -245,6 +247,10 @@ function skipHearer(tokens: readonly Token[], cue: Cue, to: number, found: Found
   if (cue.passive) {
     for (let i = k; i < Math.min(k + 3, tokens.length); i++) if (tokens[i]?.word === 'of') return i;
     return k;
+  }
+  if (cue.type === 'noun') {
+    const that = tokens.slice(k, k + 5).findIndex((token) => token.word === 'that');
+    if (that > 0 && tokens.slice(k + 1, k + that).every(isTime)) return k + that;
   }
   const start = k;
   if (cue.type === 'say' || cue.type === 'tell') {

@@ -16,6 +16,7 @@ import { addJoined } from './joined';
 import { addKnowing, tellsKnowing } from './knowing';
 import { findLabel, type Label } from './label-cues';
 import type { SourceOptions } from './options';
+import { tagOwnNouns } from './own-nouns';
 import type { Segment } from './segments';
 import { plainCopy, type Token, tagTokens, tokenise } from './tokens';
 import { groupStart } from './verb-group';
@@ -86,6 +87,7 @@ export function extractSentence(
     return names.length > 0 || people ? { ...empty, names, people } : empty;
   }
   tagTokens(text, tokens, language);
+  tagOwnNouns(tokens, options);
   const mentions: Description[] = [];
   const pieces = findCues(tokens, words)
     .filter(
@@ -187,13 +189,13 @@ function awaitsContent(
   content: readonly Span[],
 ): Draft['awaits'] {
   if (cue.passive || !['say', 'tell', 'call', 'show', 'according'].includes(cue.type)) return null;
-  if (content.length === 0 && found && cue.type === 'say' && tokens.length < 9) return 'before';
   const end = tokens[cue.to]?.end ?? 0;
   const open =
     /:\s*$/.test(text) &&
     tokens.length - cue.to < 12 &&
     content.every((span) => span.start >= end || !/["“”]/.test(text));
-  return open ? 'after' : null;
+  if (open) return 'after';
+  return content.length === 0 && found && cue.type === 'say' && tokens.length < 9 ? 'before' : null;
 }
 
 /** A lone preposition, left over where the object of the verb stands before it ("changes his aides asked for"). */

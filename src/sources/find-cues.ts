@@ -239,6 +239,7 @@ function isNoSpeech(tokens: readonly Token[], i: number, to: number, words: CueW
   if (word.startsWith('post')) return !quoteOrThat(tokens, to + 1);
   if (word === 'think' && next?.word.startsWith('tank')) return true;
   if (/^reads?$/.test(word)) return !(next && (next.quoted || /[:"“]/.test(next.gap)));
+  if (/^reports?$/.test(word) && is.possessiveWords.has(next?.word ?? '')) return takesThing(tokens, to + 1);
   if (/^threat/.test(word))
     return next?.word !== 'to' && next?.word !== 'that' && !(next && /[:"“]/.test(next.gap));
   if (/^add|^admit|^ruled$|^answer|^specif/.test(word)) return takesThing(tokens, to + 1);
@@ -337,7 +338,9 @@ function takesThing(tokens: readonly Token[], at: number): boolean {
   if (is.subjectPronouns.has(first.word) || isTime(first) || first.word === 'in') return false;
   for (let k = at; k < tokens.length && k < at + 14; k++) {
     if (k > at && breaksBefore(tokens[k])) break;
-    if (isVerb(tokens[k]) && !tokens[k]?.word.endsWith('ing')) return false;
+    const counted = /^\d/.test(tokens[k - 1]?.word ?? '');
+    if (isVerb(tokens[k]) && !tokens[k]?.capital && !counted && !tokens[k]?.word.endsWith('ing'))
+      return false;
   }
   return true;
 }

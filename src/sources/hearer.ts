@@ -119,6 +119,10 @@ function person(tokens: readonly Token[], at: number): Words | null {
   const first = tokens[at];
   if (!first || first.quoted || breaksBefore(first) || isTime(first)) return null;
   if (objects.has(first.word)) return { from: at, to: at };
-  const plainVerb = first.tags.has('Infinitive') && !first.capital && !isKnownNoun(first);
-  return plainVerb ? null : phraseStartingAt(tokens, at, false);
+  const somebody =
+    first.capital ||
+    isKnownNoun(first) ||
+    is.determiners.has(first.word) ||
+    is.possessiveWords.has(first.word);
+  return somebody ? phraseStartingAt(tokens, at, false) : null;
 }

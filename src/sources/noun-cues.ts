@@ -13,7 +13,7 @@ export function nounCue(tokens: readonly Token[], i: number, words: CueWords): C
   const next = tokens[i + 1];
   if (!token || !next || !words.nouns.has(token.word) || token.capital || token.possessive) return null;
   if (breaksBefore(next) || creditedTo(tokens, i)) return null;
-  if (next.word === 'by')
+  if (next.word === 'by' && !unowned.has(token.word))
     return followsBy(tokens, i) ? cueAt(i, i, 'noun', { passive: true, manner: mannerOf(token) }) : null;
   const owner = ownerBefore(tokens, i);
   const that = pastTime(tokens, i + 1);
@@ -28,6 +28,21 @@ export function nounCue(tokens: readonly Token[], i: number, words: CueWords): C
     return cueAt(i, i, 'noun', { owner });
   return null;
 }
+
+/** Made or felt "by" somebody, they are no saying: "a report by the auditor". */
+const unowned: ReadonlySet<string> = new Set([
+  'charge',
+  'charges',
+  'concern',
+  'concerns',
+  'fear',
+  'fears',
+  'hope',
+  'hopes',
+  'report',
+  'reports',
+  'view',
+]);
 
 /** Nouns for what nobody in particular is said to have said. */
 const hearsayNouns: ReadonlySet<string> = new Set([

@@ -89,7 +89,8 @@ function headEnds(tokens: readonly Token[], k: number): boolean {
 
 function nounFollows(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return next !== undefined && !breaksBefore(next) && isKnownNoun(next) && tokens[at]?.word === 'her';
+  if (!next || breaksBefore(next) || tokens[at]?.word !== 'her') return false;
+  return isKnownNoun(next) || next.word === 'own';
 }
 
 function properName(noun: Token | undefined, preposition: Token): boolean {
