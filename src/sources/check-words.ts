@@ -26,6 +26,9 @@ export interface WordProblem {
 const longestWord = 40;
 const longestEntry = 120;
 const mostForms = 12;
+const plainWord = /^\p{L}+(?:['’-]\p{L}+)*$/u;
+/** A word of a name: "U.N.", "AT&T", "10". */
+const nameWord = /^[\p{L}\p{N}]+(?:['’&.-][\p{L}\p{N}]+)*\.?$/u;
 
 /**
  * Checks lists of words: that every entry is what its list holds, stands there once, and does not stand in a list that
@@ -73,12 +76,17 @@ function problemOf(entry: string, shape: EntryShape): string | null {
     return `“${shown}” is too long for an entry.`;
   if (entry !== entry.trim() || entry.includes('  '))
     return `“${shown}” has a space too many. Put one space between words and none around them.`;
+  const capital = entry !== entry.toLowerCase();
+  const named = capital && (shape === 'name' || shape === 'noun or name');
   // A verb's line may hold a “+”, and a “-” for a form left out.
   const written = shape === 'verb' ? entry.replaceAll(' + ', ' ').replace(/(?<=^| )-(?= |$)/g, 'a') : entry;
-  if (!written.split(' ').every((word) => /^\p{L}+(?:['’-]\p{L}+)*$/u.test(word)))
-    return `“${shown}” holds something other than letters, hyphens and apostrophes. An entry is a word or a few, and is looked for as written.`;
+  if (!written.split(' ').every((word) => (named ? nameWord : plainWord).test(word))) {
+    const signs = named
+      ? 'letters, figures, hyphens, apostrophes, “&” and points'
+      : 'letters, hyphens and apostrophes';
+    return `“${shown}” holds something other than ${signs}. An entry is a word or a few, and is looked for as written.`;
+  }
   const words = entry.split(' ');
-  const capital = entry !== entry.toLowerCase();
   if (shape === 'name' && !capital) return `“${shown}” is a name, so it begins with a capital letter.`;
   if (shape !== 'name' && shape !== 'noun or name' && capital)
     return `“${shown}” has a capital letter. Write it in lower case: “${entry.toLowerCase()}”.`;

@@ -1,3 +1,4 @@
+import { ownNoun } from './own-nouns';
 import { breaksBefore, type Token } from './tokens';
 import * as is from './word-classes';
 
@@ -51,7 +52,8 @@ export function isKnownNoun(token: Token): boolean {
     is.groupNouns.has(token.word) ||
     is.bodyNounSet.has(token.word) ||
     is.documentNounSet.has(token.word) ||
-    is.outletNounSet.has(token.word)
+    is.outletNounSet.has(token.word) ||
+    token.tags.has(ownNoun)
   );
 }
 

@@ -238,6 +238,12 @@ describe('words of a house style', () => {
     );
   });
 
+  it('are nouns, whatever else they look like', () => {
+    const [source] = read('A mole in the ministry said the king was ill.', { roles: ['mole'] }).sources;
+    assert.deepEqual([source?.kind, source?.description], ['anonymous', 'A mole in the ministry']);
+    assert.deepEqual(kinds('Two leaks close to the king say he is ill.', { roles: ['leak'] }), ['anonymous']);
+  });
+
   it('take roles off the lists, but not those of whom the copy says how they know', () => {
     assert.deepEqual(kinds('An aide said the king was ill.', { notRoles: ['aide'] }), ['unnamed-person']);
     assert.deepEqual(
@@ -256,6 +262,21 @@ describe('words of a house style', () => {
     assert.deepEqual(kinds('The dossier shows that the pier was sound.', { documents: ['dossier'] }), [
       'document',
     ]);
+  });
+
+  it('know names with figures, points and apostrophes', () => {
+    assert.deepEqual(kinds('Number 10 said the pier would close.', { bodies: ['Number 10'] }), [
+      'institution',
+    ]);
+    assert.deepEqual(kinds('The L.M.N. said the pier would close.', { outlets: ['L.M.N.'] }), ['outlet']);
+    for (const entry of ['King’s Table', "King's Table"])
+      assert.deepEqual(kinds('The King’s Table said the pier would close.', { outlets: [entry] }), [
+        'outlet',
+      ]);
+    assert.deepEqual(
+      kinds('The warden’s office said the pier would close.', { documents: ["warden's office"] }),
+      ['document'],
+    );
   });
 
   it('look for a name as it is written', () => {
