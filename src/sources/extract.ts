@@ -189,13 +189,13 @@ function awaitsContent(
   content: readonly Span[],
 ): Draft['awaits'] {
   if (cue.passive || !['say', 'tell', 'call', 'show', 'according'].includes(cue.type)) return null;
-  if (content.length === 0 && found && cue.type === 'say' && tokens.length < 9) return 'before';
   const end = tokens[cue.to]?.end ?? 0;
   const open =
     /:\s*$/.test(text) &&
     tokens.length - cue.to < 12 &&
     content.every((span) => span.start >= end || !/["“”]/.test(text));
-  return open ? 'after' : null;
+  if (open) return 'after';
+  return content.length === 0 && found && cue.type === 'say' && tokens.length < 9 ? 'before' : null;
 }
 
 /** A lone preposition, left over where the object of the verb stands before it ("changes his aides asked for"). */
