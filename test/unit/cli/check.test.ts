@@ -100,6 +100,37 @@ describe('stet check', () => {
     service.dispose();
   });
 
+  it('finds it with the words of a desk’s own house style too, nested ones included', async () => {
+    const root = path.join(folder, 'court');
+    const copy =
+      'The king of Velmar is ill, a courtier said on Tuesday. He has not left the summer palace since Sunday, and the flags hang at half-mast.\n';
+    for (const [name, sources] of [
+      ['', { roles: ['courtier'] }],
+      ['inner', { notRoles: ['courtier'] }],
+    ] as const) {
+      mkdirSync(path.join(root, name, '.stet'), { recursive: true });
+      writeFileSync(path.join(root, name, '.stet/config.json'), JSON.stringify({ sources }));
+      writeFileSync(path.join(root, name, 'a.txt'), copy);
+    }
+    const result = await check(options('court'), input());
+    const service = createReviewService({ files: nodeFiles(root), rules, settings: noSettings });
+    const found = new Map<string, number>();
+    for (const { path: name, review } of result.files) {
+      const inEditor = await service.ready.then(() => service.review(name.slice('court/'.length)));
+      assert.deepEqual(review.findings, inEditor.findings);
+      found.set(name, review.findings.filter(({ rule }) => rule.startsWith('sourcing/')).length);
+    }
+    service.dispose();
+    assert.deepEqual([...found.keys()].sort(), ['court/a.txt', 'court/inner/a.txt']);
+    assert.ok((found.get('court/a.txt') ?? 0) > 0);
+    assert.ok(
+      !result.files
+        .find((file) => file.path === 'court/inner/a.txt')
+        ?.review.sources.some(({ kind }) => kind === 'anonymous'),
+    );
+    rmSync(root, { recursive: true });
+  });
+
   it('checks a whole folder, passes over what is no article, and tells what it could not read', async () => {
     const result = await check(options('desk'), input());
     const reviewed = result.files.filter(({ review }) => review.status.state === 'reviewed');
