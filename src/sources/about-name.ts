@@ -215,11 +215,22 @@ function reversedBefore(text: string, tokens: readonly Token[], name: number): s
       });
       const single = is.singularOf(head?.word ?? '');
       const person = is.titleWords.has(single) || is.personNouns.has(single) || is.insiderNouns.has(single);
-      return person ? text.slice(tokens[i + 1]?.start ?? 0, tokens[name - 1]?.end ?? 0) : null;
+      return person
+        ? text.slice(tokens[i + 1]?.start ?? 0, tokens[name - 1]?.end ?? 0)
+        : fromStart(text, tokens, name);
     }
-    if (i < name - 1 && breaksBefore(tokens[i + 1])) return null;
+    if (i < name - 1 && breaksBefore(tokens[i + 1])) return fromStart(text, tokens, name);
   }
-  return null;
+  return fromStart(text, tokens, name);
+}
+
+/** "The founder of the union, a group that trains divers, Ada Lind": the whole of what opens the sentence. */
+function fromStart(text: string, tokens: readonly Token[], name: number): string | null {
+  const opens = ['a', 'an', 'the', 'one'].includes(tokens[0]?.word ?? '');
+  if (!opens || name > longestAdded || tokens.slice(0, name).some((each) => each.quoted || speaks(each)))
+    return null;
+  const role = tokens.slice(1, 6).some(({ word }) => is.titleWords.has(is.singularOf(word)));
+  return role ? text.slice(tokens[1]?.start ?? 0, tokens[name - 1]?.end ?? 0) : null;
 }
 
 /** "Rep." keeps its full stop. */

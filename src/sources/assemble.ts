@@ -8,6 +8,7 @@ import { addMention, type Entry, placed } from './entry';
 import type { RawAttribution, SentenceRecord } from './extract';
 import { withKnownLabels } from './known-labels';
 import type { SourceAnalysis } from './model';
+import { namesOf } from './name-mentions';
 import { createKnownNames, type Usual } from './names';
 import { quotedness } from './quoted';
 import { createRegister, type Register } from './register';
@@ -25,10 +26,7 @@ export function assemble(
   records: readonly SentenceRecord[],
   usual: (name: string) => Usual,
 ): SourceAnalysis {
-  const named = segments.flatMap((segment, i) =>
-    (records[i]?.names ?? []).map((name) => ({ ...name, sentence: segment.sentence.index })),
-  );
-  const register = createRegister(createKnownNames(named, usual));
+  const register = createRegister(createKnownNames(namesOf(segments, records), usual));
   const drafts: Draft[] = [];
   const grants: PlacedGrant[] = [];
   const labelled = withKnownLabels(records);
@@ -106,7 +104,7 @@ function readSentence(
       sentence,
     });
   }
-  if (body) for (const name of record.names) if (owns(name)) register.pass({ ...name, sentence });
+  if (body) for (const name of record.names) if (owns(name)) register.pass(name, sentence);
 }
 
 const none: readonly null[] = [];

@@ -66,7 +66,7 @@ function runFrom(tokens: readonly Token[], from: number): Run {
 /** How many small words tie a body's name to what follows: "of", "for the", "and". */
 function tieAfter(tokens: readonly Token[], at: number): number {
   const word = tokens[at + 1];
-  if (!word || word.gap !== ' ') return 0;
+  if (word?.gap !== ' ') return 0;
   if (word.word === 'and') return tokens[at - 1]?.word === 'for' || tokens[at - 1]?.word === 'of' ? 1 : 0;
   if (word.word !== 'of' && word.word !== 'for') return 0;
   return tokens[at + 2]?.word === 'the' ? 2 : 1;

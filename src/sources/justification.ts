@@ -7,8 +7,8 @@ const longest = 600;
 
 /**
  * The words that tell the reader why to believe a source: of a named one title and role, experience and closeness, as
- * the copy tells anywhere, with what it tells of their body; of an unnamed one the fullest description. Pieces are
- * joined with "; ". Null where the copy tells nothing.
+ * the copy tells anywhere, with what it tells of their body; where it gives no title, the first it tells about them; of
+ * an unnamed one the fullest description. Pieces are joined with "; ". Null where the copy tells nothing.
  */
 export function justificationOf(
   entry: Entry,
@@ -16,10 +16,22 @@ export function justificationOf(
   told: readonly string[],
   known: KnownNames,
 ): string | null {
-  if (entry.name === null) return unnamed(entry);
-  if (entry.kind === 'document') return null;
+  const { kind, name } = entry;
+  if (kind === 'anonymous' || kind === 'unnamed-person') return unnamed(entry);
+  if (kind === 'institution' || kind === 'document' || kind === 'outlet') {
+    const body = name ?? entry.body;
+    return joined([...told.filter(ofBody), ...(body ? aboutBody(body, known) : [])]);
+  }
+  if (name === null) return null;
+  const other = known.titleOf(name);
+  const facts = [title, other !== title ? other : null, ...told, ...bodiesIn([title, ...told], known)];
+  return joined(facts.some(Boolean) ? facts : known.storyOf(name));
+}
+
+/** The pieces without articles and repetitions, as many as have room. */
+function joined(all: readonly (string | null)[]): string | null {
   const pieces: string[] = [];
-  for (const piece of [title, ...told, ...bodiesIn([title, ...told], known)]) {
+  for (const piece of all) {
     const words = piece
       ?.replace(/^(?:\d{1,3}|[DRIL]-\p{Lu}[\p{L}.]*)\s*,?\s*/u, '')
       .replace(/^(?:an?|the|who (?:is|was)(?: an?| the)?)\s+/i, '')
@@ -38,8 +50,15 @@ function bodiesIn(words: readonly (string | null)[], known: KnownNames): string[
   return known
     .bodiesIn(text)
     .filter((name) => name.includes(' '))
-    .flatMap((name) => known.toldOf(name))
-    .filter((words) => /^which\b/i.test(words) || bodyWords(words));
+    .flatMap((name) => aboutBody(name, known));
+}
+
+/** "Harlow Institute, which studies ferries". */
+function aboutBody(name: string, known: KnownNames): string[] {
+  return known
+    .toldOf(name)
+    .filter(ofBody)
+    .map((words) => `${name}, ${words}`);
 }
 
 function unnamed(entry: Entry): string | null {
@@ -50,12 +69,9 @@ function unnamed(entry: Entry): string | null {
   return [own, ...more].join('; ').slice(0, longest);
 }
 
-/** "a group that trains divers": of a body, not of what was said of it. */
-function bodyWords(words: string): boolean {
-  const start =
-    words
-      .toLowerCase()
-      .match(/[\p{L}'-]+/gu)
-      ?.slice(0, 9) ?? [];
-  return start.some((word) => is.bodyNounSet.has(word));
+/** "which trains divers", "a group of divers": of a body, and not of what somebody else did. */
+function ofBody(words: string): boolean {
+  if (/^which\b/i.test(words)) return true;
+  const start = words.toLowerCase().match(/[\p{L}'-]+/gu) ?? [];
+  return /^(?:an?|the)\b/i.test(words) && start.slice(0, 9).some((word) => is.bodyNounSet.has(word));
 }

@@ -6,6 +6,8 @@ import * as is from './word-classes';
 export interface Named
   extends Pick<RawName, 'kind' | 'name' | 'first' | 'acts' | 'titled' | 'gender' | 'title' | 'tells'> {
   readonly sentence: number;
+  /** The whole sentence where it is about them and credits nothing to anybody. */
+  readonly story: string | null;
 }
 
 export type Gender = 'he' | 'she';
@@ -26,6 +28,8 @@ export interface KnownNames {
   toldOf(name: string): readonly string[];
   /** The bodies whose names stand in these words. */
   bodiesIn(words: string): readonly string[];
+  /** The first sentences that are about a person. */
+  storyOf(name: string): readonly string[];
   /** A body's full name, where the article gives it: of "MAP" or "the Harbour Board". */
   fullBody(name: string): string;
   /** The body that "the ministry" or "the company" stands for in a sentence; null where none or more than one can be meant. */
@@ -35,6 +39,7 @@ export interface KnownNames {
 interface Person {
   readonly names: Map<string, number>;
   readonly told: string[];
+  readonly story: string[];
   title: string | null;
   gender: Gender | null;
   titled: boolean;
@@ -85,6 +90,7 @@ export function createKnownNames(
       const body = bodies.filter((each) => sameName(each.name, name, false)).flatMap((each) => each.tells);
       return [...new Set(personOf(name)?.told ?? body)];
     },
+    storyOf: (name) => personOf(name)?.story.slice(0, 2) ?? [],
     bodiesIn: (words) => [...new Set(bodies.map(({ name }) => name).filter((name) => words.includes(name)))],
     fullBody: (name) => {
       const alike = bodies.filter((each) => sameName(each.name, name, false)).map((each) => each.name);
@@ -108,9 +114,11 @@ function readPeople(named: readonly Named[]): Map<string, Person> {
     person.titled ||= titled || title !== null;
     person.told.push(...tells);
   }
-  for (const { kind, name, tells } of named) {
-    const person = kind === 'lone' ? people.get(surnameOf(name)) : undefined;
+  for (const { kind, name, tells, story } of named) {
+    const person = kind === 'body' ? undefined : people.get(surnameOf(name));
     if (!person) continue;
+    if (story !== null) person.story.push(story);
+    if (kind !== 'lone') continue;
     person.sure = true;
     person.told.push(...tells);
   }
@@ -121,6 +129,7 @@ function newPerson(): Person {
   return {
     names: new Map<string, number>(),
     told: [],
+    story: [],
     title: null,
     gender: null,
     titled: false,

@@ -264,6 +264,7 @@ export function entryOfPronoun(word: string, sentence: number, context: Context)
           entry.plural || entry.pronoun === 'they' || (entry.name === null && entry.kind === 'anonymous'),
       ) ??
       near.find((entry) => entry.grant !== null) ??
+      oneWhoMayBeThey(near, sentence, context.known) ??
       null
     );
   if (word === 'it')
@@ -273,6 +274,13 @@ export function entryOfPronoun(word: string, sentence: number, context: Context)
     );
   if (!['he', 'she', 'him', 'her'].includes(word)) return null;
   return entryOfPerson(word === 'he' || word === 'him' ? 'he' : 'she', sentence, context);
+}
+
+/** One person whose name tells no gender, and who has just spoken: copy may call them "they". */
+function oneWhoMayBeThey(near: readonly Entry[], sentence: number, known: KnownNames): Entry | null {
+  const last = near.find((entry) => entry.kind === 'named');
+  if (!last?.name || last.lastSentence < sentence - 1) return null;
+  return known.genderOf(last.name) === null && known.isPerson(last.name) ? last : null;
 }
 
 const reach = 8;

@@ -1,16 +1,9 @@
 import type { Span } from '../text/span';
 import type { Description } from './describe';
 import { addMention, type Entry, namedEntry, newEntry, placed } from './entry';
+import type { RawName } from './find-names';
 import type { Source, SourceKind } from './model';
-import {
-  createKnownNames,
-  initialsOf,
-  type KnownNames,
-  type Named,
-  nameParts,
-  sameName,
-  surnameOf,
-} from './names';
+import { createKnownNames, initialsOf, type KnownNames, nameParts, sameName, surnameOf } from './names';
 import {
   type Context,
   eachOf,
@@ -36,7 +29,7 @@ export interface Register {
   /** The entry of somebody who has said something, by the words that name them; null for all others. */
   named(words: string): Entry | null;
   /** A name in passing, so that a later "he" is not given to somebody else. */
-  pass(person: Named): void;
+  pass(person: RawName, sentence: number): void;
   /** A sentence that may name people: across it no pronoun is given to somebody unnamed. */
   crowd(sentence: number): void;
   /** The sources by first mention; after this `idOf` answers. */
@@ -212,13 +205,13 @@ export function createRegister(known: KnownNames = createKnownNames([])): Regist
       const entry = entryOfName(name, 'named') ?? entryOfName(known.fullBody(words), 'institution');
       return entry && entry.mentions.length > 0 ? entry : null;
     },
-    pass: (person) => {
+    pass: (person, sentence) => {
       if (person.kind === 'body') return;
       if (person.kind === 'lone' && !known.knows(person.name)) return;
       const name = known.fullName(person.name);
       const entry = person.first ? entryOfName(name, 'named') : null;
-      if (entry) entry.lastSentence = Math.max(entry.lastSentence, person.sentence);
-      passing.push({ name, sentence: person.sentence, first: person.first, acts: person.acts });
+      if (entry) entry.lastSentence = Math.max(entry.lastSentence, sentence);
+      passing.push({ name, sentence, first: person.first, acts: person.acts });
     },
     crowd: (sentence) => crowded.add(sentence),
     finish: () => {

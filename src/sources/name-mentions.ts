@@ -1,0 +1,44 @@
+import type { SentenceRecord } from './extract';
+import type { Named } from './names';
+import type { Segment } from './segments';
+
+/**
+ * All names of an article with their sentences. A sentence that quotes and credits nobody and begins with a person
+ * tells about that person; so does the next when it begins with "he" or "she".
+ */
+export function namesOf(segments: readonly Segment[], records: readonly SentenceRecord[]): Named[] {
+  const named: Named[] = [];
+  let about: string | null = null;
+  let paragraph = -1;
+  segments.forEach((segment, i) => {
+    const record = records[i];
+    if (!record) return;
+    const { index, text } = segment.sentence;
+    if (segment.sentence.paragraph !== paragraph) about = null;
+    paragraph = segment.sentence.paragraph;
+    const plain = record.attributions.length === 0 && segment.quotes.length === 0 && !segment.loose;
+    const subject = record.names.find((name) => name.first && name.kind !== 'body');
+    for (const name of record.names) {
+      const story = plain && name === subject && name.start < farthest ? text.trim() : null;
+      named.push({ ...name, sentence: index, story });
+    }
+    if (subject) about = subject.name;
+    else if (about !== null && plain && /^(?:He|She)\b/.test(text)) {
+      named.push({ ...silent, name: about, sentence: index, story: text.trim() });
+    } else if (record.people) about = null;
+  });
+  return named;
+}
+
+/** In UTF-16 code units from the beginning of a sentence: a name after that is not what it is about. */
+const farthest = 24;
+
+const silent = {
+  kind: 'lone',
+  first: false,
+  acts: false,
+  titled: false,
+  gender: null,
+  title: null,
+  tells: [],
+} as const;
