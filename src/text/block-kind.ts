@@ -1,5 +1,6 @@
 import type { BlockKind } from './article';
 import { createBoundedCache } from './bounded-cache';
+import { letterPattern } from './letter-pattern';
 import { countWords } from './windows';
 
 /** What the kind of a block is judged by, besides its words. */
@@ -69,20 +70,27 @@ function namesWriter(block: string): boolean {
 
 const captionHead =
   /^(?:[([]?(?:file\s?photo|file|photo(?:graph)?s?|image|picture|caption|credit|video|map|graphic|illustration)\b[\])]?\s{0,2}[:\-–—(]|file\s-\s|in this (?:file )?(?:photo|image|picture)\b)/i;
-const captionMark =
-  /\[file\]|\(file(?: photo)?\)|\bfile photo\b|\(photo(?:graph)?:|\(ap photo|getty images\)?\.?$|\b(?:photo|photograph|image|picture)s? (?:by|courtesy) [\p{L} .'’/-]{2,50}\)?\.?$/iu;
+const captionMark = letterPattern(
+  /\[file\]|\(file(?: photo)?\)|\bfile photo\b|\(photo(?:graph)?:|\(ap photo|getty images\)?\.?$|\b(?:photo|photograph|image|picture)s? (?:by|courtesy) [\p{L} .'’/-]{2,50}\)?\.?$/iu,
+);
 const agencyNames = 'AP|AFP|EPA|PA|Reuters|REUTERS|Getty(?: Images)?|Bloomberg|Shutterstock|Xinhua|UPI';
-const captionTail = new RegExp(
-  `(?:\\s[|–—-]\\s{1,3}|\\(|©\\s?)(?:(?:[\\p{L}. ]{0,30}/\\s?)?(?:${agencyNames})(?:\\s(?:Photo|Images|file)\\b[^.]{0,40}|/[^.]{0,40})?|(?:photo|photograph|image|picture|credit|courtesy|illustration|handout)\\b[^.]{0,60})\\)?\\.?$`,
-  'u',
+const captionTail = letterPattern(
+  new RegExp(
+    `(?:\\s[|–—-]\\s{1,3}|\\(|©\\s?)(?:(?:[\\p{L}. ]{0,30}/\\s?)?(?:${agencyNames})(?:\\s(?:Photo|Images|file)\\b[^.]{0,40}|/[^.]{0,40})?|(?:photo|photograph|image|picture|credit|courtesy|illustration|handout)\\b[^.]{0,60})\\)?\\.?$`,
+    'u',
+  ),
 );
 
 /** "... at the pier | TP": below a headline, initials behind a stroke or dash are the agency of the picture. */
-const captionInitials = /\s[|–—-]\s\p{Lu}{2,6}$/u;
+const captionInitials = letterPattern(/\s[|–—-]\s\p{Lu}{2,6}$/u);
+
+const bareName = letterPattern(/^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u);
+const longWord = letterPattern(/\p{L}[\p{L}\p{M}'’-]{3,}/gu);
 
 function isCaption(block: string, { inHead, headed }: BlockContext): boolean {
-  if (captionHead.test(block) || captionMark.test(block) || captionTail.test(block)) return true;
-  return (headed || !inHead) && captionInitials.test(block);
+  if (captionHead.test(block) || captionMark(block).test(block) || captionTail(block).test(block))
+    return true;
+  return (headed || !inHead) && captionInitials(block).test(block);
 }
 
 function headKind(block: string, words: number, context: BlockContext): BlockKind {
@@ -90,13 +98,7 @@ function headKind(block: string, words: number, context: BlockContext): BlockKin
   if (context.beforeDateline) return 'headline';
   if (endsLikeSentence(block) && !isTitleCase(block)) return 'paragraph';
   // Under a headline, a bare name is what stands below a picture.
-  if (
-    context.headed &&
-    words <= 4 &&
-    /\p{Ll}/u.test(block) &&
-    /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(block)
-  )
-    return 'caption';
+  if (context.headed && words <= 4 && /\p{Ll}/u.test(block) && bareName(block).test(block)) return 'caption';
   return 'headline';
 }
 
@@ -117,7 +119,7 @@ function endsLikeSentence(block: string): boolean {
 function isTitleCase(block: string): boolean {
   let long = 0;
   let capital = 0;
-  for (const match of block.matchAll(/\p{L}[\p{L}\p{M}'’-]{3,}/gu)) {
+  for (const match of block.matchAll(longWord(block))) {
     long++;
     if (/^\p{Lu}/u.test(match[0])) capital++;
   }

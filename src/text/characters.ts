@@ -30,3 +30,18 @@ export function trimBlank(text: string, to: number, from = 0): number {
   while (at > from && isBlank(text.charCodeAt(at - 1))) at--;
   return at;
 }
+
+const anyLetter = /\p{L}/u;
+
+/** Whether `text` has a letter of any script at `at`. A letter of two UTF-16 code units is not told. */
+export function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+  return anyLetter.test(text.charAt(at));
+}
+
+/** Whether `text` has a digit from 0 to 9 at `at`. */
+export function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+}

@@ -1,5 +1,6 @@
 import { innerAbbreviations, leadingAbbreviations, numberAbbreviations, openingWords } from './abbreviations';
-import { skipBlank, trimBlank } from './characters';
+import { isDigit, isLetter, skipBlank, trimBlank } from './characters';
+import { letterPattern } from './letter-pattern';
 import type { Span } from './span';
 
 /**
@@ -100,27 +101,34 @@ function isAbbreviated({ text, at, end, lowerCase }: Stop, nextWord: string): bo
   const opens = openingWords.has(nextWord.toLowerCase()) && !goesOn && !capitals;
   if (innerAbbreviations.has(lower) && (lowerCase || word !== lower)) return !opens;
   if (/^\p{Lu}$/u.test(word)) return word !== 'I' && (!opens || nextWord === 'A');
-  if (/^(?:\p{L}\.){1,5}\p{L}{1,2}$/u.test(word)) return !opens;
+  if (word.includes('.') && /^(?:\p{L}\.){1,5}\p{L}{1,2}$/u.test(word)) return !opens;
   return false;
 }
 
+const saying = letterPattern(
+  /^(?:(?:the|an?|mr|mrs|ms|dr|sen|rep|gov|gen)\.?\s+)?(?:[\p{L}’'-]{1,20}\.?\s+){1,4}(?:said|says|asked|asks|added|wrote|told|tweeted|shouted|replied|demanded|recalled|continued|exclaimed|wondered)\b/iu,
+);
+
 /** “Is it true?” Mr. Smith asked: the words after the marks go on with the sentence. */
 function saysFollows(text: string, at: number): boolean {
-  return /^(?:(?:the|an?|mr|mrs|ms|dr|sen|rep|gov|gen)\.?\s+)?(?:[\p{L}’'-]{1,20}\.?\s+){1,4}(?:said|says|asked|asks|added|wrote|told|tweeted|shouted|replied|demanded|recalled|continued|exclaimed|wondered)\b/iu.test(
-    text.slice(at, at + 110),
-  );
+  const after = text.slice(at, at + 110);
+  return saying(after).test(after);
 }
 
 /** The letters, digits and inner stops before `at`: "U.S" before the last stop of "U.S.". At most 24 code units. */
 function wordBefore(text: string, at: number): string {
   let from = at;
-  while (from > 0 && at - from < 24 && /[\p{L}\d.-]/u.test(text.charAt(from - 1))) from--;
+  while (from > 0 && at - from < 24 && isInWord(text, from - 1)) from--;
   return text.slice(from, at).replace(/^[.-]+/, '');
+}
+
+function isInWord(text: string, at: number): boolean {
+  return isLetter(text, at) || isDigit(text, at) || text.charAt(at) === '.' || text.charAt(at) === '-';
 }
 
 function wordAt(text: string, at: number): string {
   let to = at;
-  while (to < text.length && to - at < 24 && /[\p{L}\d]/u.test(text.charAt(to))) to++;
+  while (to < text.length && to - at < 24 && (isLetter(text, to) || isDigit(text, to))) to++;
   return text.slice(at, to);
 }
 

@@ -1,3 +1,4 @@
+import { letterPattern } from './letter-pattern';
 import { countWords } from './windows';
 
 /** Of what a text is made: shares from 0 to 1 of its lines, or for `prose` and `letters` of its characters. */
@@ -114,10 +115,12 @@ function isUnspaced(line: string): boolean {
   return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{8}/u.test(line);
 }
 
+const proseSign = letterPattern(/[\p{L}\p{M}.,'’‘"“”?!–—-]/gu);
+
 /** The share of letters and sentence marks among all characters but white space. */
 function letterShare(text: string): number {
   const all = text.match(/\S/gu)?.length ?? 0;
-  const letters = text.match(/[\p{L}\p{M}.,'’‘"“”?!–—-]/gu)?.length ?? 0;
+  const letters = text.match(proseSign(text))?.length ?? 0;
   return all === 0 ? 0 : letters / all;
 }
 

@@ -1,3 +1,4 @@
+import { letterPattern } from './letter-pattern';
 import type { Span } from './span';
 import { type Clues, cluesOf, cutScore } from './window-clues';
 
@@ -9,10 +10,12 @@ const shortestWindow = 5;
 /** What a cut costs: a clue worth less is not worth a window of its own. */
 const cutCost = 1.1;
 
+const countable = letterPattern(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu);
+
 /** The number of words in a text: runs of letters and digits, with inner apostrophes, stops and hyphens. */
 export function countWords(text: string): number {
   let count = 0;
-  for (const _ of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu)) count++;
+  for (const _ of text.matchAll(countable(text))) count++;
   return count;
 }
 

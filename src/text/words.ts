@@ -1,3 +1,4 @@
+import { letterPattern } from './letter-pattern';
 import { compoundDigits, digitsOf, scaleOf } from './number-words';
 import {
   beforeNot,
@@ -28,8 +29,9 @@ interface Piece extends Span {
 }
 
 // In this order: initials with stops, a number with its inner stops, letters with inner apostrophes, signs.
-const pieces =
-  /(?:\p{L}\.){2,8}(?:\p{L}(?![\p{L}\p{M}]))?|\p{Lu}\.\p{Lu}(?![\p{L}\p{M}])|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th|s)?(?![\p{L}\p{M}])|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}](?:[\p{L}\p{M}]|\p{Cf})*(?:['’‘ʼ][\p{L}\p{M}]+)*|[%$€£¥&]/gu;
+const pieces = letterPattern(
+  /(?:\p{L}\.){2,8}(?:\p{L}(?![\p{L}\p{M}]))?|\p{Lu}\.\p{Lu}(?![\p{L}\p{M}])|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th|s)?(?![\p{L}\p{M}])|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}][\p{L}\p{M}\p{Cf}]*(?:['’‘ʼ][\p{L}\p{M}]+)*|[%$€£¥&]/gu,
+);
 
 /**
  * The words of a text, in order, with offsets into it (UTF-16 code units). Punctuation is left out, hyphens and
@@ -38,7 +40,7 @@ const pieces =
  */
 export function words(text: string): Word[] {
   const out: Word[] = [];
-  for (const match of text.matchAll(pieces)) {
+  for (const match of text.matchAll(pieces(text))) {
     const piece = { start: match.index, end: match.index + match[0].length, raw: match[0] };
     const count = out.length;
     if (!(addNumberOrSign(piece, out) || addInitials(piece, out))) addLetters(text, piece, out);
@@ -64,7 +66,7 @@ function addNumberOrSign(piece: Piece, out: Word[]): boolean {
 }
 
 function addInitials(piece: Piece, out: Word[]): boolean {
-  if (!/^\p{L}\./u.test(piece.raw)) return false;
+  if (!piece.raw.includes('.') || !/^\p{L}\./u.test(piece.raw)) return false;
   const letters = piece.raw.replace(/\./g, '').toLowerCase();
   return push(out, piece, letters === 'us' ? 'usa' : letters);
 }
