@@ -6,6 +6,7 @@ import { byWords } from './by-words';
 import { likeOurs } from './insertions';
 import { list, quoteWords } from './quote-words';
 import { firstMention } from './sources';
+import { lastFrom } from './span-at';
 
 /** A version's words that say why the name is withheld, on one line. */
 export function reasonWords({ witness, source }: SourceMatch, limit = 160): string {
@@ -69,9 +70,9 @@ function withSentence({ here }: RuleContext, source: Source, match: SourceMatch)
   const { witness, source: other } = match;
   const { reason } = other;
   const first = firstMention(source);
-  const sentence = witness.article.sentences.find((each) => reason && contains(each, reason));
+  const sentence = reason && lastFrom(witness.article.sentences, reason.start);
   const after = first && here.article.sentences[first.sentence];
-  if (!here.article.punctuated || !reason || !sentence || !after) return null;
+  if (!here.article.punctuated || !reason || !sentence || !after || !contains(sentence, reason)) return null;
   const paragraph = here.article.paragraphs[after.paragraph];
   // A quotation that runs on would be cut in two.
   if (paragraph?.kind !== 'paragraph' || openAt(here.article.quotations, after.end)) return null;

@@ -1,9 +1,10 @@
 import type { Source } from '../../sources/model';
 import { createBoundedCache } from '../../text/bounded-cache';
 import { matchSource, type SourceMatch } from '../../versions/match-sources';
-import type { Witness } from '../../versions/model';
+import type { SiblingCollation, Witness } from '../../versions/model';
 import { tokensOf } from '../../versions/tokens';
 import type { RuleContext } from '../rule';
+import { mentionsBySentence } from './mentions-by-sentence';
 
 /**
  * The same anonymous source in the siblings, where there is good ground to take the two for one: sentences that
@@ -22,14 +23,11 @@ const found = new WeakMap<RuleContext, Map<Source, readonly SourceMatch[]>>();
 
 function match(context: RuleContext, source: Source): SourceMatch[] {
   const { here, siblings } = context;
-  return matchSource(here, source, siblings.values()).filter((match) => {
-    if (match.source.kind !== 'anonymous') return false;
-    const told = toldBeside(context, source, match.witness);
-    if (told.length > 0) return told.includes(match.source);
-    return (
-      rivals(match.witness, source, match.source).length === 0 &&
-      rivals(here, match.source, source).length === 0
-    );
+  return matchSource(here, source, siblings.values()).filter(({ witness, source: other }) => {
+    if (other.kind !== 'anonymous') return false;
+    const told = toldBeside(context, source, witness);
+    if (told.size > 0) return told.has(other);
+    return !hasRival(witness, source, other) && !hasRival(here, other, source);
   });
 }
 
@@ -37,25 +35,40 @@ function match(context: RuleContext, source: Source): SourceMatch[] {
  * The sibling's anonymous sources in the sentence that answers to the first one about the source; where none does,
  * in those that answer to the others.
  */
-function toldBeside({ collation }: RuleContext, source: Source, sibling: Witness): Source[] {
-  const aligned = collation?.siblings.find(({ id }) => id === sibling.id)?.aligned ?? [];
-  const answering = (sentences: readonly number[]) => {
-    const theirs = new Set(
-      aligned.filter(({ base }) => sentences.includes(base)).map((pair) => pair.sibling),
-    );
-    return sibling.sources.sources.filter(
-      ({ kind, mentions }) => kind === 'anonymous' && mentions.some(({ sentence }) => theirs.has(sentence)),
-    );
-  };
-  const places = source.mentions.map(({ sentence }) => sentence);
-  const first = answering(places.slice(0, 1));
-  return first.length > 0 ? first : answering(places);
+function toldBeside({ collation }: RuleContext, source: Source, sibling: Witness): ReadonlySet<Source> {
+  const compared = collation?.siblings.find(({ id }) => id === sibling.id);
+  const answers = compared && answersOf(compared);
+  const spoken = mentionsBySentence(sibling.sources);
+  for (const mentions of [source.mentions.slice(0, 1), source.mentions]) {
+    const told = mentions
+      .flatMap(({ sentence }) => answers?.get(sentence) ?? [])
+      .flatMap((sentence) => spoken.get(sentence) ?? [])
+      .flatMap((each) => (each.source.kind === 'anonymous' ? each.source : []));
+    if (told.length > 0) return new Set(told);
+  }
+  return new Set();
 }
 
-/** Other anonymous sources of a version that the words of a source would fit. */
-function rivals(witness: Witness, source: Source, match: Source): Source[] {
+/** The sibling's sentences by the sentence of the article that they answer to. */
+function answersOf(compared: SiblingCollation): ReadonlyMap<number, readonly number[]> {
+  const known = answers.get(compared);
+  if (known) return known;
+  const read = new Map<number, number[]>();
+  for (const { base, sibling } of compared.aligned) {
+    const row = read.get(base);
+    if (row) row.push(sibling);
+    else read.set(base, [sibling]);
+  }
+  answers.set(compared, read);
+  return read;
+}
+
+const answers = new WeakMap<SiblingCollation, ReadonlyMap<number, readonly number[]>>();
+
+/** True where the words of a source would fit another anonymous source of a version too. */
+function hasRival(witness: Witness, source: Source, match: Source): boolean {
   const words = tellingWords(source.description);
-  return witness.sources.sources.filter((other) => {
+  return witness.sources.sources.some((other) => {
     if (other === match || other.kind !== 'anonymous') return false;
     const others = tellingWords(other.description);
     return includesAll(others, words) || includesAll(words, others);
