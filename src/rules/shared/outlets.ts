@@ -7,6 +7,9 @@ import { namesIn } from './names-in-words';
 const notOutlet =
   /\b(?:Club|Secretary|Office|Officer|Council|Commission|Conference|Release|Room|Square|Corps?)\b/;
 
+/** "An Economist conference": what bears an outlet's name. */
+const notItself = /^ (?:conference|forum|summit|seminar|debate|event|awards?|poll|survey)\b/;
+
 /** A person's: "Ada R. Post". */
 const initial = / \p{Lu}\. /u;
 
@@ -96,6 +99,7 @@ export interface NamedOutlet {
 export function outletAt({ article, sources }: Witness, span: Span, sentence: number): NamedOutlet | null {
   const words = textOf(article.copy, span);
   const named = outletsIn(words)[0];
+  if (named && notItself.test(words.slice(words.indexOf(named) + named.length))) return null;
   if (named) return { name: named, called: calledIn(words, named) };
   const name = mentionsBySentence(sources)
     .get(sentence)

@@ -94,7 +94,7 @@ function description(
     const related = theirs.mentions[0]
       ? [place(witness.id, witness.label, theirs.mentions[0], witness.article.text)]
       : [];
-    if (more.length > 0 && less.length > 0 && ![...more, ...less].every((kind) => kind === 'rank')) {
+    if (more.some(isNarrow) && less.some(isNarrow)) {
       return {
         span,
         message: `Of the same anonymous source this version tells ${named(more)}, and ${witness.label} ${named(less)}: together they tell more than either.`,
@@ -115,6 +115,9 @@ function description(
   }
   return null;
 }
+
+/** "Senior" alone fits many. */
+const isNarrow = (kind: DetailKind) => kind !== 'rank';
 
 const named = (kinds: readonly DetailKind[]) => list(kinds.map((kind) => names[kind]));
 
