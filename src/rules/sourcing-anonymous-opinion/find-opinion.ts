@@ -107,10 +107,14 @@ function opinionAt(
     };
   const deed = judged && !praised ? deedAfter(words, at) : null;
   if (deed) return { start: word.start, end: deed.end, kind: owned(words[at - 1]) ? 'attack' : 'verdict' };
-  const aim = called && at < 8 ? 'person' : subjectOf(words, at);
+  const aim = called && at < 8 ? calledAim(words, at) : subjectOf(words, at);
   if (!aim || aim === 'self' || !closes(words, at)) return null;
   if (failure && words[at - 1]?.parted !== true && !hasArticle(words, at)) return null;
-  if (aim === 'thing' && (praised || is.verdicts.has(word.text))) return null;
+  if (
+    aim === 'thing' &&
+    (praised || is.verdicts.has(word.text) || (failure && hazards.test(around(words, at))))
+  )
+    return null;
   const kind = praised ? 'praise' : aim === 'person' ? 'attack' : 'verdict';
   return { ...whole(words, at), kind };
 }
@@ -136,8 +140,7 @@ function superlative(words: readonly Word[], at: number): Opinion | null {
   for (let i = at + 1; i <= at + 3; i++) {
     const word = words[i];
     if (!word || word.parted || functionWords.has(word.text)) return null;
-    if (is.people.has(singularOf(word.text)) || bodyNounSet.has(word.text))
-      return { start: words[at - 1]?.start ?? 0, end: word.end, kind: 'attack' };
+    if (isBody(word)) return { start: words[at - 1]?.start ?? 0, end: word.end, kind: 'attack' };
   }
   return null;
 }
@@ -191,6 +194,27 @@ function subjectOf(words: readonly Word[], at: number): 'person' | 'thing' | 'se
   return null;
 }
 
+/** Whom "called the mayor a clown" judges: what stands between. */
+function calledAim(words: readonly Word[], at: number): 'person' | 'thing' {
+  const before = words.slice(0, at);
+  return before.some((word, i) => personal.has(word.text) || isBody(word) || (i > 0 && word.capital))
+    ? 'person'
+    : 'thing';
+}
+
+function isBody({ text }: Word): boolean {
+  return is.people.has(singularOf(text)) || bodyNounSet.has(text);
+}
+
+/** After a flood "a disaster" is the thing itself. */
+const hazards =
+  /\b(?:flood|storm|hurricane|cyclone|fire|wildfire|blaze|quake|earthquake|tsunami|drought|famine|crash|spill|explosion|war|attack|outbreak)/;
+const around = (words: readonly Word[], at: number) =>
+  words
+    .slice(Math.max(0, at - 30), at + 15)
+    .map(({ text }) => text)
+    .join(' ');
+
 const they = (text: string) => (text.startsWith('they') ? 'person' : 'thing');
 
 /** The word before the verb: its subject, or the one described "as" so. */
@@ -200,7 +224,7 @@ function aimOf(words: readonly Word[], link: number): 'person' | 'thing' | 'self
     if (!word) break;
     if (word.text === 'i' || word.text === 'we') return 'self';
     if (personal.has(word.text) || word.text === 'they') return 'person';
-    if (is.people.has(singularOf(word.text)) || bodyNounSet.has(word.text)) return 'person';
+    if (isBody(word)) return 'person';
     if (things.has(word.text)) return 'thing';
     if (word.capital) return 'person';
     if (!word.text.endsWith('ly') && !links.has(word.text) && !auxiliaries.has(word.text)) return 'thing';

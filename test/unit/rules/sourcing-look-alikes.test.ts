@@ -32,6 +32,9 @@ describe('opinion without a name', () => {
       ['“She was the worst minister we had,” said a former aide.', 'the worst minister'],
       ['One official called the mayor a “clown”.', 'clown'],
       ['An aide described the mayor as reckless.', 'reckless'],
+      ['“The minister is toxic,” said one official.', 'toxic'],
+      ['“She threw us under the bus,” an aide said.', 'threw us under the bus'],
+      ['“He isn’t up to the job,” said a person close to the mayor.', 'isn’t up to the job'],
     ];
     for (const [text, words] of cases) assert.deepEqual(marks(opinion, text), [`warning: ${words}`], text);
   });
@@ -69,6 +72,11 @@ describe('opinion without a name', () => {
       'A senior ministry official said the worst flooding was in the north.',
       'An aide said a crazy golf course would be built beside the pier.',
       'One official said Clown Harbour would be closed.',
+      'One official said the water was toxic.',
+      'One official said the letter was a fake.',
+      'An aide said the boy was pulled from under the bus.',
+      'A senior ministry official said the flood was a disaster for the valley.',
+      'One official said the crew had been out of touch since noon.',
     ]);
   });
 
