@@ -49,7 +49,7 @@ export function withoutBasis(phrase: string): string {
 }
 
 const grantClause =
-  /,?\s*(?:\b(?:and|but)\s+)?\b(?:who|whose|speaking|and|but)\s[^;]{0,80}?\b(?:anonym|conditions?\b|named\b|identified\b|identity\b|names?\b|authori[sz]ed\b|attribution\b|background\b).*$/is;
+  /,?\s*(?:\b(?:and|but)\s+)?\b(?:who|whose|speaking|and|but)\s(?:(?!\b(?:who|whose|and)\b)[^;]){0,80}?\b(?:anonym|conditions?\b|named\b|identified\b|identity\b|names?\b|authori[sz]ed\b|attribution\b|background\b).*$/is;
 
 /** The phrase without what it says of the grant of anonymity: that tells nothing of the source. */
 export function withoutGrant(phrase: string): string {

@@ -4,6 +4,7 @@ import type { Description } from './describe';
 import type { Mention, SourceKind, Specificity } from './model';
 import type { Gender } from './names';
 import { titleFrom } from './read-name';
+import * as is from './word-classes';
 
 /** A source while the article is being read. */
 export interface Entry {
@@ -159,7 +160,8 @@ function fuller(mention: Description, text: string, entry: Entry): boolean {
     mention.specificity >= entry.specificity &&
     text.length > entry.description.length &&
     !mention.definite &&
-    !mention.part
+    !mention.part &&
+    (entry.mentions.length === 1 || !is.possessiveWords.has(mention.determiner))
   );
 }
 

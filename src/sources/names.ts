@@ -30,6 +30,8 @@ export interface KnownNames {
   bodiesIn(words: string): readonly string[];
   /** The first sentences that are about a person. */
   storyOf(name: string): readonly string[];
+  /** The only person whom the copy has called so before a sentence: "the mayor" for "Ada Lind, the mayor of Norvik". */
+  personCalled(noun: string, modifiers: readonly string[], sentence: number): string | null;
   /** A body's full name, where the article gives it: of "MAP" or "the Harbour Board". */
   fullBody(name: string): string;
   /** The body that "the ministry" or "the company" stands for in a sentence; null where none or more than one can be meant. */
@@ -40,6 +42,8 @@ interface Person {
   readonly names: Map<string, number>;
   readonly told: string[];
   readonly story: string[];
+  /** The words of titles, by where they stand. */
+  readonly calls: { readonly sentence: number; readonly words: ReadonlySet<string> }[];
   title: string | null;
   gender: Gender | null;
   titled: boolean;
@@ -91,6 +95,14 @@ export function createKnownNames(
       return [...new Set(personOf(name)?.told ?? body)];
     },
     storyOf: (name) => personOf(name)?.story.slice(0, 2) ?? [],
+    personCalled: (noun, modifiers, sentence) => {
+      const able = [...people.values()].filter(({ calls }) =>
+        calls.some(
+          (each) => each.sentence <= sentence && [noun, ...modifiers].every((word) => each.words.has(word)),
+        ),
+      );
+      return able.length === 1 && able[0] ? mostUsed(able[0].names) : null;
+    },
     bodiesIn: (words) => [...new Set(bodies.map(({ name }) => name).filter((name) => words.includes(name)))],
     fullBody: (name) => {
       const alike = bodies.filter((each) => sameName(each.name, name, false)).map((each) => each.name);
@@ -102,7 +114,7 @@ export function createKnownNames(
 
 function readPeople(named: readonly Named[]): Map<string, Person> {
   const people = new Map<string, Person>();
-  for (const { kind, name, titled, title, tells, gender } of named) {
+  for (const { kind, name, titled, title, tells, gender, sentence } of named) {
     const parts = nameParts(name);
     const last = parts[parts.length - 1];
     if (kind !== 'person' || last === undefined) continue;
@@ -113,6 +125,15 @@ function readPeople(named: readonly Named[]): Map<string, Person> {
     person.gender ??= gender;
     person.titled ||= titled || title !== null;
     person.told.push(...tells);
+    const called = [title, tells[0]].map(
+      (each) =>
+        each
+          ?.toLowerCase()
+          .match(/[\p{L}'-]+/gu)
+          ?.slice(0, 8) ?? [],
+    );
+    if (called.some((each) => each.length > 0))
+      person.calls.push({ sentence, words: new Set(called.flat()) });
   }
   for (const { kind, name, tells, story } of named) {
     const person = kind === 'body' ? undefined : people.get(surnameOf(name));
@@ -130,6 +151,7 @@ function newPerson(): Person {
     names: new Map<string, number>(),
     told: [],
     story: [],
+    calls: [],
     title: null,
     gender: null,
     titled: false,
@@ -167,7 +189,7 @@ const firmNouns = new Set([
   'startup',
 ]);
 const firmWords =
-  /\b(?:Inc|Corp|Co|LLC|Ltd|Company|Holdings|Airlines|Airways|Industries|Group|Motors|Systems|Technologies|Partners)\b/;
+  /\b(?:Inc|Corp|Co|LLC|Ltd|Company|Holdings|Airlines|Airways|Industries|Group|Motors|Systems|Technologies|Partners|Foods|Stores|Brands|Energy|Media|Pharmaceuticals|Studios|Railways|Telecom|Software|Insurance)\b/;
 const reach = 14;
 
 function bodyCalled(bodies: readonly Named[], noun: string, sentence: number): string | null {
@@ -175,9 +197,10 @@ function bodyCalled(bodies: readonly Named[], noun: string, sentence: number): s
   const bearing = before.filter(({ name }) => nameParts(name).length > 1 && nameParts(name).includes(noun));
   if (bearing.length > 0) return bearing[bearing.length - 1]?.name ?? null;
   if (!firmNouns.has(noun)) return null;
-  const firms = before.filter(
-    ({ name, sentence: at }) => sentence - at <= reach && (firmWords.test(name) || is.firmNames.has(name)),
-  );
+  const all = bodies.filter(({ name }) => firmWords.test(name) || is.firmNames.has(name));
+  const near = all.filter(({ sentence: at }) => at <= sentence && sentence - at <= reach);
+  // Copy that names one firm alone may speak of "the company" before it names it.
+  const firms = near.length > 0 ? near : all;
   const only = new Set(firms.map((each) => nameParts(each.name).join(' ')));
   return only.size === 1 ? (firms[0]?.name ?? null) : null;
 }

@@ -91,6 +91,10 @@ export function kindOfNoun(noun: SourceNoun, options: SourceOptions): NounKind |
     determiner !== 'the'
   )
     return anonymous;
+  // "students and school staff".
+  const and = core.findIndex(({ word }) => word === 'and');
+  if (and > 0 && is.groupNouns.has(core[and - 1]?.word ?? ''))
+    return { kind: 'unnamed-group', insider: false };
   if (is.bodyNounSet.has(head)) return { kind: 'institution', insider: false };
   if (is.outletNounSet.has(head)) return { kind: 'outlet', insider: false };
   if (is.documentNounSet.has(head)) return { kind: 'document', insider: false };

@@ -45,6 +45,15 @@ export function documentName(text: string, words: readonly Token[], head: string
   const noun = words[at];
   if (!first || !last || !noun || from >= at) return null;
   const run = words.slice(from, at);
+  // "Meeting minutes show": a capital only because a sentence begins.
+  if (
+    from === 0 &&
+    run.length === 1 &&
+    !first.possessive &&
+    text.slice(0, first.start).trim() === '' &&
+    !first.tags.has('ProperNoun')
+  )
+    return null;
   // "The Post-ABC poll", "a Gallup survey", "a Harlow Institute count": the maker before the noun.
   const maker = run.some(
     ({ text: word }) =>

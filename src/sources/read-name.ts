@@ -112,7 +112,8 @@ export function addedName(
   const added = tokens.slice(phrase.coreTo + 1, phrase.to + 1);
   const end = added.findIndex((token, i) => i > 0 && breaksBefore(token));
   const part = added.slice(0, end < 0 ? added.length : end);
-  if (part.length < 2 || is.determiners.has(part[0]?.word ?? '')) return null;
+  const opens = part[0]?.word ?? '';
+  if (part.length < 2 || is.determiners.has(opens) || notTheSame.has(opens)) return null;
   const { nameTokens } = readHead(part);
   const read = nameTokens.length >= 2 ? readName(text, nameTokens, part) : null;
   const role = text
@@ -120,6 +121,20 @@ export function addedName(
     .replace(/^(?:the|a|an|one|another) /i, '');
   return read?.kind === 'named' ? { ...read, title: role } : null;
 }
+
+/** "Critics, including Ada Lind": one of them, and not who they are. */
+const notTheSame = new Set([
+  'including',
+  'like',
+  'such',
+  'led',
+  'among',
+  'notably',
+  'especially',
+  'backed',
+  'from',
+  'who',
+]);
 
 /** The body that somebody speaks for: "a spokesman for the Harbour Board", "Harbour Board officials". */
 export function bodyIn(text: string, words: readonly Token[]): string | null {

@@ -33,6 +33,7 @@ export function entryOfNoun(
   { latest }: Context,
 ): Entry | null {
   const owned = is.possessiveWords.has(mention.determiner);
+  if (bareParts.has(mention.head) && mention.modifiers.length === 0) return groupBefore(sentence, latest);
   if (mention.part) return wholeOf(mention, latest) ?? sameAgain(mention, text, latest);
   if (!mention.definite && !owned) return sameAgain(mention, text, latest);
   const able = latest.filter(
@@ -74,6 +75,14 @@ function wholeOf(mention: Description, latest: readonly Entry[]): Entry | null {
     several.find((entry) => entry.kind === 'anonymous' && people.has(mention.head)) ??
     null
   );
+}
+
+const bareParts = new Set(['some', 'many', 'most', 'several']);
+
+/** "Some said it was raw": some of the group just heard. */
+function groupBefore(sentence: number, latest: readonly Entry[]): Entry | null {
+  const group = latest.find((entry) => sentence - entry.lastSentence <= 2 && sentence > entry.lastSentence);
+  return group?.plural && group.kind === 'unnamed-group' ? group : null;
 }
 
 const people = new Set(['person', 'source', 'official', 'individual']);
@@ -197,7 +206,8 @@ function isGeneral(mention: Description, entry: Entry): boolean {
 
 /** "the senator" for one named with that title. */
 function isTitled(mention: Description, entry: Entry): boolean {
-  return entry.kind === 'named' && !mention.plural && entry.words.has(mention.head);
+  const person = ['anonymous', 'unnamed-person', 'unnamed-group', 'unknown'].includes(mention.kind);
+  return entry.kind === 'named' && person && !mention.plural && entry.words.has(mention.head);
 }
 
 /** "The lawmaker", "the 56-year-old": words that copy uses for somebody it has just named. */

@@ -134,6 +134,14 @@ export function createRegister(known: KnownNames = createKnownNames([])): Regist
   function find(mention: Description, text: string, sentence: number): Entry | null {
     if (mention.kind === 'pronoun') return entryOf(entryOfPronoun(mention.head, sentence, context));
     if (mention.name) return entryOfName(mention.name, mention.kind);
+    if (mention.determiner === 'its' && (mention.voice || mention.insider)) {
+      const body = entryOfPronoun('it', sentence, context);
+      if (typeof body !== 'string' && body?.kind === 'institution') return body;
+    }
+    if (mention.head === 'police' && mention.modifiers.length === 0) {
+      const force = known.bodyCalled('police', sentence);
+      if (force) return named(force, 'institution');
+    }
     if (mention.voice && mention.body) {
       // A lawyer of a person speaks for nobody else; a body's spokesman is the body.
       return known.knows(mention.body)
@@ -142,6 +150,15 @@ export function createRegister(known: KnownNames = createKnownNames([])): Regist
     }
     const found = entryOfNoun(mention, text, sentence, context);
     if (found) return found;
+    if (
+      mention.determiner === 'the' &&
+      !mention.plural &&
+      !mention.insider &&
+      is.titleWords.has(mention.head)
+    ) {
+      const holder = known.personCalled(mention.head, mention.modifiers, sentence);
+      if (holder) return named(holder);
+    }
     if (isEpithet(mention)) return entryOf(entryOfPerson(null, sentence, context));
     if (mention.kind === 'institution' && mention.determiner === 'the' && !mention.insider && !mention.voice)
       return bodyCalled(mention, sentence);
