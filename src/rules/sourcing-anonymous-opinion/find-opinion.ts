@@ -1,6 +1,8 @@
-import { bodyNounSet, singularOf } from '../../sources/word-classes';
+import { singularOf } from '../../sources/word-classes';
 import type { Span } from '../../text/span';
 import * as is from './opinion-words';
+import { between, set, type Word, wordsOf } from './statement-words';
+import { calledAim, denied, isBody, subjectOf } from './who-is-judged';
 
 /** Words that judge rather than tell. */
 export interface Opinion extends Span {
@@ -8,27 +10,6 @@ export interface Opinion extends Span {
   readonly kind: 'attack' | 'verdict' | 'praise' | 'guess';
 }
 
-interface Word extends Span {
-  readonly text: string;
-  readonly capital: boolean;
-  /** True where a comma, dash or stop, but no quotation mark, stands before it. */
-  readonly parted: boolean;
-  /** True where a quotation mark stands before it. */
-  readonly quoted: boolean;
-}
-
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const links = set(
-  'is are was were be been being am seem seems seemed look looks looked appear appears appeared become becomes became act acts acted sound sounds sounded remain remains remained as isn’t aren’t',
-);
-const subjectsWithLink = /^(?:he|she|it|they|you|that|this|who|there|what)['](?:s|re)$/;
-const between = set(
-  'a an the very so too just really pretty quite such more most rather simply totally completely utterly absolutely increasingly often also still both always now basically frankly deeply openly total complete absolute utter unmitigated real huge big national political bit little to be been',
-);
-const negations = set(
-  "not never no nor neither hardly nothing nobody without denied deny denies denying if whether isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't",
-);
-const personal = set('he she who you him her them');
 const functionWords = set(
   'for and but in of from that to because on with at when as or so who he she it they we i if than right now while',
 );
@@ -56,25 +37,6 @@ export function findOpinion(
 }
 
 const rank: Readonly<Record<Opinion['kind'], number>> = { attack: 0, verdict: 1, praise: 2, guess: 3 };
-
-function wordsOf(text: string, content: Span): Word[] {
-  const found: Word[] = [];
-  const part = text.slice(content.start, content.end);
-  let last = 0;
-  for (const match of part.matchAll(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)) {
-    const start = content.start + match.index;
-    found.push({
-      start,
-      end: start + match[0].length,
-      text: match[0].toLowerCase().replaceAll('’', "'"),
-      capital: /^\p{Lu}/u.test(match[0]),
-      parted: /[,.;:!?—–()]|--/.test(part.slice(last, match.index)),
-      quoted: /["“”‘«»]/.test(part.slice(last, match.index)),
-    });
-    last = match.index + match[0].length;
-  }
-  return found;
-}
 
 function opinionAt(
   words: readonly Word[],
@@ -109,7 +71,7 @@ function opinionAt(
   if (deed) return { start: word.start, end: deed.end, kind: owned(words[at - 1]) ? 'attack' : 'verdict' };
   const aim = called && at < 8 ? calledAim(words, at) : subjectOf(words, at);
   if (!aim || aim === 'self' || !closes(words, at)) return null;
-  if (failure && words[at - 1]?.parted !== true && !hasArticle(words, at)) return null;
+  if (failure && !hasArticle(words, at)) return null;
   if (
     aim === 'thing' &&
     (praised || is.verdicts.has(word.text) || (failure && hazards.test(around(words, at))))
@@ -145,15 +107,6 @@ function superlative(words: readonly Word[], at: number): Opinion | null {
   return null;
 }
 
-/** The clause says that it is not so, or asks. */
-function denied(words: readonly Word[], at: number): boolean {
-  for (let i = at; i > at - 6 && i >= 0; i--) {
-    if (i < at && negations.has(words[i]?.text ?? '')) return true;
-    if (words[i]?.parted) return false;
-  }
-  return false;
-}
-
 /** "A reckless man", "this shadowy group". */
 function attributed(words: readonly Word[], at: number): boolean {
   return (
@@ -181,31 +134,6 @@ function owned(word: Word | undefined): boolean {
   return word !== undefined && (/^(?:his|her|their|your)$/.test(word.text) || /'s$|s'$/.test(word.text));
 }
 
-/** Who or what a judgement is passed on, where a word like "is" or "seems" leads to it; null where none does. */
-function subjectOf(words: readonly Word[], at: number): 'person' | 'thing' | 'self' | null {
-  for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
-    const text = words[i]?.text ?? '';
-    if (subjectsWithLink.test(text)) return personal.has(text.split("'")[0] ?? '') ? 'person' : they(text);
-    if (text === "i'm" || text === "we're") return 'self';
-    if (links.has(text)) return aimOf(words, i);
-    const joined = is.judgements.has(text) || is.verdicts.has(text) || is.praise.has(text) || text === 'and';
-    if (!between.has(text) && !joined && !text.endsWith('ly')) return null;
-  }
-  return null;
-}
-
-/** Whom "called the mayor a clown" judges: what stands between. */
-function calledAim(words: readonly Word[], at: number): 'person' | 'thing' {
-  const before = words.slice(0, at);
-  return before.some((word, i) => personal.has(word.text) || isBody(word) || (i > 0 && word.capital))
-    ? 'person'
-    : 'thing';
-}
-
-function isBody({ text }: Word): boolean {
-  return is.people.has(singularOf(text)) || bodyNounSet.has(text);
-}
-
 /** After a flood "a disaster" is the thing itself. */
 const hazards =
   /\b(?:flood|storm|hurricane|cyclone|fire|wildfire|blaze|quake|earthquake|tsunami|drought|famine|crash|spill|explosion|war|attack|outbreak)/;
@@ -214,26 +142,6 @@ const around = (words: readonly Word[], at: number) =>
     .slice(Math.max(0, at - 30), at + 15)
     .map(({ text }) => text)
     .join(' ');
-
-const they = (text: string) => (text.startsWith('they') ? 'person' : 'thing');
-
-/** The word before the verb: its subject, or the one described "as" so. */
-function aimOf(words: readonly Word[], link: number): 'person' | 'thing' | 'self' {
-  for (let i = link - 1; i >= 0 && i >= link - 4; i--) {
-    const word = words[i];
-    if (!word) break;
-    if (word.text === 'i' || word.text === 'we') return 'self';
-    if (personal.has(word.text) || word.text === 'they') return 'person';
-    if (isBody(word)) return 'person';
-    if (things.has(word.text)) return 'thing';
-    if (word.capital) return 'person';
-    if (!word.text.endsWith('ly') && !links.has(word.text) && !auxiliaries.has(word.text)) return 'thing';
-  }
-  return 'thing';
-}
-
-const things = set('it that this these those everything all what which there');
-const auxiliaries = set('has have had will would could can may might must should to been also just');
 
 /** "Was a disaster" and "was a disaster for the party", not "was a disaster zone"; "is cruel", not "is cruel weather". */
 function closes(words: readonly Word[], at: number): boolean {

@@ -1,0 +1,41 @@
+import type { Span } from '../../text/span';
+
+/** A word of a statement, at its place in the article. */
+export interface Word extends Span {
+  readonly text: string;
+  readonly capital: boolean;
+  /** True where a comma, dash or stop, but no quotation mark, stands before it. */
+  readonly parted: boolean;
+  /** True where a quotation mark stands before it. */
+  readonly quoted: boolean;
+}
+
+/** The words of the part of `text` at `content`, lower case with straight apostrophes. */
+export function wordsOf(text: string, content: Span): Word[] {
+  const found: Word[] = [];
+  const part = text.slice(content.start, content.end);
+  let last = 0;
+  for (const match of part.matchAll(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)) {
+    const start = content.start + match.index;
+    found.push({
+      start,
+      end: start + match[0].length,
+      text: match[0].toLowerCase().replaceAll('’', "'"),
+      capital: /^\p{Lu}/u.test(match[0]),
+      parted: /[,.;:!?—–()]|--/.test(part.slice(last, match.index)),
+      quoted: /["“”‘«»]/.test(part.slice(last, match.index)),
+    });
+    last = match.index + match[0].length;
+  }
+  return found;
+}
+
+/** A set from words parted by spaces. */
+export function set(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
+
+/** Words that can stand between a verb and the judgement after it. */
+export const between = set(
+  'a an the very so too just really pretty quite such more most rather simply totally completely utterly absolutely increasingly often also still both always now basically frankly deeply openly total complete absolute utter unmitigated real huge big national political bit little to be been',
+);
