@@ -31,7 +31,7 @@ export function createLanguage(): Language {
         const start = skipBlank(text, from - offset, to - offset);
         const end = trimBlank(text, to - offset, start);
         const word = text.slice(start, end);
-        if (/[\p{L}\p{N}$€£¥%&]/u.test(word)) {
+        if (/^[A-Za-z0-9]/.test(word) || /[\p{L}\p{N}$€£¥%&]/u.test(word)) {
           const tags = internTags(term.tags ?? new Set());
           terms.push({ start: start + offset, end: end + offset, text: word, normal: normalOf(word), tags });
         } else if (last && to === from && term.tags?.has('Negative')) {
@@ -44,8 +44,9 @@ export function createLanguage(): Language {
 
   function analyse(sentence: string): TaggedSentence {
     const terms: Term[] = [];
-    const windows =
-      countWords(sentence) > longestSentence ? splitWindows(sentence) : [{ start: 0, end: sentence.length }];
+    // A word and the space after it are two characters at least.
+    const isLong = sentence.length > 2 * longestSentence && countWords(sentence) > longestSentence;
+    const windows = isLong ? splitWindows(sentence) : [{ start: 0, end: sentence.length }];
     for (const { start, end } of windows) {
       if (end - start <= longestTagged) tagWindow(sentence.slice(start, end), start, terms);
     }
@@ -88,18 +89,19 @@ function takeForNouns(terms: Term[]): void {
 
 /** White space of any kind as plain spaces, so that a line break does not end a sentence; same length. */
 function flattened(text: string): string {
-  return text.replace(/\s/g, ' ');
+  return /[^\S ]/.test(text) ? text.replace(/\s/g, ' ') : text;
 }
 
 function normalOf(text: string): string {
-  return text.toLowerCase().replace(/[’‘]/g, "'");
+  const lower = text.toLowerCase();
+  return /[’‘]/.test(lower) ? lower.replace(/[’‘]/g, "'") : lower;
 }
 
 /** The few hundred sets of tags that occur are held once each, not once a word. */
 function createTagInterner(): (tags: ReadonlySet<string>) => ReadonlySet<string> {
   const known = new Map<string, ReadonlySet<string>>();
   return (tags) => {
-    const key = [...tags].sort().join(' ');
+    const key = [...tags].join(' ');
     const same = known.get(key);
     if (same) return same;
     if (known.size < 5000) known.set(key, tags);

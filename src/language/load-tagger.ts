@@ -1,5 +1,6 @@
 import { tagNames, tagRules, tagSigns } from 'stet:tagger-data';
 import type { Sentences, Step, TagRule, View, WorkingWord, World } from './compromise';
+import { type ContractionWays, splitContractions } from './contractions';
 import { type KnownWords, openKnownWords } from './known-words';
 import { freezeExpressions, lookUpWords } from './look-up';
 import { setTag } from './set-tag';
@@ -82,7 +83,6 @@ function loadWorld({ lexicon, switches, multi }: KnownWords): World {
       .one as World['model']['one']),
     ...(part(require('../../node_modules/compromise/src/1-one/contraction-one/model/index.js'))
       .one as object),
-    frozenLex: undefined,
     lexicon,
     _multiCache: multi,
     tagSet: readTags(),
@@ -128,7 +128,6 @@ function loadSteps({ know }: KnownWords): Readonly<Record<string, Step | undefin
       machine: require('../../node_modules/compromise/src/1-one/tokenize/compute/machine.js').default,
     } as SlowForms),
     index: part(require('../../node_modules/compromise/src/1-one/tokenize/compute/reindex.js')),
-    ...part(require('../../node_modules/compromise/src/1-one/contraction-one/compute/index.js')),
     ...part(require('../../node_modules/compromise/src/1-one/freeze/compute.js')),
     ...part(require('../../node_modules/compromise/src/2-two/contraction-two/compute/index.js')),
     preTagger: part(require('../../node_modules/compromise/src/2-two/preTagger/compute/tagger/index.js')),
@@ -136,11 +135,36 @@ function loadSteps({ know }: KnownWords): Readonly<Record<string, Step | undefin
   const frozen = part(
     require('../../node_modules/compromise/src/2-two/preTagger/model/lexicon/frozenLex.js'),
   );
+  const { contractions } = part(
+    require('../../node_modules/compromise/src/1-one/contraction-one/model/index.js'),
+  ).one as { contractions: Parameters<typeof splitContractions>[0] };
   return {
     ...steps,
+    contractions: splitContractions(contractions, loadContractionWays()),
     freeze: freezeExpressions(know, frozen as Record<string, string>),
     lexicon: lookUpWords(know),
   };
+}
+
+function loadContractionWays(): ContractionWays {
+  return {
+    apostropheT:
+      require('../../node_modules/compromise/src/1-one/contraction-one/compute/contractions/apostrophe-t.js')
+        .default,
+    apostropheD:
+      require('../../node_modules/compromise/src/1-one/contraction-one/compute/contractions/apostrophe-d.js')
+        .default,
+    french: require('../../node_modules/compromise/src/1-one/contraction-one/compute/contractions/french.js')
+      .default,
+    numberRange:
+      require('../../node_modules/compromise/src/1-one/contraction-one/compute/contractions/number-range.js')
+        .default,
+    numberUnit:
+      require('../../node_modules/compromise/src/1-one/contraction-one/compute/contractions/number-unit.js')
+        .default,
+    splice: require('../../node_modules/compromise/src/1-one/contraction-one/compute/contractions/_splice.js')
+      .default,
+  } as ContractionWays;
 }
 
 function loadSlowWays(): SlowWays {

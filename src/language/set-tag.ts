@@ -16,10 +16,13 @@ export function setTag(
   for (const word of words) tagWord(word, tag, rule, isSafe === true || word.frozen === true);
 }
 
+const nothing: readonly string[] = [];
+
 function tagWord({ tags }: WorkingWord, tag: string, rule: TagRule | undefined, isSafe: boolean): void {
   if (tags.has(tag)) return;
   if (rule) {
-    for (const own of tags) {
+    // Most words get their first tag here.
+    for (const own of tags.size > 0 ? tags : nothing) {
       if (!rule.not.has(own)) continue;
       if (isSafe) return;
       tags.delete(own);
