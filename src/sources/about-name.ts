@@ -92,11 +92,24 @@ function opensAdded(tokens: readonly Token[], from: number): boolean {
     return false;
   const person = tokens
     .slice(from, Math.min(end + 1, from + 9))
-    .some((each) => is.titleWords.has(is.singularOf(each.word)) || (isKnownNoun(each) && !each.possessive));
+    .some((each) => isPersonNoun(each) && !each.possessive);
+  if (is.prepositions.has(word.word) || /(?:ing|ed)$/.test(word.word) || word.word === 'according')
+    return false;
   if (openers.has(word.word) || is.possessiveWords.has(word.word)) return person || word.word !== 'the';
   return (
     person &&
     (!word.capital || is.titleWords.has(word.word) || (tokens[from + 1]?.capital ?? false) || word.possessive)
+  );
+}
+
+function isPersonNoun({ word }: Token): boolean {
+  const single = is.singularOf(word);
+  return (
+    is.titleWords.has(single) ||
+    is.personNouns.has(single) ||
+    is.insiderNouns.has(single) ||
+    is.voiceNouns.has(single) ||
+    is.partyNouns.has(single)
   );
 }
 
@@ -157,7 +170,7 @@ function clauseFrom(text: string, tokens: readonly Token[], from: number): strin
   const last = tokens[to];
   if (!first || !last) return null;
   const words = text.slice(first.start, last.end).trim();
-  return words.length > 3 ? words : null;
+  return words.length > 3 && !/\b(?:said|says|say|told|tells)\b/i.test(words) ? words : null;
 }
 
 /**

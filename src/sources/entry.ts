@@ -151,6 +151,7 @@ export function addMention(entry: Entry, mention: Description, at: Mention, text
 
 /** Of what is added after a comma: not "armed with a chalkboard" or "in the garden". */
 function tellsWho(added: string): boolean {
+  if (/\b(?:said|says|say|told|tells)\b/i.test(added)) return false;
   return /^(?:who|whose|which)\b/i.test(added) || titleFrom(added) !== null;
 }
 

@@ -87,15 +87,17 @@ function readRun(text: string, tokens: readonly Token[], run: Run): Omit<RawName
   if (!opening || !last || is.conjunctions.has(opening.word)) return null;
   const titled = title >= 0;
   const acts = !is.prepositions.has(tokens[from - 1]?.word ?? '') && !last.possessive;
+  const bodyHere = own.some(isBodyWord);
   const added = last.possessive ? null : addedAfter(text, tokens, run.to);
   const does = acts && from < 3 ? doesAfter(text, tokens, run.to) : null;
   const base = {
     end: last.end,
     acts,
-    tells: [added, does].filter((each) => each !== null),
+    tells: [added, does]
+      .filter((each) => each !== null)
+      .filter((each) => bodyHere || !/^which\b/i.test(each)),
     gender: whole.slice(0, own.length > 0 ? title + 1 : 0).reduce(genderOf, null),
   };
-  const bodyHere = own.some(isBodyWord);
   if (bodyHere && !titled) {
     const first = whole[0] ?? opening;
     return {

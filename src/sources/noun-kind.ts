@@ -10,6 +10,9 @@ const doer =
 const thing =
   /(?:ment|ness|tion)$|^(?:number|order|letter|paper|summer|winter|answer|center|computer|percent|weather|water|power|tower|matter|offer|effort|error|factor|sector|event|talent|content|process|access|success|business|virus|member|chapter|corner|border|air|fear|door|floor|labor|color|budget|current|accident|incident|dinner|container|counter|filter|river|tax)$/;
 
+/** "Some close to the mayor": nobody but the reporter knows who. */
+const unsaid = new Set(['some', 'several', 'one', 'many', 'those', 'other']);
+
 /** A common noun that stands for a source, with what its phrase tells of it. */
 export interface SourceNoun {
   /** As written, and singular, lower case. */
@@ -49,7 +52,13 @@ export function kindOfNoun(noun: SourceNoun, options: SourceOptions): NounKind |
   if (is.voiceNouns.has(single))
     return basis ? anonymous : { kind: 'institution', insider: false, voice: true };
   if (noun.most) return { kind: 'unnamed-group', insider: false };
-  if (basis && (is.insiderNouns.has(single) || is.bareNouns.has(single) || is.partyNouns.has(single)))
+  if (
+    basis &&
+    (unsaid.has(single) ||
+      is.insiderNouns.has(single) ||
+      is.bareNouns.has(single) ||
+      is.partyNouns.has(single))
+  )
     return anonymous;
   if (single === 'source')
     return core.some(({ word }) => ['data', 'power', 'energy', 'news', 'open'].includes(word))
