@@ -15,7 +15,8 @@ export interface SlowWays {
 // What may end a sentence inside a text, for compromise; a stop at the end of all parts nothing.
 const mayPart =
   /[.!?\u203D\u2E18\u203C\u2047-\u2049\u0964\u0965\u061F\u06D4\u0589\u1362\u1367\u104B\u17D4]\s|[\r\n\u3002\uFF01\uFF1F\uFF61]/;
-const lettersAndMarks = /^([A-Za-z]+)([,.;:!?"”)]* *)$/;
+// A word of letters, maybe with a possessive ending, or a number, between the marks that usually stand around one.
+const usualWord = /^(["“‘(]*)([A-Za-z]+(?:['’]s)?)([,.;:!?"”)–—-]* *)$|^()([0-9]+)([,;:"”]* *)$/;
 
 /**
  * Splits a text into sentences and words as compromise's tokeniser does, by a quick way for what most words and
@@ -50,8 +51,11 @@ export function createSplitter(slow: SlowWays): (text: string, world: World) => 
   }
 
   function wordOf(piece: string, world: World): WorkingWord {
-    const [, text, post = ''] = lettersAndMarks.exec(piece) ?? [];
-    if (text !== undefined) return { text, pre: '', post, tags: new Set(), normal: text.toLowerCase() };
+    const usual = usualWord.exec(piece);
+    if (usual) {
+      const [, pre = '', text = usual[5] ?? '', post = usual[6] ?? ''] = usual;
+      return { pre, text, post, normal: text.toLowerCase().replace('’', "'"), tags: new Set() };
+    }
     const word = slow.splitWhitespace(piece, world.model);
     slow.normalize(word, world);
     return word;

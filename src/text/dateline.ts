@@ -33,7 +33,7 @@ const dateLabel =
 const bareDate = /^(\d{4}-\d{2}-\d{2})(?:\s{0,3}[—–-]{1,2})?\s{1,3}(?=\p{Lu})/u;
 const writtenLabel = new RegExp(
   `^(?:date|dated|published|updated)\\s{0,2}:?\\s{1,3}(${month}\\s\\d{1,2},\\s\\d{4}|\\d{1,2}\\s${month}\\s\\d{4})[\\s,.;:—–-]{0,4}`,
-  'iu',
+  'i',
 );
 
 /**
@@ -88,9 +88,10 @@ const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** "Aug. 24, 2019" and "24 August 2019" as 2019-08-24; null without a year. */
 function writtenDate(text: string): string | null {
+  if (text === '') return null;
   const year = /\b\d{4}\b/.exec(text)?.[0];
   const day = /\b\d{1,2}\b/.exec(text)?.[0];
-  const month = monthNames.indexOf((/\p{L}{3}/u.exec(text)?.[0] ?? '').toLowerCase()) + 1;
+  const month = monthNames.indexOf((/[a-z]{3}/i.exec(text)?.[0] ?? '').toLowerCase()) + 1;
   if (!year || !day || month === 0) return null;
   return isoDate(`${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`);
 }

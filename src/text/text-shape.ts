@@ -97,6 +97,8 @@ function lineKind(raw: string, line: string): LineKind {
 function isCode(line: string): boolean {
   if (/[{};]$/.test(line) && !/[\p{L}]{2,}\s[\p{L}]{2,}\s[\p{L}]{2,}\s[\p{L}]{2,}\s[\p{L}]{2,}/u.test(line))
     return true;
+  // Prose, and no need to look for anything else.
+  if (/^["“‘]?[A-Z][a-z]/.test(line)) return false;
   // A line that begins with "# " is a comment; a headline of Markdown is one line among many.
   return /^(?:\.\. \S|#+(?: |$)|#include\b|#!|#define\b|import [\w{*"']|from [\w.]{1,60} import\b|def \w{1,60}\(|class \w{1,60}[:({]|function\b.{0,60}\(|return\b.{0,80};|const \w|let \w{1,40} =|var \w|if ?\(.{0,80}\) ?\{|\/\/|\/\*|\*\/|<\/?[a-z][\w-]{0,20}[\s>/]|>>>|\$ \w|[+-]{3} [ab]\/|@@ -\d|set\(|add_\w{1,30}\(|SELECT .{1,200} FROM\b)/.test(
     line,
