@@ -10,6 +10,7 @@ import { withKnownLabels } from './known-labels';
 import type { SourceAnalysis } from './model';
 import { namesOf } from './name-mentions';
 import { createKnownNames, type Usual } from './names';
+import { withoutPaperClauses } from './paper-clauses';
 import { quotedness } from './quoted';
 import { createRegister, type Register } from './register';
 import type { Segment } from './segments';
@@ -76,7 +77,7 @@ function readSentence(
   const owns = (span: Span) => span.start >= segment.own.start && span.start < segment.own.end;
   if (record.people) register.crowd(sentence);
   const entries = resolveMentions(article, register, segment, record, body, owns);
-  for (const raw of record.attributions) {
+  for (const raw of withoutPaperClauses(segment.text, record)) {
     if (!owns(raw.cue)) continue;
     drafts.push({
       source: raw.source && moved(raw.source, by),

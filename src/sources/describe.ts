@@ -176,7 +176,21 @@ function phraseOf(tokens: readonly Token[], read: Phrase): Phrase {
       ? phraseEndingAt(tokens, read.from - 1)
       : null;
   if (name) return { from: name.from, to: read.to, coreTo: name.to };
+  const paper = paperBeforeName(tokens, read);
+  if (paper !== null) return { from: read.from, to: paper, coreTo: paper };
   return { ...read, from: startOf(tokens, read.from) };
+}
+
+/** "A memo Mr. Berg sent": the memo, where a name follows its noun at once. */
+function paperBeforeName(tokens: readonly Token[], { from, coreTo }: Phrase): number | null {
+  if (!is.determiners.has(tokens[from]?.word ?? '')) return null;
+  for (let i = from + 1; i < coreTo; i++) {
+    const token = tokens[i];
+    const next = tokens[i + 1];
+    if (token && next?.capital && !token.capital && next.gap === ' ' && is.documentNounSet.has(token.word))
+      return i;
+  }
+  return null;
 }
 
 /** Where the words about a source begin, when the phrase read is what comes after "two of" or "a lawyer for". */

@@ -32,6 +32,20 @@ describe('what a source is called', () => {
     });
   }
 
+  it('an email is the source, and not who wrote or saw it', () => {
+    const { analysis, sources } = read(
+      'The owner knew, according to an email that Mr. Berg wrote to colleagues and that was viewed by the Courier.',
+    );
+    assert.deepEqual(
+      analysis.attributions.map(({ sourceId }) => sources.find(({ id }) => id === sourceId)?.kind),
+      ['document'],
+    );
+    assert.equal(
+      read('The owner knew, according to a memo Mr. Berg sent to staff.').sources[0]?.kind,
+      'document',
+    );
+  });
+
   it('a party beside a name is no source', () => {
     const { sources } = read(
       '“It is rust,” Rep. Ada Lind, D-Norvik, the former chairwoman of the Harbour Committee, told the Courier.',
