@@ -40,6 +40,8 @@ export class SourcesView implements Disposable, TreeDataProvider<SourceNode> {
   readonly #view: TreeView<SourceNode>;
   readonly #disposables: Disposable[];
   #document: TextDocument | undefined;
+  /** The document shown has a review that is not drawn yet. */
+  #isStale = false;
   #roots: readonly SourceNode[] = [];
   readonly #byId = new Map<string, { readonly node: SourceNode; readonly parent: SourceNode | undefined }>();
   #drawing: ReturnType<typeof setTimeout> | undefined;
@@ -60,7 +62,9 @@ export class SourcesView implements Disposable, TreeDataProvider<SourceNode> {
       documents.onDidOpen(() => this.#drawSoon()),
       documents.onDidClose(() => this.#drawSoon()),
       store.onDidChange((uri) => {
-        if (this.#document?.uri.toString() === uri.toString() || !this.#document) this.#drawSoon();
+        if (this.#document && this.#document.uri.toString() !== uri.toString()) return;
+        this.#isStale = true;
+        this.#drawSoon();
       }),
       window.onDidChangeTextEditorSelection(({ textEditor }) => {
         if (textEditor.document === this.#document) this.#followSoon();
@@ -108,8 +112,10 @@ export class SourcesView implements Disposable, TreeDataProvider<SourceNode> {
   }
 
   #draw(): void {
-    this.#document = this.#documentInUse();
-    const document = this.#document;
+    const document = this.#documentInUse();
+    if (document === this.#document && !this.#isStale) return;
+    this.#document = document;
+    this.#isStale = false;
     const review = document && this.#store.get(document.uri);
     const before = this.#roots.length;
     this.#byId.clear();
