@@ -149,9 +149,30 @@ function subjectBefore(
     return addedSubject(tokens, k) ?? strayComma(tokens, k) ?? sentenceSubject(tokens, from);
   }
   const phrase = phraseEndingAt(tokens, k);
+  const doer = phrase ? doerBefore(tokens, phrase) : null;
+  if (doer) return before(doer);
   const named = phrase ? nameAhead(tokens, phrase) : null;
   if (named) return before(named);
   if (phrase && speakable(tokens, phrase, cue)) return before(phrase);
+  return null;
+}
+
+/** "Protesters marching through the streets chanted": the phrase before the verb belongs to a participle. */
+function doerBefore(tokens: readonly Token[], phrase: Phrase): Phrase | null {
+  const tie = tokens[phrase.from - 1];
+  if (!tie || breaksBefore(tokens[phrase.from]) || breaksBefore(tie) || !is.prepositions.has(tie.word))
+    return null;
+  for (let k = phrase.from - 2; k > 0 && k > phrase.from - 6; k--) {
+    const token = tokens[k];
+    if (!token || token.quoted || breaksBefore(token)) return null;
+    const noun = tokens[k - 1];
+    if (/ing$/.test(token.word) && token.tags.has('Gerund') && noun && isKnownNoun(noun)) {
+      const doer = phraseEndingAt(tokens, k - 1);
+      const opens = doer && (doer.from === 0 || breaksBefore(tokens[doer.from]));
+      return opens ? { from: doer.from, to: phrase.to, coreTo: k - 1 } : null;
+    }
+    if (isVerb(token)) return null;
+  }
   return null;
 }
 

@@ -60,9 +60,13 @@ export function contentOf(
     if (after && quotesWhole(text, tokens, left, block, afterFrom)) return [after];
     // "as the paper reported on Tuesday": what was reported stands before.
     if (linked) return [before];
+    // After a quotation only another one goes on: "“Go,” he barked and left".
+    const plainly =
+      tokens[block.from - 1]?.quoted && !tokens.slice(afterFrom, right).some((token) => token.quoted);
     const goesOn =
       after !== null &&
       next !== undefined &&
+      !plainly &&
       (breaksBefore(next) ||
         tokens[afterFrom]?.quoted === true ||
         next.word === 'and' ||

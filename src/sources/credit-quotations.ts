@@ -62,9 +62,13 @@ function awaited(article: Article, draft: Draft): Span[] {
   );
   if (draft.awaits === 'before') {
     const last = article.quotations[next - 1];
-    return last && between(last.end, Math.min(sentence.start, draft.cue.start))
-      ? [{ start: last.start, end: last.end }]
-      : [];
+    if (last && between(last.end, Math.min(sentence.start, draft.cue.start)))
+      return [{ start: last.start, end: last.end }];
+    // "Ada Lind agreed. “It will fall,” ..."
+    const first = article.quotations[firstQuotationAfter(article, sentence.end - 1)];
+    const paragraphEnd = article.paragraphs[sentence.paragraph]?.end ?? 0;
+    const follows = first && first.start < paragraphEnd && between(sentence.end, first.start);
+    return follows ? [{ start: first.start, end: first.end }] : [];
   }
   const quotation = article.quotations[next];
   if (quotation && quotation.start >= sentence.end && between(sentence.end, quotation.start))

@@ -17,6 +17,7 @@ import { addKnowing, tellsKnowing } from './knowing';
 import { findLabel, type Label } from './label-cues';
 import type { SourceOptions } from './options';
 import { tagOwnNouns } from './own-nouns';
+import { quoteVerb } from './quote-verbs';
 import type { Segment } from './segments';
 import { plainCopy, type Token, tagTokens, tokenise } from './tokens';
 import { groupStart } from './verb-group';
@@ -212,7 +213,8 @@ function mayBeCue(tokens: readonly Token[], i: number, words: CueWords): boolean
   if (verb) return verb.type !== 'intend' || next === 'to';
   if (['according', 'words', 'poll', 'survey'].includes(token.word)) return true;
   if (words.nouns.has(token.word)) return nounFollowers.has(next);
-  return words.phrasal.get(token.word)?.some((then) => then.startsWith(next)) ?? false;
+  if (words.phrasal.get(token.word)?.some((then) => then.startsWith(next))) return true;
+  return quoteVerb(tokens, i) !== null;
 }
 
 const nounFollowers: ReadonlySet<string> = new Set(['that', 'by', 'about', 'against', 'on']);

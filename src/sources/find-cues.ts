@@ -3,6 +3,7 @@ import type { CueType, CueWords } from './cue-words';
 import { nounCue } from './noun-cues';
 import { phraseEndingAt } from './phrase-left';
 import { isKnownNoun, isTime, isVerb } from './phrase-words';
+import { quoteVerb } from './quote-verbs';
 import { breaksBefore, type Token } from './tokens';
 import { verbGroup } from './verb-group';
 import {
@@ -71,7 +72,11 @@ export function findCues(tokens: readonly Token[], words: CueWords): Cue[] {
       cues.push(cueAt(i - 2, i + 1, 'according'));
       continue;
     }
-    const cue = verbCue(tokens, i, words) ?? nounCue(tokens, i, words) ?? pollCue(tokens, i);
+    const cue =
+      verbCue(tokens, i, words) ??
+      nounCue(tokens, i, words) ??
+      pollCue(tokens, i) ??
+      (words.verbs.has(token.word) ? null : quoteVerb(tokens, i));
     if (cue) cues.push(cue);
   }
   return cues;
@@ -118,7 +123,14 @@ function verbCue(tokens: readonly Token[], i: number, words: CueWords): Cue | nu
     if (ing && !tokens.slice(group.from, i).some((each) => is.beForms.has(each.word))) return null;
     return cueAt(i, i, type, { manner, ing });
   }
-  if (past && hearsayForms.has(token.word) && group.from === i && saidOfIt(tokens, i)) return null;
+  if (
+    past &&
+    hearsayForms.has(token.word) &&
+    group.from === i &&
+    !quoteLeft(tokens, i) &&
+    saidOfIt(tokens, i)
+  )
+    return null;
   if (
     next &&
     is.prepositions.has(next.word) &&
@@ -235,10 +247,10 @@ function isNoSpeech(tokens: readonly Token[], i: number, to: number, words: CueW
     );
   const word = token.word;
   if (/^(?:continue|snap|fum|inton|yell|whisper|deadpan)/.test(word) || word === 'went')
-    return !(next && /["“:]/.test(next.gap)) && !/[”"]/.test(token.gap) && !quoteLeft(tokens, i);
+    return !quoteSoon(tokens, to + 1) && !/[”"]/.test(token.gap) && !quoteLeft(tokens, i);
   if (word.startsWith('post')) return !quoteOrThat(tokens, to + 1);
   if (word === 'think' && next?.word.startsWith('tank')) return true;
-  if (/^reads?$/.test(word)) return !(next && (next.quoted || /[:"“]/.test(next.gap)));
+  if (/^reads?$/.test(word)) return !quoteSoon(tokens, to + 1) && !quoteLeft(tokens, i);
   if (/^reports?$/.test(word) && is.possessiveWords.has(next?.word ?? '')) return takesThing(tokens, to + 1);
   if (/^threat/.test(word))
     return next?.word !== 'to' && next?.word !== 'that' && !(next && /[:"“]/.test(next.gap));
@@ -303,6 +315,11 @@ function inGroup(token: Token): boolean {
     token.word.endsWith('ly') ||
     is.conjunctions.has(token.word)
   );
+}
+
+/** "whispered to him: “Go": a quotation or colon within a few words. */
+function quoteSoon(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at, at + 5).some((token) => token.quoted || /["“:]/.test(token.gap));
 }
 
 /** "posted on his page that", "posted: “...”". */
