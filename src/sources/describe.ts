@@ -80,22 +80,11 @@ export function describe(
     count: countIn(words),
   };
   if (words.length === 1 && (is.subjectPronouns.has(first) || ['him', 'her', 'them'].includes(first))) {
-    return {
-      ...base,
-      kind: 'pronoun',
-      head: first,
-      plural: first === 'they' || first === 'we',
-      modifiers: [],
-      name: null,
-      title: null,
-      body: null,
-      voice: false,
-      added: null,
-      specificity: 0,
-      lone: false,
-      insider: false,
-      grantable: false,
-    };
+    return pronounOf(base, first, first === 'they' || first === 'we');
+  }
+  if (words.length === 3 && words[2]?.word === 'them' && words[1]?.word === 'of') {
+    // "Several of them".
+    return { ...pronounOf(base, 'some', first !== 'one'), kind: 'unnamed-group', grantable: true };
   }
   const added =
     phrase.to > phrase.coreTo
@@ -163,6 +152,30 @@ export function describe(
       kind === 'unnamed-group' ||
       kind === 'unknown' ||
       (kind === 'institution' && role !== null),
+  };
+}
+
+type Base = Pick<
+  Description,
+  'start' | 'end' | 'coreEnd' | 'determiner' | 'definite' | 'basis' | 'part' | 'count'
+>;
+
+function pronounOf(base: Base, head: string, plural: boolean): Description {
+  return {
+    ...base,
+    kind: 'pronoun',
+    head,
+    plural,
+    modifiers: [],
+    name: null,
+    title: null,
+    body: null,
+    voice: false,
+    added: null,
+    specificity: 0,
+    lone: false,
+    insider: false,
+    grantable: false,
   };
 }
 

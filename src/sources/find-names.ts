@@ -52,7 +52,7 @@ function runFrom(tokens: readonly Token[], from: number): Run {
   let body = false;
   while (to < tokens.length) {
     const token = tokens[to];
-    if (!token || tokens[to]?.possessive) break;
+    if (!token || (token.possessive && !bodyAhead(tokens, to))) break;
     body ||= is.bodyNameWordSet.has(token.text);
     const tie = body ? tieAfter(tokens, to) : 0;
     const next = tokens[to + 1 + tie];
@@ -61,6 +61,12 @@ function runFrom(tokens: readonly Token[], from: number): Run {
     to += 1 + tie;
   }
   return { from, to };
+}
+
+/** "Poor People's Campaign": a possessive inside the name of a body. */
+function bodyAhead(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.capital === true && next.gap === ' ' && is.bodyNameWordSet.has(next.text);
 }
 
 /** How many small words tie a body's name to what follows: "of", "for the", "and". */

@@ -19,16 +19,21 @@ export function namesOf(segments: readonly Segment[], records: readonly Sentence
     const plain = record.attributions.length === 0 && segment.quotes.length === 0 && !segment.loose;
     const subject = record.names.find((name) => name.first && name.kind !== 'body');
     for (const name of record.names) {
-      const story = plain && name === subject && name.start < farthest ? text.trim() : null;
+      const story =
+        plain && name === subject && name.start < farthest && lived.test(text) ? text.trim() : null;
       named.push({ ...name, sentence: index, story });
     }
     if (subject) about = subject.name;
-    else if (about !== null && plain && /^(?:He|She)\b/.test(text)) {
+    else if (about !== null && plain && /^(?:He|She)\b/.test(text) && lived.test(text)) {
       named.push({ ...silent, name: about, sentence: index, story: text.trim() });
     } else if (record.people) about = null;
   });
   return named;
 }
+
+/** What somebody went through or did for long, as copy tells it of those who are asked because of it. */
+const lived =
+  /\b(?:years?|months|decades?|child(?:ren)?|son|daughter|family|home|house|husband|wife|mother|father|parents?|lost|lives?|lived|worked|works|moved|born|raised|fled|survived|diagnosed|arrested|released|fired|hired|served|retired|jobs?|school|college|landlord|rent|injured|witnessed)\b/i;
 
 /** In UTF-16 code units from the beginning of a sentence: a name after that is not what it is about. */
 const farthest = 24;

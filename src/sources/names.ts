@@ -22,6 +22,8 @@ export interface KnownNames {
   isPerson(name: string): boolean;
   /** As its honorific or first name tells; null where neither does. */
   genderOf(name: string): Gender | null;
+  /** As its honorific alone tells. */
+  titledGender(name: string): Gender | null;
   /** The first title given to a person. */
   titleOf(name: string): string | null;
   /** What the copy tells of a person or body beside the title, in order of the text. */
@@ -89,6 +91,7 @@ export function createKnownNames(
         : (person?.titled ?? false) || (told === null && person?.sure === true);
     },
     genderOf,
+    titledGender: (name) => personOf(name)?.gender ?? null,
     titleOf: (name) => personOf(name)?.title ?? null,
     toldOf: (name) => {
       const body = bodies.filter((each) => sameName(each.name, name, false)).flatMap((each) => each.tells);

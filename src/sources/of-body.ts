@@ -40,6 +40,8 @@ export function documentName(text: string, words: readonly Token[], head: string
   let from = at;
   while (from > 0 && fitsName(words[from - 1])) from--;
   while (from < at && !words[from]?.capital) from++;
+  // "an Assembly legislative analysis".
+  if (from === at && words[at - 2]?.capital && !is.determiners.has(words[at - 2]?.word ?? '')) from = at - 2;
   const first = words[from];
   const last = words[at - 1];
   const noun = words[at];

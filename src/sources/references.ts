@@ -157,7 +157,20 @@ function otherNoun(mention: Description, sentence: number, latest: readonly Entr
 }
 
 /** The entries "the two officials", or "both", speaks of, where each was spoken of alone; empty where it speaks of others. */
-export function eachOf(mention: Description, sentence: number, { latest }: Context): readonly Entry[] {
+export function eachOf(mention: Description, sentence: number, { latest, known }: Context): readonly Entry[] {
+  const people = peopleNouns.get(mention.head);
+  if (people !== undefined && mention.count === 2 && (mention.definite || mention.determiner === 'both')) {
+    // "Both women said": the two who were named last.
+    const pair = latest.filter(
+      ({ kind, name, plural, lastSentence }) =>
+        kind === 'named' &&
+        !plural &&
+        name !== null &&
+        sentence - lastSentence <= 6 &&
+        !contradicts(known.genderOf(name), people),
+    );
+    if (pair.length >= 2) return pair.slice(0, 2);
+  }
   const bare = bareCounts.has(mention.head);
   if (mention.count === null || mention.part || !(mention.definite || bare)) return [];
   const alone = latest.filter(
@@ -170,6 +183,11 @@ export function eachOf(mention: Description, sentence: number, { latest }: Conte
   );
   return alone.length === mention.count ? alone : [];
 }
+
+const peopleNouns: ReadonlyMap<string, Gender | null> = new Map([
+  ['woman', 'she'],
+  ['man', 'he'],
+]);
 
 const bareCounts = new Set(['both', 'two', 'three']);
 
@@ -242,11 +260,43 @@ export function entryOfPerson(
   sentence: number,
   context: Context,
 ): Entry | string | null {
-  const { latest, passing, crowded, known } = context;
-  const fits = (name: string) => {
-    const usual = known.genderOf(name);
-    return gender === null || usual === null || usual === gender;
-  };
+  const { known } = context;
+  const sure = personWho((name) => !contradicts(known.genderOf(name), gender), gender, sentence, context);
+  // A list of first names errs; where it leaves only somebody far away, the nearest is meant.
+  const nearest = personWho(
+    (name) => !contradicts(known.titledGender(name), gender),
+    gender,
+    sentence,
+    context,
+  );
+  if (sure === nearest || nearest === null) return sure;
+  const name = typeof sure === 'string' ? sure : sure?.name;
+  if (name && gender !== null && known.genderOf(name) === gender) return sure;
+  if (sure !== null && distance(sure, sentence, context) - distance(nearest, sentence, context) < farOff)
+    return sure;
+  return nearest;
+}
+
+const farOff = 3;
+
+function contradicts(told: Gender | null, gender: Gender | null): boolean {
+  return gender !== null && told !== null && told !== gender;
+}
+
+/** In sentences. */
+function distance(who: Entry | string, sentence: number, { passing }: Context): number {
+  const name = typeof who === 'string' ? who : who.name;
+  const passed = name === null ? undefined : passing.findLast((each) => sameName(each.name, name, true));
+  const last = Math.max(typeof who === 'string' ? 0 : who.lastSentence, passed?.sentence ?? 0);
+  return sentence - last;
+}
+
+function personWho(
+  fits: (name: string) => boolean,
+  gender: Gender | null,
+  sentence: number,
+  { latest, passing, crowded, known }: Context,
+): Entry | string | null {
   const person =
     latest
       .filter((entry) => withinReach(entry, sentence, crowded))
