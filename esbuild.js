@@ -56,6 +56,8 @@ function buildOptions(bundle, { production = false, plugins = [], ...more } = {}
     sourcesContent: false,
     // Some packages (jsonc-parser) offer a loader of their own as `main`, which a bundle cannot follow.
     mainFields: bundle.options.platform === 'browser' ? ['browser', 'module', 'main'] : ['module', 'main'],
+    // esbuild thinks of Unicode's next version, and would make a pattern with \p{L} anew wherever it is used.
+    supported: { 'regexp-unicode-property-escapes': true },
     legalComments: 'none',
     charset: 'utf8',
     metafile: true,

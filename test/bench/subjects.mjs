@@ -40,6 +40,8 @@ export async function bundleSubjects(chosen, { minify = true } = {}) {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
+    // As in esbuild.js.
+    supported: { 'regexp-unicode-property-escapes': true },
     mainFields: ['module', 'main'],
     nodePaths: [modules],
     plugins: [madeModules],
