@@ -6,9 +6,11 @@ export function firstMention(source: Source): Mention | undefined {
   return source.mentions.find((mention) => !mention.definite) ?? source.mentions[0];
 }
 
-/** The statements that rest on the source. */
+/** What the source has said or written; its beliefs and intentions are no statements. */
 export function statementsOf(analysis: SourceAnalysis, source: Source): Attribution[] {
-  return analysis.attributions.filter((attribution) => attribution.sourceId === source.id);
+  return analysis.attributions.filter(
+    ({ sourceId, manner }) => sourceId === source.id && manner === 'speech',
+  );
 }
 
 /** The source as a message names it, with the verb that fits: “an aide” is, “two aides” are. */
