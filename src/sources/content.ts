@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
-import { blockOf, type Found } from './attribute';
+import { blockOf } from './attribute';
 import type { Cue } from './cue';
+import type { Found } from './found';
 import { hearerOf, toldTo } from './hearer';
 import { phraseStartingAt } from './phrase-right';
 import { isTime, isVerb } from './phrase-words';
@@ -60,9 +61,10 @@ export function contentOf(
     if (after && quotesWhole(text, tokens, left, block, afterFrom)) return [after];
     // "as the paper reported on Tuesday": what was reported stands before.
     if (linked) return [before];
-    // After a quotation only another one goes on: "“Go,” he barked and left".
+    // After a quotation only another one goes on: "“Go,” he barked and left"; so it is after "said the mayor, who".
     const plainly =
-      tokens[block.from - 1]?.quoted && !tokens.slice(afterFrom, right).some((token) => token.quoted);
+      (tokens[block.from - 1]?.quoted || found?.place === 'after') &&
+      !tokens.slice(afterFrom, right).some((token) => token.quoted);
     const goesOn =
       after !== null &&
       next !== undefined &&

@@ -1,7 +1,7 @@
 import type { Language } from '../language/language';
 import type { Span } from '../text/span';
 import { addMention } from './add-mention';
-import { type Found, findSource, spanOf } from './attribute';
+import { findSource, spanOf } from './attribute';
 import { contentOf } from './content';
 import type { Cue } from './cue';
 import type { CueWords } from './cue-words';
@@ -9,12 +9,13 @@ import { type Description, describe } from './describe';
 import type { Draft } from './draft';
 import { findCues } from './find-cues';
 import { findNames, mayNamePerson, type RawName } from './find-names';
+import type { Found } from './found';
 import { grantee } from './grantee';
 import { findGrants, type Grant } from './grants';
 import { hearerOf } from './hearer';
 import { addJoined } from './joined';
 import { addKnowing, tellsKnowing } from './knowing';
-import { findLabel, type Label } from './label-cues';
+import { findLabel, isCredible, type Label } from './label-cues';
 import type { SourceOptions } from './options';
 import { tagOwnNouns } from './own-nouns';
 import { quoteVerb } from './quote-verbs';
@@ -132,7 +133,7 @@ export function extractSentence(
       content: awaits ? [] : content.filter((span) => !found || span.start !== found.phrase.from),
       mention,
       manner: cue.manner,
-      hearer: hearer && spanOf(tokens, hearer.from, hearer.to),
+      hearer: hearer && withMark(spanOf(tokens, hearer.from, hearer.to), tokens[hearer.from]),
       awaits,
     });
   }
@@ -146,17 +147,7 @@ export function extractSentence(
     attributions,
     mentions,
     grants: rawGrants,
-    label:
-      label &&
-      !attributions.some(
-        ({ cue }) =>
-          cue.start < label.cue.start + 12 &&
-          cue.end > label.cue.start - 40 &&
-          label.content !== null &&
-          cue.start < label.cue.start,
-      )
-        ? rawLabel(text, tokens, label, options)
-        : null,
+    label: label && isCredible(tokens, label) ? rawLabel(text, tokens, label, options) : null,
     names,
     people,
   };
@@ -244,6 +235,11 @@ function disagrees(tokens: readonly Token[], cue: Cue, found: Found, words: CueW
   if (!last) return false;
   if (source.length === 1 && ['he', 'she', 'it'].includes(last.word)) return true;
   return source.every((word) => word.capital) && last.tags.has('Person');
+}
+
+/** From the quotation mark before the first word on. */
+function withMark(span: Span, first: Token | undefined): Span {
+  return first?.quoted && /["“]$/.test(first.gap) ? { ...span, start: span.start - 1 } : span;
 }
 
 function sourceSpan(tokens: readonly Token[], found: Found): Span {

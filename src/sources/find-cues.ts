@@ -1,15 +1,16 @@
 import { type Cue, cueAt } from './cue';
 import type { CueType, CueWords } from './cue-words';
+import { isNoSpeech, saidOfIt } from './no-speech';
 import { nounCue } from './noun-cues';
 import { phraseEndingAt } from './phrase-left';
-import { isKnownNoun, isTime, isVerb } from './phrase-words';
+import { isTime, isVerb } from './phrase-words';
+import { pollCue } from './poll-cue';
 import { quoteVerb } from './quote-verbs';
 import { breaksBefore, type Token } from './tokens';
 import { verbGroup } from './verb-group';
 import {
   adjectival,
   byAfter,
-  describes,
   endsThere,
   hearsayForms,
   intends,
@@ -107,7 +108,7 @@ function verbCue(tokens: readonly Token[], i: number, words: CueWords): Cue | nu
   if (token.capital && i > 0 && !headline && !(breaksBefore(token) && token.tags.has('Verb'))) return null;
   if (headline && (entry?.form !== 'third' || entry.doubtful) && token.word !== 'said') return null;
   const ing = entry?.form === 'ing' || token.word.endsWith('ing');
-  const past = entry?.form === 'past';
+  const past = entry ? entry.form === 'past' : /ed$/.test(token.word);
   const asSaying = ing ? quotedAs(tokens, i) : null;
   if (asSaying) return asSaying;
   if (/^quot|^cite/.test(token.word) && quotesSaying(tokens, i)) return null;
@@ -118,6 +119,15 @@ function verbCue(tokens: readonly Token[], i: number, words: CueWords): Cue | nu
   if (group.hearsay) return null;
   if (adjectival(tokens, i, past, ing)) return null;
   const manner = mannerOf(tokens, i, type);
+  // "a letter written in May": without an auxiliary it is no verb of a clause.
+  if (participles.has(token.word) && group.from === i) return null;
+  if (joined.has(tokens[group.from - 1]?.word ?? '') && tokens[group.from]?.word === 'would') return null;
+  // "would reject": not yet.
+  if (
+    (type === 'judge' || type === 'call') &&
+    tokens.slice(group.from, i).some((each) => each.word === 'would')
+  )
+    return null;
   if (type === 'intend') {
     if (!entry || !intends(tokens, i, entry.form) || group.passive) return null;
     if (ing && !tokens.slice(group.from, i).some((each) => is.beForms.has(each.word))) return null;
@@ -179,6 +189,10 @@ function verbCue(tokens: readonly Token[], i: number, words: CueWords): Cue | nu
   return cueAt(i, to, asks ? 'judge' : type, { ing, manner });
 }
 
+const participles: ReadonlySet<string> = new Set(['written', 'shown', 'spoken', 'sworn']);
+
+const joined: ReadonlySet<string> = new Set(['and', 'but', 'or']);
+
 /** Belief, and where "to" follows a verb of wishing, intention. */
 function mannerOf(tokens: readonly Token[], i: number, type: CueType): Cue['manner'] {
   if (type === 'intend') return 'intention';
@@ -221,145 +235,6 @@ function agentless(tokens: readonly Token[], i: number, from: number, type: CueT
   if (type === 'judge') return next !== undefined && ['of', 'for'].includes(next.word) && !breaksBefore(next);
   if (!it || type === 'call' || type === 'show') return false;
   return next === undefined || next.word === 'that' || breaksBefore(next) || isTime(next);
-}
-
-/** "a figure considered ruthless", "said to be", but "she said to the crowd". */
-function saidOfIt(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  const next = tokens[i + 1];
-  const said = token?.word === 'said' || token?.word === 'reported';
-  if (next?.word !== 'to') return !said && describes(next);
-  const told = tokens[i + 2];
-  return !said || !told || !(is.determiners.has(told.word) || told.capital || objects.has(told.word));
-}
-
-const objects: ReadonlySet<string> = new Set(['him', 'her', 'them', 'me', 'us', 'reporters', 'journalists']);
-
-/** Uses of these verbs that are no speech: "continued to fall", "called Monday", "agreed to the sale", "adds to the cost". */
-function isNoSpeech(tokens: readonly Token[], i: number, to: number, words: CueWords): boolean {
-  const token = tokens[i];
-  const next = tokens[to + 1];
-  if (!token) return true;
-  if (to > i)
-    return (
-      token.word.startsWith('put') &&
-      !['as', 'how'].some((lead) => tokens[i - 2]?.word === lead || tokens[i - 3]?.word === lead)
-    );
-  const word = token.word;
-  if (/^(?:continue|snap|fum|inton|yell|whisper|deadpan)/.test(word) || word === 'went')
-    return !quoteSoon(tokens, to + 1) && !/[”"]/.test(token.gap) && !quoteLeft(tokens, i);
-  if (word.startsWith('post')) return !quoteOrThat(tokens, to + 1);
-  if (word === 'think' && next?.word.startsWith('tank')) return true;
-  if (/^reads?$/.test(word)) return !quoteSoon(tokens, to + 1) && !quoteLeft(tokens, i);
-  if (/^reports?$/.test(word) && is.possessiveWords.has(next?.word ?? '')) return takesThing(tokens, to + 1);
-  if (/^threat/.test(word))
-    return next?.word !== 'to' && next?.word !== 'that' && !(next && /[:"“]/.test(next.gap));
-  if (/^add|^admit|^ruled$|^answer|^specif/.test(word)) return takesThing(tokens, to + 1);
-  // To agree, pledge or threaten to do a thing may be said; to agree to it is done.
-  if (/^agree/.test(word) && next?.word === 'to') return true;
-  if (next?.word === 'for' && ['felt', 'hoped', 'hopes'].includes(word)) return true;
-  if (words.verbs.get(word)?.type !== 'call') return false;
-  if (next && /^\d/.test(next.word)) return true;
-  if (/^call/.test(word) && callsTogether(tokens, to + 1)) return true;
-  if (/^call(?:s|ed)?$/.test(word) && next && ['off', 'up', 'in', 'back', 'out'].includes(next.word))
-    return true;
-  return namedSo(tokens, i);
-}
-
-/** "called an emergency meeting": nobody is given a name. */
-function callsTogether(tokens: readonly Token[], at: number): boolean {
-  for (let k = at; k < at + 5; k++) {
-    const token = tokens[k];
-    if (!token || token.quoted || (k > at && breaksBefore(token))) return false;
-    if (gatherings.has(token.word)) return true;
-    if (isVerb(token) || is.prepositions.has(token.word)) return false;
-  }
-  return false;
-}
-
-const gatherings: ReadonlySet<string> = new Set([
-  'meeting',
-  'election',
-  'elections',
-  'vote',
-  'referendum',
-  'conference',
-  'session',
-  'hearing',
-  'strike',
-  'police',
-  'halt',
-]);
-
-/** "a creek called Miracle Run", "the plan, called Phase Two,": what it is named, not what somebody calls it. */
-function namedSo(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  const before = tokens[i - 1];
-  const next = tokens[i + 1];
-  if (!token?.word.endsWith('ed') || !before || !next) return false;
-  const name = next.capital || next.quoted || /["“]/.test(next.gap) || next.word === 'the';
-  if (breaksBefore(token)) return name && !/["”]/.test(token.gap);
-  return (
-    name &&
-    !before.capital &&
-    !isKnownNoun(before) &&
-    !is.subjectPronouns.has(before.word) &&
-    !inGroup(before)
-  );
-}
-
-function inGroup(token: Token): boolean {
-  return (
-    is.auxiliaries.has(token.word) ||
-    is.midAdverbs.has(token.word) ||
-    token.word.endsWith('ly') ||
-    is.conjunctions.has(token.word)
-  );
-}
-
-/** "whispered to him: “Go": a quotation or colon within a few words. */
-function quoteSoon(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(at, at + 5).some((token) => token.quoted || /["“:]/.test(token.gap));
-}
-
-/** "posted on his page that", "posted: “...”". */
-function quoteOrThat(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(at, at + 9).some((token) => token.word === 'that' || /[:"“]/.test(token.gap));
-}
-
-/** "led by 4 points in a new poll", "in the survey": figures are the poll's. */
-function pollCue(tokens: readonly Token[], i: number): Cue | null {
-  const token = tokens[i];
-  if (token?.word !== 'poll' && token?.word !== 'survey') return null;
-  const next = tokens[i + 1];
-  if (token.possessive || (next && !breaksBefore(next) && !closesPhrase(next))) return null;
-  for (let k = i - 1; k >= 0 && k > i - 9; k--) {
-    const word = tokens[k]?.word ?? '';
-    if (word === 'in' && !tokens[k]?.quoted) {
-      const figures = tokens.some((each) => /^\d/.test(each.word) && each.tags.has('Value') && !isTime(each));
-      return figures ? cueAt(k, k, 'according') : null;
-    }
-    if (is.prepositions.has(word) || isVerb(tokens[k]) || breaksBefore(tokens[k])) return null;
-  }
-  return null;
-}
-
-function closesPhrase(next: Token): boolean {
-  return isTime(next) || is.prepositions.has(next.word) || ['this', 'last', 'earlier'].includes(next.word);
-}
-
-/** A plain thing stands where what was said would: "adds weight to", "admitted 40 students". */
-function takesThing(tokens: readonly Token[], at: number): boolean {
-  const first = tokens[at];
-  if (!first || breaksBefore(first) || first.quoted || first.word === 'that') return false;
-  if (is.subjectPronouns.has(first.word) || isTime(first) || first.word === 'in') return false;
-  for (let k = at; k < tokens.length && k < at + 14; k++) {
-    if (k > at && breaksBefore(tokens[k])) break;
-    const counted = /^\d/.test(tokens[k - 1]?.word ?? '');
-    if (isVerb(tokens[k]) && !tokens[k]?.capital && !counted && !tokens[k]?.word.endsWith('ing'))
-      return false;
-  }
-  return true;
 }
 
 function startsWith(tokens: readonly Token[], at: number, phrase: string): boolean {

@@ -1,7 +1,9 @@
 import { addMention } from './add-mention';
-import { type Found, findSource, sentenceSubject } from './attribute';
+import { sentenceSubject } from './added-subject';
+import { findSource } from './attribute';
 import { type Cue, cueAt } from './cue';
 import { type Description, describe } from './describe';
+import type { Found } from './found';
 import type { Grant } from './grants';
 import type { SourceOptions } from './options';
 import { isVerb } from './phrase-words';

@@ -1,5 +1,5 @@
-import type { Found } from './attribute';
 import type { Cue } from './cue';
+import type { Found } from './found';
 import { phraseEndingAt } from './phrase-left';
 import { phraseStartingAt } from './phrase-right';
 import { isKnownNoun, isTime, isVerb } from './phrase-words';
@@ -38,7 +38,8 @@ export function toldTo(tokens: readonly Token[], cue: Cue, found: Found | null):
   if (cue.type !== 'tell' || cue.passive || cue.agentless || found?.place === 'after') return null;
   const at = cue.to + 1;
   const first = tokens[at];
-  if (!first || first.quoted || breaksBefore(first) || isTime(first)) return null;
+  if (first?.quoted) return programme(tokens, at);
+  if (!first || breaksBefore(first) || isTime(first)) return null;
   if (
     objects.has(first.word) &&
     !(first.word === 'her' && tokens[at + 1] && phraseStartingAt(tokens, at, false)?.to !== at)
@@ -57,14 +58,30 @@ function endsThere(tokens: readonly Token[], to: number): boolean {
   return next === undefined || breaksBefore(next) || isTime(next);
 }
 
+/** "told “The Morning Hour” programme". */
+function programme(tokens: readonly Token[], at: number): Words | null {
+  let k = at;
+  while (tokens[k]?.quoted && k < at + 7) k++;
+  return shows.has(tokens[k]?.word ?? '') || shows.has(tokens[k + 1]?.word ?? '')
+    ? { from: at, to: shows.has(tokens[k]?.word ?? '') ? k : k + 1 }
+    : null;
+}
+
+const shows: ReadonlySet<string> = new Set([
+  'show',
+  'program',
+  'programme',
+  'podcast',
+  'magazine',
+  'newspaper',
+]);
+
 /** The programme goes with its channel: "Channel 4's “Tonight” show". */
 function shown(tokens: readonly Token[], to: number): number {
   if (!tokens[to]?.possessive) return to;
   let k = to;
   while (tokens[k + 1]?.quoted && k < to + 8) k++;
-  return k > to && ['show', 'program', 'programme', 'podcast'].includes(tokens[k + 1]?.word ?? '')
-    ? k + 1
-    : k;
+  return k > to && shows.has(tokens[k + 1]?.word ?? '') ? k + 1 : k;
 }
 
 /** Who was told, as the sentence has it: "told the AP", "said to the crowd", "in an interview with the Ledger". */

@@ -19,8 +19,9 @@ export function withKnownLabels(records: readonly SentenceRecord[]): readonly Se
   return records.map((record) => {
     const { label } = record;
     if (!label) return record;
-    const last = label.words.split(' ').pop() ?? '';
-    if (label.unsure && !known.has(label.words) && !known.has(last)) return record;
+    const words = label.words.split(' ');
+    const named = known.has(label.words) || known.has(words.slice(-2).join(' '));
+    if (label.unsure && !named) return record;
     return {
       ...record,
       attributions: [...record.attributions, { ...label.attribution, mention: record.mentions.length }],

@@ -51,6 +51,15 @@ function beforeColon(text: string, tokens: readonly Token[]): Label | null {
   return null;
 }
 
+/** Once the words are tagged: "Lind Attacks Student" and "Ada Lind Senate" before a colon are nobody. */
+export function isCredible(tokens: readonly Token[], { phrase }: Label): boolean {
+  const words = tokens.slice(phrase.from, phrase.to + 1);
+  const last = words[words.length - 1];
+  if (words.length < 2 || !last) return true;
+  if (words.some((word) => word.tags.has('PresentTense') && !isKnownNoun(word))) return false;
+  return !(isKnownNoun(last) && words[0]?.tags.has('Person'));
+}
+
 /** Place of the first word after the last break before word `at`. */
 function runStart(tokens: readonly Token[], at: number): number {
   let k = at;

@@ -1,0 +1,136 @@
+import { before, type Found } from './found';
+import { phraseEndingAt } from './phrase-left';
+import { phraseStartingAt } from './phrase-right';
+import { isKnownNoun, isTime, isVerb, type Phrase } from './phrase-words';
+import { breaksBefore, commaBefore, type Token } from './tokens';
+import * as is from './word-classes';
+
+const addedOpeners = new Set([
+  'a',
+  'an',
+  'the',
+  'who',
+  'whose',
+  'one',
+  'which',
+  'now',
+  'then',
+  'speaking',
+  'himself',
+  'herself',
+  'himself',
+  'his',
+  'her',
+  'their',
+  'asked',
+  'citing',
+  'in',
+  'at',
+  'on',
+  'meanwhile',
+  'for',
+  'when',
+  'while',
+  'like',
+  'including',
+  'as',
+  'after',
+  'both',
+  'joined',
+  'referring',
+]);
+
+/** "Jane Doe, a lawyer for the city, said": the noun phrase before the comma that opens what is added. */
+export function addedSubject(tokens: readonly Token[], k: number): Found | null {
+  let best: Phrase | null = null;
+  for (let i = k; i > 0; i--) {
+    const token = tokens[i];
+    if (!token || token.quoted || /[;:"“”]/.test(token.gap)) break;
+    if (!/,|—|–|--|\s-\s|\(/.test(token.gap)) continue;
+    const opener =
+      addedOpeners.has(token.word) ||
+      isKnownNoun(token) ||
+      is.titleWords.has(is.singularOf(token.word)) ||
+      token.capital ||
+      is.rankWords.has(token.word) ||
+      /^\d{2}$/.test(token.word) ||
+      token.word.endsWith('ing') ||
+      token.tags.has('PastTense');
+    if (!opener) continue;
+    const phrase = phraseEndingAt(tokens, i - 1);
+    if (!phrase || !startsClause(tokens, phrase.from)) continue;
+    // "Lind, at a meeting in Norvik, Oregon, said": the place is no speaker.
+    const lead = tokens[phrase.from - 1]?.word ?? '';
+    if (phrase.from > 1 && lead !== 'as' && is.prepositions.has(lead) && i > 3) continue;
+    const words = tokens.slice(phrase.from, phrase.to + 1);
+    if (words.every((word) => isTime(word) || is.prepositions.has(word.word))) continue;
+    if (
+      !words.some(
+        (word) => (word.capital && !isTime(word)) || isKnownNoun(word) || is.subjectPronouns.has(word.word),
+      )
+    )
+      continue;
+    best = phrase;
+    break;
+  }
+  if (!best) return null;
+  // Take in an earlier comma when the phrase found is itself what was added: "Jane Doe, a doctor, now in Oslo, said".
+  const opening = tokens[best.from];
+  if (opening && commaBefore(opening) && !opening.capital && best.from > 1) {
+    const head = phraseEndingAt(tokens, best.from - 1);
+    const last = head ? tokens[head.to] : undefined;
+    if (head && last?.capital && !isTime(last) && startsClause(tokens, head.from)) best = head;
+  }
+  return { phrase: { from: best.from, to: k, coreTo: best.to }, relative: null, place: 'before' };
+}
+
+function startsClause(tokens: readonly Token[], from: number): boolean {
+  const before_ = tokens[from - 1];
+  if (!before_ || breaksBefore(tokens[from])) return true;
+  return (
+    is.conjunctions.has(before_.word) ||
+    is.midAdverbs.has(before_.word) ||
+    is.prepositions.has(before_.word) ||
+    isVerb(before_)
+  );
+}
+
+/** The noun phrase a sentence begins with, when it can be a speaker. */
+export function sentenceSubject(tokens: readonly Token[], limit: number): Found | null {
+  let from = 0;
+  while (
+    from < limit &&
+    (is.conjunctions.has(tokens[from]?.word ?? '') || is.midAdverbs.has(tokens[from]?.word ?? ''))
+  )
+    from++;
+  const opening = tokens[from];
+  if (opening && is.prepositions.has(opening.word)) {
+    while (from < limit && !commaBefore(tokens[from])) from++;
+  }
+  const phrase = phraseStartingAt(tokens, from, false);
+  if (!phrase || phrase.to >= limit || tokens[phrase.from]?.quoted) return null;
+  const words = tokens.slice(phrase.from, phrase.to + 1);
+  const speaker = words.some(
+    (token) =>
+      (token.capital && (token !== tokens[0] || (nameLike(token) && !is.determiners.has(token.word)))) ||
+      isKnownNoun(token) ||
+      is.subjectPronouns.has(token.word) ||
+      token.tags.has('Person'),
+  );
+  return speaker || acts(tokens, phrase) ? before(phrase) : null;
+}
+
+/** At the head of a sentence all words have a capital letter. */
+function nameLike(token: Token): boolean {
+  return (
+    token.tags.has('ProperNoun') || (token.tags.has('Noun') && !token.tags.has('Plural') && !isTime(token))
+  );
+}
+
+/** "The departments declined", "Fjellstad was": the noun phrase is followed by its verb. */
+function acts(tokens: readonly Token[], phrase: Phrase): boolean {
+  const verb = tokens[phrase.to + 1];
+  const last = tokens[phrase.to];
+  const noun = last !== undefined && !isTime(last) && !is.subjectPronouns.has(last.word);
+  return noun && verb !== undefined && !breaksBefore(verb) && !is.prepositions.has(verb.word) && isVerb(verb);
+}

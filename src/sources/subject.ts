@@ -1,0 +1,121 @@
+import { addedSubject, sentenceSubject } from './added-subject';
+import type { Cue } from './cue';
+import { before, type Found, lastOf } from './found';
+import { phraseEndingAt } from './phrase-left';
+import { isKnownNoun, isTime, isVerb, type Phrase } from './phrase-words';
+import { breaksBefore, commaBefore, type Token } from './tokens';
+import { groupStart } from './verb-group';
+import * as is from './word-classes';
+
+export function subjectBefore(
+  tokens: readonly Token[],
+  from: number,
+  cue: Cue,
+  earlier: readonly (Found | null)[],
+): Found | null {
+  const k = from - 1;
+  const last = tokens[k];
+  if (!last) return null;
+  const first = tokens[from];
+  if (last.quoted) return null;
+  if (['who', 'which', 'that'].includes(last.word) && k > 0) return relativeSource(tokens, k);
+  if (['and', 'but', 'or', 'then'].includes(last.word))
+    return lastOf(earlier) ?? sharedSubject(tokens, k, cue) ?? sentenceSubject(tokens, k);
+  if (breaksBefore(first)) {
+    if (/["“”]/.test(first?.gap ?? '')) return null;
+    return addedSubject(tokens, k) ?? strayComma(tokens, k) ?? sentenceSubject(tokens, from);
+  }
+  const phrase = phraseEndingAt(tokens, k);
+  const doer = phrase ? doerBefore(tokens, phrase) : null;
+  if (doer) return before(doer);
+  const named = phrase ? nameAhead(tokens, phrase) : null;
+  if (named) return before(named);
+  if (phrase && speakable(tokens, phrase, cue)) return before(phrase);
+  return null;
+}
+
+/** "While it rained, Lind, the mayor, went to the hall and announced": the subject of the verb before "and". */
+function sharedSubject(tokens: readonly Token[], and: number, cue: Cue): Found | null {
+  for (let k = and - 1; k > 0 && k > and - 14; k--) {
+    const token = tokens[k];
+    if (!token || token.quoted || ['who', 'which', 'that'].includes(token.word)) return null;
+    if (!isVerb(token) || token.word.endsWith('ing') || tokens[k - 1]?.word === 'to') continue;
+    const from = groupStart(tokens, k);
+    const lead = tokens[from - 1]?.word ?? '';
+    return from > 0 && !is.conjunctions.has(lead) && lead !== 'who'
+      ? subjectBefore(tokens, from, cue, [])
+      : null;
+  }
+  return null;
+}
+
+/** "Protesters marching through the streets chanted": the phrase before the verb belongs to a participle. */
+function doerBefore(tokens: readonly Token[], phrase: Phrase): Phrase | null {
+  const tie = tokens[phrase.from - 1];
+  if (!tie || breaksBefore(tokens[phrase.from]) || breaksBefore(tie) || !is.prepositions.has(tie.word))
+    return null;
+  for (let k = phrase.from - 2; k > 0 && k > phrase.from - 6; k--) {
+    const token = tokens[k];
+    if (!token || token.quoted || breaksBefore(token)) return null;
+    const noun = tokens[k - 1];
+    if (/ing$/.test(token.word) && token.tags.has('Gerund') && noun && isKnownNoun(noun)) {
+      const doer = phraseEndingAt(tokens, k - 1);
+      const opens = doer && (doer.from === 0 || breaksBefore(tokens[doer.from]));
+      return opens ? { from: doer.from, to: phrase.to, coreTo: k - 1 } : null;
+    }
+    if (isVerb(token)) return null;
+  }
+  return null;
+}
+
+/** "“It held,” Lind, told the Courier": a comma too many after a name. */
+function strayComma(tokens: readonly Token[], k: number): Found | null {
+  const phrase = phraseEndingAt(tokens, k);
+  const first = phrase && tokens[phrase.from];
+  const opens = first && (/["”]/.test(first.gap) || is.conjunctions.has(tokens[phrase.from - 1]?.word ?? ''));
+  if (!phrase || !opens) return null;
+  return tokens.slice(phrase.from, k + 1).every((token) => token.capital && !isTime(token))
+    ? before(phrase)
+    : null;
+}
+
+/** "Jane Doe, a driver from the coast believes": the comma that should close what is added is missing. */
+function nameAhead(tokens: readonly Token[], phrase: Phrase): Phrase | null {
+  const first = tokens[phrase.from];
+  if (!first || !commaBefore(first) || !['a', 'an'].includes(first.word)) return null;
+  const name = phraseEndingAt(tokens, phrase.from - 1);
+  if (!name || name.to === name.from) return null;
+  const proper = tokens.slice(name.from, name.to + 1).every((token) => token.capital && !isTime(token));
+  const opens = name.from === 0 || breaksBefore(tokens[name.from]);
+  return proper && opens ? { from: name.from, to: phrase.to, coreTo: name.to } : null;
+}
+
+/** A time or measure cannot speak; a plain thing only where the verb is one of showing. */
+function speakable(tokens: readonly Token[], phrase: Phrase, cue: Cue): boolean {
+  const words = tokens.slice(phrase.from, phrase.coreTo + 1);
+  if (words.every((token) => isTime(token) || is.determiners.has(token.word))) {
+    return (
+      words.length === 1 &&
+      ['many', 'some', 'most', 'several', 'one', 'both', 'few', 'another'].includes(words[0]?.word ?? '')
+    );
+  }
+  return (
+    cue.type !== 'show' ||
+    words.some((token) => token.capital || isKnownNoun(token)) ||
+    is.subjectPronouns.has(words[0]?.word ?? '')
+  );
+}
+
+function relativeSource(tokens: readonly Token[], who: number): Found | null {
+  const phrase = phraseEndingAt(tokens, who - 1);
+  if (!phrase) return null;
+  // "Jane Doe, a lawyer for the city, who said": the name is before the added phrase.
+  const named =
+    breaksBefore(tokens[phrase.from]) && commaBefore(tokens[phrase.from])
+      ? phraseEndingAt(tokens, phrase.from - 1)
+      : null;
+  const capital =
+    named !== null && tokens[named.to]?.capital === true && tokens[phrase.from]?.capital !== true;
+  const whole = capital && named ? { from: named.from, to: who - 1, coreTo: named.to } : phrase;
+  return { phrase: whole, relative: who, place: 'before' };
+}
