@@ -18,7 +18,7 @@ import { runRules } from './run-rules';
 import type { NoteSet, OpenDocument, ReviewEvent, ReviewService, SideBySide } from './service';
 import type { Settings } from './settings';
 import { sideBySide } from './side-by-side';
-import { sourceCards, statementsOf } from './source-cards';
+import { sourceCards, statementsIn } from './source-cards';
 import { type Story, versionSummaries } from './story';
 import { whyUnread } from './why-unread';
 
@@ -179,7 +179,7 @@ class FolderReviews {
       words: article.words,
       findings: answered(findings, text, notes),
       sources: sourceCards(here, story.siblings),
-      statements: statementsOf(here),
+      statements: statementsIn(here),
       notes,
       versions: versionSummaries(story),
       versionsPending: this.#indexing !== null && this.#compares(path),

@@ -17,7 +17,11 @@ const strength: Record<Severity, number> = { hint: 0, information: 1, warning: 2
 
 /** A finding may speak more softly than its rule, never louder. */
 export function softer(level: Severity, wanted: Severity | undefined): Severity {
-  return wanted && strength[wanted] < strength[level] ? wanted : level;
+  return wanted && isSofter(wanted, level) ? wanted : level;
+}
+
+export function isSofter(a: Severity, b: Severity): boolean {
+  return strength[a] < strength[b];
 }
 
 function own(levels: Readonly<Record<string, Level>>, id: string): Level | undefined {

@@ -1,7 +1,7 @@
 import type { Rule, RuleContext, RuleFinding, Severity } from '../rules/rule';
 import type { Article } from '../text/article';
 import type { Span } from '../text/span';
-import { type Level, softer } from './levels';
+import { isSofter, type Level, softer } from './levels';
 
 /** What one rule found, with the severity it has for this desk and person. */
 export interface RuledFinding extends RuleFinding {
@@ -53,10 +53,18 @@ function heard(rule: Rule, article: Article, span: Span): boolean {
   return rule.quotes === 'only' ? quoted : !quoted;
 }
 
+/** A desk that has made a rule speak up wants to see it: only what is no louder is left out. */
 function uncovered(findings: readonly RuledFinding[]): RuledFinding[] {
-  const covered = new Set<string>();
-  for (const { rule, span } of findings) {
-    for (const id of rule.covers ?? []) covered.add(`${id} ${span.start} ${span.end}`);
+  const covered = new Map<string, Severity>();
+  for (const { rule, span, severity } of findings) {
+    for (const id of rule.covers ?? []) {
+      const key = `${id} ${span.start} ${span.end}`;
+      const known = covered.get(key);
+      if (!known || isSofter(known, severity)) covered.set(key, severity);
+    }
   }
-  return findings.filter(({ rule, span }) => !covered.has(`${rule.id} ${span.start} ${span.end}`));
+  return findings.filter(({ rule, span, severity }) => {
+    const by = covered.get(`${rule.id} ${span.start} ${span.end}`);
+    return !by || isSofter(by, severity);
+  });
 }

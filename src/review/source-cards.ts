@@ -69,7 +69,7 @@ function plainName(name: string): string {
 }
 
 /** Every attribution of the article as the views show it. */
-export function statementsOf({ sources }: Witness): Statement[] {
+export function statementsIn({ sources }: Witness): Statement[] {
   return sources.attributions.map(({ source, cue, content, kind, manner, sourceId }, index) => ({
     id: `a${index + 1}`,
     source,

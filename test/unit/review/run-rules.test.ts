@@ -51,6 +51,12 @@ describe('running the rules', () => {
     assert.deepEqual(found([elsewhere, more]), ['claims/less', 'claims/more']);
   });
 
+  it('leaves nothing out that a desk has made louder', () => {
+    const more = marks('old', { id: 'claims/more', covers: ['claims/less'] });
+    const less = marks('old', { id: 'claims/less', severity: 'error' });
+    assert.deepEqual(found([less, more]), ['claims/less', 'claims/more']);
+  });
+
   it('goes on when a rule fails', () => {
     const broken = marks('old', {
       id: 'claims/broken',
