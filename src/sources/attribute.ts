@@ -36,7 +36,7 @@ function seekSource(tokens: readonly Token[], cue: Cue, earlier: readonly (Found
   if (cue.owner >= 0 && cue.type === 'say' && cue.at < cue.to && breaksBefore(tokens[cue.owner + 1]))
     return subjectBefore(tokens, cue.owner + 1, cue, earlier);
   if (cue.owner >= 0) return before(phraseEndingAt(tokens, cue.owner));
-  if (cue.ing && !groupHasBe(tokens, cue)) return lastOf(earlier) ?? sentenceSubject(tokens, cue.at);
+  if (cue.ing && !groupHasBe(tokens, cue)) return lastOf(tokens, earlier) ?? sentenceSubject(tokens, cue.at);
   const from = groupStart(tokens, cue.at);
   const inverted = invertedSource(tokens, cue, from);
   if (inverted) return after(inverted);

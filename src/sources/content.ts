@@ -76,8 +76,9 @@ export function contentOf(
       wordsIn(tokens, afterFrom, right) > 1;
     const that = next !== undefined && (next.word === 'that' || tokens[afterFrom]?.word === 'that');
     const quoteEnds = /["”]/.test(opening?.gap ?? '');
-    if (that || (!quoteEnds && after && next && !breaksBefore(next) && !timeOrPlace(next)))
-      return [after ?? before];
+    const leads = !quoteEnds || introduces(tokens, left, block.from);
+    const object = next && !breaksBefore(next) && (!timeOrPlace(next) || promisesTo(tokens, block.to + 1));
+    if (that || (leads && after && object)) return [after ?? before];
     return goesOn && after && !timeOrPlace(tokens[afterFrom]) ? [before, after] : [before];
   }
   const empty = after !== null && before !== null && apart && !relative && timeOnly(tokens, afterFrom, right);
@@ -125,6 +126,21 @@ function quotesWhole(
 
 /** In copy without punctuation nothing shows where a statement ends: it is taken no longer than this, in words. */
 const longestLoose = 40;
+
+/** "vowed to bring back": what is promised, not to whom. */
+function promisesTo(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at + 1];
+  return tokens[at]?.word === 'to' && verb !== undefined && !verb.capital && verb.tags.has('Infinitive');
+}
+
+/** "Wednesday on the radio’s “Morning,” ...": only when and where it was said, a title in quotation marks among it. */
+function introduces(tokens: readonly Token[], left: number, from: number): boolean {
+  const first = tokens[left];
+  const words = tokens.slice(left, from);
+  const opens =
+    first && !first.quoted && (isTime(first) || is.prepositions.has(first.word) || first.word === 'later');
+  return opens === true && !words.some((word) => !word.quoted && isVerb(word));
+}
 
 function timeOrPlace(token: Token | undefined): boolean {
   return (

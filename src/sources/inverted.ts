@@ -22,7 +22,7 @@ export function invertedSource(tokens: readonly Token[], cue: Cue, from: number)
   if (end && !breaksBefore(end) && (isVerb(end) || end.word === 'that')) return null;
   if (cue.type === 'tell' && !(afterQuote && tokens[cue.at]?.word === 'asked')) return null;
   // "Republicans, by contrast, praised Lind": only of what is said can the verb stand before who says it.
-  if (!afterQuote && cue.type !== 'say') return null;
+  if (cue.type !== 'say' && !(afterQuote && cue.type === 'tell')) return null;
   if (afterQuote) return phrase;
   if (end && !breaksBefore(end) && clauseFollows(tokens, phrase.to + 1)) return null;
   const speaker = pronoun || (last !== undefined && (last.capital || phraseHasSpeaker(tokens, phrase)));

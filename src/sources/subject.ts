@@ -20,7 +20,7 @@ export function subjectBefore(
   if (last.quoted) return null;
   if (['who', 'which', 'that'].includes(last.word) && k > 0) return relativeSource(tokens, k);
   if (['and', 'but', 'or', 'then'].includes(last.word))
-    return lastOf(earlier) ?? sharedSubject(tokens, k, cue) ?? sentenceSubject(tokens, k);
+    return lastOf(tokens, earlier) ?? sharedSubject(tokens, k, cue) ?? sentenceSubject(tokens, k);
   if (breaksBefore(first)) {
     if (/["“”]/.test(first?.gap ?? '')) return null;
     return addedSubject(tokens, k) ?? strayComma(tokens, k) ?? sentenceSubject(tokens, from);
