@@ -122,6 +122,12 @@ function verbCue(tokens: readonly Token[], i: number, words: CueWords): Cue | nu
   // "a letter written in May": without an auxiliary it is no verb of a clause.
   if (participles.has(token.word) && group.from === i) return null;
   if (joined.has(tokens[group.from - 1]?.word ?? '') && tokens[group.from]?.word === 'would') return null;
+  if (
+    entry?.form === 'base' &&
+    joined.has(tokens[group.from - 1]?.word ?? '') &&
+    afterTo(tokens, group.from - 1)
+  )
+    return null;
   // "would reject": not yet.
   if (
     (type === 'judge' || type === 'call') &&
@@ -190,6 +196,13 @@ function verbCue(tokens: readonly Token[], i: number, words: CueWords): Cue | nu
 }
 
 const participles: ReadonlySet<string> = new Set(['written', 'shown', 'spoken', 'sworn']);
+
+/** "to widen and clarify", "to sign the bill and declare": the second verb goes with "to" as well. */
+function afterTo(tokens: readonly Token[], and: number): boolean {
+  for (let k = and - 1; k > 0 && k > and - 10 && !breaksBefore(tokens[k + 1]); k--)
+    if (tokens[k - 1]?.word === 'to' && tokens[k]?.tags.has('Infinitive')) return true;
+  return false;
+}
 
 const joined: ReadonlySet<string> = new Set(['and', 'but', 'or']);
 
