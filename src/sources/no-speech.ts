@@ -31,7 +31,6 @@ export function isNoSpeech(tokens: readonly Token[], i: number, to: number, word
     return !quoteSoon(tokens, to + 1) && !/[”"]/.test(token.gap) && !quoteLeft(tokens, i);
   if (word.startsWith('post')) return !quoteOrThat(tokens, to + 1);
   if (word === 'think' && next?.word.startsWith('tank')) return true;
-  if (word === 'said' && ['little', 'nothing', 'much'].includes(next?.word ?? '')) return true;
   if (/^reads?$/.test(word)) return !quoteSoon(tokens, to + 1) && !quoteLeft(tokens, i);
   if (/^reports?$/.test(word) && is.possessiveWords.has(next?.word ?? '')) return takesThing(tokens, to + 1);
   if (word === 'concluded' && next && (isTime(next) || is.prepositions.has(next.word)))

@@ -111,7 +111,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     'The mayor led by 4 percent in a new Norvik Courier poll.',
     ['a new Norvik Courier poll | in | The mayor led by 4 percent'],
   ],
-  ['a colon and a quotation', 'The hall was Ada Lind’s. Lind: “It was sound.”', ['Lind | : | “It was sound.”']],
+  [
+    'a colon and a quotation',
+    'The hall was Ada Lind’s. Lind: “It was sound.”',
+    ['Lind | : | “It was sound.”'],
+  ],
   [
     'a quotation and a dash',
     '“It was as sound as a bell, and we knew it.” — Ada Lind',
