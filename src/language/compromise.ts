@@ -30,7 +30,7 @@ export type Table<Value = unknown> = Readonly<Record<string, Value | undefined>>
 /** What compromise's steps look things up in, and call by way of it. */
 export interface World {
   readonly model: {
-    readonly one: Table & { readonly tagSet: Table<TagRule>; readonly aliases: Table<string> };
+    readonly one: Table & { readonly tagSet: Table<TagRule> };
     readonly two: Table;
   };
   readonly methods: { readonly one: Table; readonly two: Table };

@@ -31,7 +31,7 @@ export function loadTagger(): Tagger {
 function assemble(): Tagger {
   const words = openKnownWords();
   const world = loadWorld(words);
-  const steps = loadSteps(words);
+  const steps = loadSteps(words, world);
   const split = createSplitter(loadSlowWays());
 
   function run(names: readonly string[], view: View): View {
@@ -121,12 +121,15 @@ function loadWorld({ lexicon, switches, multi }: KnownWords): World {
   return { model: { one, two }, methods: { one: { ...tokenise, setTag }, two: { quickSplit } } };
 }
 
-function loadSteps({ know }: KnownWords): Readonly<Record<string, Step | undefined>> {
+function loadSteps({ know }: KnownWords, world: World): Readonly<Record<string, Step | undefined>> {
   const steps = {
-    ...formSteps({
-      alias: require('../../node_modules/compromise/src/1-one/tokenize/compute/alias.js').default,
-      machine: require('../../node_modules/compromise/src/1-one/tokenize/compute/machine.js').default,
-    } as SlowForms),
+    ...formSteps(
+      world.model.one.aliases as Record<string, string>,
+      {
+        alias: require('../../node_modules/compromise/src/1-one/tokenize/compute/alias.js').default,
+        machine: require('../../node_modules/compromise/src/1-one/tokenize/compute/machine.js').default,
+      } as SlowForms,
+    ),
     index: part(require('../../node_modules/compromise/src/1-one/tokenize/compute/reindex.js')),
     ...part(require('../../node_modules/compromise/src/1-one/freeze/compute.js')),
     ...part(require('../../node_modules/compromise/src/2-two/contraction-two/compute/index.js')),

@@ -9,20 +9,27 @@ export interface SlowForms {
 }
 
 /** compromise's steps that give a word its other forms, which most words do not have. */
-export function formSteps(slow: SlowForms): { readonly alias: Step; readonly machine: Step } {
+export function formSteps(
+  aliases: Readonly<Record<string, string>>,
+  slow: SlowForms,
+): { readonly alias: Step; readonly machine: Step } {
+  const aliased = new Set(Object.keys(aliases));
   return {
     alias({ docs, world }) {
-      const { aliases } = world.model.one;
-      for (const word of docs.flat()) {
-        const form = word.normal || word.text || word.machine || '';
-        if (form.includes('/') || Object.hasOwn(aliases, form)) slow.alias(word, world);
+      for (const words of docs) {
+        for (const word of words) {
+          const form = word.normal || word.text || word.machine || '';
+          if (form.includes('/') || aliased.has(form)) slow.alias(word, world);
+        }
       }
     },
     machine({ docs }) {
-      for (const word of docs.flat()) {
-        const form = word.implicit || word.normal || word.text;
-        if (/['’#@-]/.test(form)) slow.machine(word);
-        else if (form !== word.normal) word.machine = form;
+      for (const words of docs) {
+        for (const word of words) {
+          const form = word.implicit || word.normal || word.text;
+          if (/['’#@-]/.test(form)) slow.machine(word);
+          else if (form !== word.normal) word.machine = form;
+        }
       }
     },
   };

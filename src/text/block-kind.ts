@@ -22,14 +22,17 @@ const longestByline = 24;
 /** In UTF-16 code units; spares counting the words of what cannot be a caption. */
 const longestBlock = 1200;
 
-const kinds = createBoundedCache<BlockKind>(4000, 1_000_000);
+/** By the block's words, then by its place. */
+const kinds = createBoundedCache<(BlockKind | undefined)[]>(4000, 1_000_000);
 
 /** The kind of a block, by its words and its place. Kept for blocks of the story, which an edit elsewhere leaves alone. */
 export function blockKind(block: string, context: BlockContext): BlockKind {
   if (block.length > longestBlock) return 'paragraph';
   const { inHead, headed, followed, beforeDateline } = context;
   const place = (inHead ? 1 : 0) + (headed ? 2 : 0) + (followed ? 4 : 0) + (beforeDateline ? 8 : 0);
-  return kinds.get(`${place} ${block}`, () => readKind(block, context));
+  const known = kinds.get(block, () => []);
+  known[place] ??= readKind(block, context);
+  return known[place];
 }
 
 function readKind(block: string, context: BlockContext): BlockKind {
