@@ -192,7 +192,7 @@ function awaitsContent(
 
 /** A lone preposition, left over where the object of the verb stands before it ("changes his aides asked for"). */
 function saysNothing(words: string): boolean {
-  return is.prepositions.has(words.toLowerCase());
+  return words === 'so' || is.prepositions.has(words.toLowerCase());
 }
 
 /** The tagger is dear: a sentence is read only where words stand that can be a cue as they stand. */

@@ -118,6 +118,8 @@ function verbCue(tokens: readonly Token[], i: number, words: CueWords): Cue | nu
   if (group.negated && silence.has(token.word)) return null;
   if (group.hearsay) return null;
   if (adjectival(tokens, i, past, ing)) return null;
+  // "the laws referred to in the appendix": a participle.
+  if (follows && objectFollows.has(follows) && past && next && is.prepositions.has(next.word)) return null;
   const manner = mannerOf(tokens, i, type);
   // "a letter written in May": without an auxiliary it is no verb of a clause.
   if (participles.has(token.word) && group.from === i) return null;
@@ -214,9 +216,12 @@ function mannerOf(tokens: readonly Token[], i: number, type: CueType): Cue['mann
   return wish && tokens[i + 1]?.word === 'to' ? 'intention' : 'belief';
 }
 
+/** In words. */
+const longestHeadline = 40;
+
 /** "Mayor Says Bridge Is Safe": most words of the sentence have a capital letter. */
 function inTitleCase(tokens: readonly Token[], i: number): boolean {
-  if (breaksBefore(tokens[i])) return false;
+  if (tokens.length > longestHeadline || breaksBefore(tokens[i])) return false;
   const long = tokens.filter((token) => token.word.length > 3 && !token.quoted);
   return long.length > 2 && long.filter((token) => token.capital).length >= 0.8 * long.length;
 }

@@ -12,7 +12,9 @@ export function pollCue(tokens: readonly Token[], i: number): Cue | null {
   for (let k = i - 1; k >= 0 && k > i - 9; k--) {
     const word = tokens[k]?.word ?? '';
     if (word === 'in' && !tokens[k]?.quoted) {
-      const figures = tokens.some((each) => /^\d/.test(each.word) && each.tags.has('Value') && !isTime(each));
+      const figures = tokens
+        .slice(Math.max(0, i - 40), i + 40)
+        .some((each) => /^\d/.test(each.word) && each.tags.has('Value') && !isTime(each));
       return figures ? cueAt(k, k, 'according') : null;
     }
     if (is.prepositions.has(word) || isVerb(tokens[k]) || breaksBefore(tokens[k])) return null;

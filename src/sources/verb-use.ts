@@ -200,7 +200,7 @@ export function showsSomething(
   const from = groupStart(tokens, i);
   // "The poll, which was taken in May, showed": words are added between commas.
   if (breaksBefore(tokens[from]) && from > 3) {
-    const end = tokens.findIndex((token, k) => k > 0 && breaksBefore(token));
+    const end = tokens.slice(0, 9).findIndex((token, k) => k > 0 && breaksBefore(token));
     const head = tokens[end - 1];
     if (end > 0 && end < from && end < 8 && head && isDocument(head, words)) return true;
   }

@@ -128,6 +128,51 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['Lind | said | “It was sound.”'],
   ],
   [
+    'any verb right after a quotation',
+    '“Go back to your office,” the owner barked and left.',
+    ['the owner | barked | “Go back to your office,”'],
+  ],
+  [
+    'any verb right before a quotation',
+    'Ms. Lind interjected, “We will never pay for it.”',
+    ['Ms. Lind | interjected | “We will never pay for it.”'],
+  ],
+  [
+    'a verb without an object before a quotation',
+    'Ada Lind agreed. “We are out of time.”',
+    ['Ada Lind | agreed | “We are out of time.”'],
+  ],
+  [
+    'a participle between a source and its verb',
+    'Protesters marching through the streets chanted “What now?”',
+    ['Protesters marching through the streets | chanted | “What now?”'],
+  ],
+  [
+    'a subject that has another verb first',
+    'While it rained, the mayor, Ada Lind, went to the hall and announced that it would hold.',
+    ['the mayor, Ada Lind | announced | that it would hold'],
+  ],
+  [
+    'words added between commas, and a verb that could stand before its source',
+    'Republicans, by contrast, praised Ms. Lind.',
+    ['Republicans | praised | Ms. Lind'],
+  ],
+  [
+    'what one promises to do',
+    'The debate was loud - Olav Berg has vowed to bring back the ferry.',
+    ['Olav Berg | vowed | to bring back the ferry'],
+  ],
+  [
+    'a title in quotation marks before the source',
+    'Wednesday on Channel 4’s “Morning,” Olav Berg said if it sank he would pay.',
+    ['Olav Berg | said | if it sank he would pay'],
+  ],
+  [
+    'the one who says the whole sentence',
+    'Olav Berg said he did not think so, arguing that the ferry was sound.',
+    ['Olav Berg | said | he did not think so', 'Olav Berg | arguing | that the ferry was sound'],
+  ],
+  [
     'writing on a page of one’s own',
     'She posted on her own page that the ferry was sound.',
     ['She | posted | that the ferry was sound'],
@@ -154,6 +199,10 @@ const silent: readonly string[] = [
   'Update: the ferry is back in port.',
   'The company has no plans to sell the ferry.',
   'The ferry was named by a child.',
+  'The book “A Long Night,” published in May, sold well.',
+  'A letter written in May was found.',
+  'It was the first of the laws referred to in the appendix.',
+  'The council met to widen and clarify the law.',
   '<tweet id="7" author="lind">The ferry is back.</tweet>',
 ];
 
