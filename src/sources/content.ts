@@ -3,6 +3,7 @@ import { blockOf } from './attribute';
 import type { Cue } from './cue';
 import type { Found } from './found';
 import { hearerOf, toldTo } from './hearer';
+import { phraseEndingAt } from './phrase-left';
 import { phraseStartingAt } from './phrase-right';
 import { isTime, isVerb } from './phrase-words';
 import { breaksBefore, type Token } from './tokens';
@@ -50,8 +51,12 @@ export function contentOf(
     }
     return after ? [after] : [];
   }
-  if (cue.agentless && cue.type === 'judge')
-    return [apart ? null : before, after].filter((span): span is Span => span !== null);
+  if (cue.agentless && (cue.type === 'judge' || cue.type === 'believe')) {
+    const subject = apart ? null : phraseEndingAt(tokens, block.from - 1);
+    const whom =
+      subject && trimmed(text, tokens[subject.from]?.start ?? 0, opening?.start ?? 0, subject.from === 0);
+    return [whom, after].filter((span): span is Span => span !== null);
+  }
   if (cue.ing || cue.type === 'noun' || cue.type === 'judge' || cue.type === 'call' || cue.type === 'intend')
     return after ? [after] : clauseBefore && before ? [before] : [];
   if (clauseBefore && before) {

@@ -7,7 +7,7 @@ import { isTime, isVerb } from './phrase-words';
 import { pollCue } from './poll-cue';
 import { quoteVerb } from './quote-verbs';
 import { breaksBefore, type Token } from './tokens';
-import { verbGroup } from './verb-group';
+import { type VerbGroup, verbGroup } from './verb-group';
 import {
   adjectival,
   byAfter,
@@ -116,7 +116,8 @@ function verbCue(tokens: readonly Token[], i: number, words: CueWords): Cue | nu
   if (group.infinitive && !follows) return null;
   if (group.unreal) return null;
   if (group.negated && silence.has(token.word)) return null;
-  if (group.hearsay) return null;
+  if (group.hearsay)
+    return thoughtOf(tokens, i, group) ? cueAt(i, i, 'believe', { agentless: true, manner: 'belief' }) : null;
   if (adjectival(tokens, i, past, ing)) return null;
   // "the laws referred to in the appendix": a participle.
   if (follows && objectFollows.has(follows) && past && next && is.prepositions.has(next.word)) return null;
@@ -207,6 +208,11 @@ function afterTo(tokens: readonly Token[], and: number): boolean {
 }
 
 const joined: ReadonlySet<string> = new Set(['and', 'but', 'or']);
+
+/** "is believed to", "are expected to": somebody thinks so, and nobody is named. */
+function thoughtOf(tokens: readonly Token[], i: number, group: VerbGroup): boolean {
+  return group.from < i && ['believed', 'thought', 'expected', 'feared'].includes(tokens[i]?.word ?? '');
+}
 
 /** Belief, and where "to" follows a verb of wishing, intention. */
 function mannerOf(tokens: readonly Token[], i: number, type: CueType): Cue['manner'] {

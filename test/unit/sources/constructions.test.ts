@@ -37,6 +37,14 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['- | announced | that the ferry would sail'],
   ],
   [
+    'a belief of nobody',
+    'The owners, who live in Norvik, said buyers are expected to stay away.',
+    [
+      'The owners, who live in Norvik | said | buyers are expected to stay away',
+      '- | expected | buyers … to stay away',
+    ],
+  ],
+  [
     'an announcement by nobody, after what was announced',
     'The ferry will sail in June, it was announced.',
     ['- | announced | The ferry will sail in June'],
