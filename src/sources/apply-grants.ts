@@ -28,38 +28,37 @@ export function applyGrants(
   speaks: (entry: Entry) => boolean,
 ): void {
   if (grants.length === 0) return;
-  let bySentence: Map<number, Entry[]> | null = null;
+  const bySentence = entriesBySentence(entries);
   for (const grant of grants) {
     if (grant.partial) {
       if (grant.entry) grantPart(grant.entry, grant);
       continue;
     }
     if (grant.object !== null) {
-      const target = withheld(grant, grant.object, entries);
+      const target = withheld(grant, grant.object, bySentence);
       if (target && speaks(target)) give(target, grant);
       continue;
     }
     const named = grant.entry && grant.entry.name === null ? grant.entry : null;
-    if (!named) bySentence ??= entriesBySentence(entries);
-    const target = named ?? (bySentence && nearest(grant, bySentence));
+    const target = named ?? nearest(grant, bySentence);
     if (!target || (grant.refusal && !speaks(target))) continue;
-    for (const each of [...together(target, grant, entries), ...before(target, grant, entries)])
+    for (const each of [...together(target, grant, bySentence), ...before(target, grant, bySentence)])
       give(each, grant);
   }
   inherit(entries);
 }
 
 /** "The Courier is not naming the woman": the woman, if she is a source at all; "her" is the one last spoken of. */
-function withheld(grant: PlacedGrant, object: string, entries: readonly Entry[]): Entry | null {
+function withheld(grant: PlacedGrant, object: string, bySentence: BySentence): Entry | null {
   const words = object.replace(/['’]s?\b/g, '').split(' ');
   const pronoun = /^(?:his|her|their|him|them)\b/.test(object);
-  const able = entries.filter(
-    (entry) =>
-      canBeGranted(entry) &&
-      grant.sentence - entry.lastSentence <= (pronoun ? 1 : 3) &&
-      (pronoun || words.some((word) => entry.heads.has(word))),
-  );
-  return able.sort((a, b) => b.lastSentence - a.lastSentence)[0] ?? null;
+  for (let back = 0; back <= (pronoun ? 1 : 3); back++) {
+    const found = (bySentence.get(grant.sentence - back) ?? []).findLast(
+      (entry) => canBeGranted(entry) && (pronoun || words.some((word) => entry.heads.has(word))),
+    );
+    if (found) return found;
+  }
+  return null;
 }
 
 /** Somebody of whom only the first name is given stays named; that the rest is withheld, and why, is told. */
@@ -70,19 +69,21 @@ function grantPart(entry: Entry, grant: PlacedGrant): void {
 }
 
 /** "The two officials spoke on condition of anonymity" is said of each; so is "they", of two groups that spoke together. */
-function together(target: Entry, grant: PlacedGrant, entries: readonly Entry[]): Entry[] {
+function together(target: Entry, grant: PlacedGrant, bySentence: BySentence): Entry[] {
   const mention = target.mentions.find(({ start }) => start === grant.by);
   if (!mention) return [target];
-  const same = entries.filter((entry) => entry.mentions.some(({ start }) => start === mention.start));
-  if (mention.pronoun === 'they') same.push(...besides(target, mention.sentence - 1, entries));
+  const same = (bySentence.get(mention.sentence) ?? []).filter((entry) =>
+    entry.mentions.some(({ start }) => start === mention.start),
+  );
+  if (mention.pronoun === 'they') same.push(...besides(target, mention.sentence - 1, bySentence));
   return same.includes(target) ? same : [target];
 }
 
 /** Those who were named with a source in a sentence, right before it: "two officials and three aides". */
-function besides(target: Entry, sentence: number, entries: readonly Entry[]): Entry[] {
+function besides(target: Entry, sentence: number, bySentence: BySentence): Entry[] {
   const last = target.mentions.find((each) => each.sentence === sentence);
   if (!last) return [];
-  return entries.filter(
+  return (bySentence.get(sentence) ?? []).filter(
     (entry) =>
       entry !== target &&
       entry.name === null &&
@@ -93,24 +94,22 @@ function besides(target: Entry, sentence: number, entries: readonly Entry[]): En
 }
 
 /** "..., according to harbour officials. Officials spoke on condition of anonymity": the ones just heard are meant. */
-function before(target: Entry, grant: PlacedGrant, entries: readonly Entry[]): Entry[] {
+function before(target: Entry, grant: PlacedGrant, bySentence: BySentence): Entry[] {
   const first = target.mentions[0];
   if (!target.plural || target.specificity > 1 || first?.sentence !== grant.sentence) return [];
-  return entries.filter(
-    (entry) =>
-      entry !== target &&
-      entry.plural &&
-      entry.insider &&
-      entry.head === target.head &&
-      entry.lastSentence === grant.sentence - 1,
+  return (bySentence.get(grant.sentence - 1) ?? []).filter(
+    (entry) => entry !== target && entry.plural && entry.insider && entry.head === target.head,
   );
 }
 
-function entriesBySentence(entries: readonly Entry[]): Map<number, Entry[]> {
+type BySentence = ReadonlyMap<number, readonly Entry[]>;
+
+function entriesBySentence(entries: readonly Entry[]): BySentence {
   const bySentence = new Map<number, Entry[]>();
   for (const entry of entries) {
     for (const { sentence } of entry.mentions) {
       const known = bySentence.get(sentence);
+      if (known?.[known.length - 1] === entry) continue;
       if (known) known.push(entry);
       else bySentence.set(sentence, [entry]);
     }
@@ -128,7 +127,7 @@ function give(target: Entry, grant: PlacedGrant): void {
   target.reason ??= grant.reason;
 }
 
-function nearest(grant: PlacedGrant, bySentence: ReadonlyMap<number, readonly Entry[]>): Entry | null {
+function nearest(grant: PlacedGrant, bySentence: BySentence): Entry | null {
   const place = (entry: Entry) => entry.mentions[entry.mentions.length - 1]?.start ?? -1;
   for (let back = 0; back <= 2; back++) {
     const able = (bySentence.get(grant.sentence - back) ?? [])
@@ -151,8 +150,12 @@ function canBeGranted(entry: Entry): boolean {
 
 /** "One intelligence source" of the "three intelligence sources" who were granted anonymity. */
 function inherit(entries: readonly Entry[]): void {
-  const groups = entries.filter((entry) => entry.plural && entry.grant);
-  if (groups.length === 0) return;
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const known = groups.get(entry.head) ?? [];
+    if (entry.plural && entry.grant && known.length < mostGroups) groups.set(entry.head, [...known, entry]);
+  }
+  if (groups.size === 0) return;
   for (const entry of entries) {
     const one =
       !entry.plural &&
@@ -160,15 +163,19 @@ function inherit(entries: readonly Entry[]): void {
       (entry.kind === 'anonymous' || entry.kind === 'unnamed-person') &&
       /^one\b/i.test(entry.description);
     if (!one) continue;
-    const group = groups.find(
-      (each) =>
-        each.head === entry.head &&
-        [...entry.words].every((word) => each.words.has(word)) &&
-        (each.mentions[0]?.start ?? 0) < (entry.mentions[0]?.start ?? 0),
-    );
+    const group = groups
+      .get(entry.head)
+      ?.find(
+        (each) =>
+          [...entry.words].every((word) => each.words.has(word)) &&
+          (each.mentions[0]?.start ?? 0) < (entry.mentions[0]?.start ?? 0),
+      );
     if (!group) continue;
     entry.kind = 'anonymous';
     entry.grant = group.grant;
     entry.reason = group.reason;
   }
 }
+
+/** No article has as many groups of one noun. */
+const mostGroups = 20;

@@ -22,6 +22,14 @@ export interface RawName extends Span {
   readonly tells: readonly string[];
 }
 
+/** A name in the article, whether or not anything is said by whom it names. */
+export interface Named
+  extends Pick<RawName, 'kind' | 'name' | 'first' | 'acts' | 'titled' | 'gender' | 'title' | 'tells'> {
+  readonly sentence: number;
+  /** The whole sentence where it is about them and credits nothing to anybody. */
+  readonly story: string | null;
+}
+
 /** People and bodies named in the sentence, for a later "he", surname or "the board". Reads capitals only. */
 export function findNames(text: string, tokens: readonly Token[]): RawName[] {
   const names: RawName[] = [];

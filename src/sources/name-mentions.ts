@@ -1,5 +1,5 @@
 import type { SentenceRecord } from './extract';
-import type { Named } from './names';
+import type { Named } from './find-names';
 import type { Segment } from './segments';
 
 /**

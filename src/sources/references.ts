@@ -1,6 +1,7 @@
 import type { Description } from './describe';
 import { type Entry, normalOf } from './entry';
-import { type Gender, type KnownNames, sameName } from './names';
+import { sameName } from './name-parts';
+import type { Gender, KnownNames } from './names';
 import * as is from './word-classes';
 
 /** A person named in a sentence. */
@@ -286,7 +287,8 @@ function contradicts(told: Gender | null, gender: Gender | null): boolean {
 /** In sentences. */
 function distance(who: Entry | string, sentence: number, { passing }: Context): number {
   const name = typeof who === 'string' ? who : who.name;
-  const passed = name === null ? undefined : passing.findLast((each) => sameName(each.name, name, true));
+  const passed =
+    name === null ? null : lastPassing(passing, sentence, (each) => sameName(each.name, name, true));
   const last = Math.max(typeof who === 'string' ? 0 : who.lastSentence, passed?.sentence ?? 0);
   return sentence - last;
 }

@@ -3,7 +3,8 @@ import type { Description } from './describe';
 import { addMention, type Entry, namedEntry, newEntry, placed } from './entry';
 import type { RawName } from './find-names';
 import type { Source, SourceKind } from './model';
-import { createKnownNames, initialsOf, type KnownNames, nameParts, sameName, surnameOf } from './names';
+import { initialsOf, nameParts, sameName, surnameOf } from './name-parts';
+import { createKnownNames, type KnownNames } from './names';
 import {
   type Context,
   eachOf,

@@ -1,7 +1,8 @@
 import type { Entry } from './entry';
 import { justificationOf } from './justification';
 import type { Source } from './model';
-import { type KnownNames, nameParts } from './names';
+import { nameParts } from './name-parts';
+import type { KnownNames } from './names';
 
 /** The entry as the register shows it; spans are UTF-16 code units into the article. */
 export function sourceOf(entry: Entry, id: string, known: KnownNames): Source {
