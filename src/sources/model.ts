@@ -39,7 +39,10 @@ export interface Source {
   readonly basis: Span | null;
   /** In order of the text; the first is the first mention. */
   readonly mentions: readonly Mention[];
-  /** The words that grant anonymity. */
+  /**
+   * The words that grant anonymity. Somebody of whom the copy gives a first name alone stays `named`; the words that
+   * keep the rest of the name back stand here.
+   */
   readonly grant: Span | null;
   /** The words that say why anonymity was granted. */
   readonly reason: Span | null;

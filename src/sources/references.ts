@@ -185,6 +185,21 @@ export function eachOf(mention: Description, sentence: number, { latest, known }
   return alone.length === mention.count ? alone : [];
 }
 
+/** The two people "both women" speaks of, where the copy has only named them; empty where it names others or more. */
+export function pairNamed(mention: Description, sentence: number, context: Context): readonly string[] {
+  const gender = peopleNouns.get(mention.head);
+  if (gender === undefined || mention.count !== 2 || !(mention.definite || mention.determiner === 'both'))
+    return [];
+  const names: string[] = [];
+  for (let i = context.passing.length - 1; i >= 0 && names.length < 3; i--) {
+    const each = context.passing[i];
+    if (!each || sentence - each.sentence > 4) break;
+    const fits = !contradicts(context.known.genderOf(each.name), gender) && context.known.isPerson(each.name);
+    if (fits && !names.some((name) => sameName(name, each.name, true))) names.push(each.name);
+  }
+  return names.length === 2 ? names.reverse() : [];
+}
+
 const peopleNouns: ReadonlyMap<string, Gender | null> = new Map([
   ['woman', 'she'],
   ['man', 'he'],

@@ -13,6 +13,7 @@ import {
   entryOfPronoun,
   isEpithet,
   type Person,
+  pairNamed,
 } from './references';
 import { sourceOf } from './source-of';
 import * as is from './word-classes';
@@ -204,7 +205,8 @@ export function createRegister(known: KnownNames = createKnownNames([])): Regist
     entries,
     resolve: (mention, at, text, sentence, by) => {
       const read = settled(mention, text, sentence);
-      const each = eachOf(read, sentence, context);
+      const heard = eachOf(read, sentence, context);
+      const each = heard.length > 0 ? heard : pairNamed(read, sentence, context).map((name) => named(name));
       for (const entry of each) add(entry, read, at, text, sentence, true, by);
       if (each[0]) return each[0];
       const found = find(read, text, sentence);

@@ -61,6 +61,17 @@ describe('the sources of the real articles', function () {
     }
   });
 
+  it('003: the official, and nobody invented', () => {
+    assert.equal(open('003').anonymous.length, 1);
+  });
+
+  it('000, 001 and 002: how the person knows', () => {
+    for (const number of ['000', '001', '002']) {
+      const { about, words } = open(number);
+      assert.match(words(about(/person familiar/i).basis), /^familiar with the july encounter$/i);
+    }
+  });
+
   it('004: the aide and the opposition politician, and nobody invented', () => {
     const { anonymous, about } = open('004');
     about(/aide/i);

@@ -58,10 +58,10 @@ describe('sources, measured', function () {
   it('anonymous sources, grants and reasons', () => {
     const figures = score('anonymity', 'anonymity');
     assert.ok(figure(figures, 'anonymous mentions, core', 'precision') >= 0.95);
-    assert.ok(figure(figures, 'anonymous mentions, core', 'recall') >= 0.95);
+    assert.ok(figure(figures, 'anonymous mentions, core', 'recall') >= 0.97);
     assert.ok(figure(figures, 'grants', 'precision') >= 0.95);
-    assert.ok(figure(figures, 'grants', 'recall') >= 0.9);
-    assert.ok(figure(figures, 'reasons', 'found, of those stated') >= 0.93);
+    assert.ok(figure(figures, 'grants', 'recall') >= 0.92);
+    assert.ok(figure(figures, 'reasons', 'found, of those stated') >= 0.96);
     assert.ok(figure(figures, 'hard negatives', 'flagged') <= 0.03);
   });
 
@@ -78,6 +78,7 @@ describe('sources, measured', function () {
     const figures = score('sourced-statements', 'statements');
     assert.ok(figure(figures, 'statements (50 % overlap of the shorter text)', 'all', 'precision') >= 0.83);
     assert.ok(figure(figures, 'statements (50 % overlap of the shorter text)', 'all', 'recall') >= 0.84);
-    assert.ok(figure(figures, 'on matched statements', 'type accuracy') >= 0.83);
+    assert.ok(figure(figures, 'on matched statements', 'type accuracy') >= 0.84);
+    assert.ok(figure(figures, 'on matched statements', 'name accuracy (lenient)') >= 0.8);
   });
 });

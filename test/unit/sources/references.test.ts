@@ -41,6 +41,11 @@ const cases: readonly (readonly [string, string, readonly (readonly string[])[]]
     [['Ada Lind', 'Ada']],
   ],
   [
+    'both women are the two who were named',
+    'Ada Lind and Ruth Holm lost their posts. Both women said the yard was old.',
+    [['Both women'], ['Both women']],
+  ],
+  [
     'a place named in between takes no pronoun',
     'Ada Lind said the yard was old. Norvik East has two yards. “We knew,” she said.',
     [['Ada Lind', 'she']],
