@@ -223,7 +223,9 @@ function isNobody(tokens: readonly Token[], found: Found): boolean {
 function keeps(cue: Cue, found: Found | null, tokens: readonly Token[], words: CueWords): boolean {
   if (found) return !isNobody(tokens, found) && !disagrees(tokens, cue, found, words);
   if (cue.agentless) return true;
-  return cue.type === 'say' && !cue.ing && /["”]/.test(tokens[cue.at]?.gap ?? '');
+  return (
+    cue.type === 'say' && !cue.ing && tokens[0]?.quoted === true && /["”]/.test(tokens[cue.at]?.gap ?? '')
+  );
 }
 
 /** "Lind plans to sign the bill and declare": a plain form goes with no single person. */

@@ -255,7 +255,7 @@ function agentless(tokens: readonly Token[], i: number, from: number, type: CueT
   const next = tokens[i + 1];
   const it = tokens[from - 1]?.word === 'it';
   if (type === 'tell') return next?.word === 'that' && tokens[i]?.word === 'told';
-  if (tokens[i - 1]?.word === 'being') return false;
+  if (tokens[i - 1]?.word === 'being' || tokens[from]?.word === 'would') return false;
   if (type === 'judge') return next !== undefined && ['of', 'for'].includes(next.word) && !breaksBefore(next);
   if (!it || type === 'call' || type === 'show') return false;
   return next === undefined || next.word === 'that' || breaksBefore(next) || isTime(next);

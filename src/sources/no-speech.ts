@@ -27,6 +27,7 @@ export function isNoSpeech(tokens: readonly Token[], i: number, to: number, word
       !['as', 'how'].some((lead) => tokens[i - 2]?.word === lead || tokens[i - 3]?.word === lead)
     );
   const word = token.word;
+  if (/^continue/.test(word) && next?.word === 'to') return true;
   if (/^(?:continue|snap|fum|inton|yell|whisper|deadpan)/.test(word) || word === 'went')
     return !quoteSoon(tokens, to + 1) && !/[”"]/.test(token.gap) && !quoteLeft(tokens, i);
   if (word.startsWith('post')) return !quoteOrThat(tokens, to + 1);

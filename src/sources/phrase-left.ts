@@ -1,4 +1,4 @@
-import { attaches, isNominal, isTime, isVerb, joinsNouns, type Phrase } from './phrase-words';
+import { attaches, isNominal, isTime, isVerb, joinsNouns, type Phrase, standsForNoun } from './phrase-words';
 import { breaksBefore, type Token } from './tokens';
 import * as is from './word-classes';
 
@@ -31,7 +31,11 @@ export function phraseEndingAt(tokens: readonly Token[], to: number, floor = 0):
     // "an inside source", "the under secretary": between article and noun it is no preposition.
     const inside =
       (['a', 'an', 'the', 'one'].includes(tokens[k - 1]?.word ?? '') ||
-        (tokens[k - 1]?.possessive === true && token.tags.has('Gerund'))) &&
+        (tokens[k - 1]?.possessive === true && token.tags.has('Gerund')) ||
+        (k < to &&
+          tokens[k - 1]?.capital === true &&
+          standsForNoun(token, tokens[k + 1]) &&
+          isOfBody(tokens, k - 1))) &&
       !breaksBefore(token);
     if (is.prepositions.has(token.word) && !token.capital && from <= to && !inside) {
       if (!attaches(tokens, k, floor)) break;
@@ -48,6 +52,13 @@ export function phraseEndingAt(tokens: readonly Token[], to: number, floor = 0):
   }
   from = trimStart(tokens, from, to);
   return from > to ? null : { from, to, coreTo: to };
+}
+
+/** "a senior U.S. trade official": an article opens the phrase the name stands in. */
+function isOfBody(tokens: readonly Token[], k: number): boolean {
+  for (let i = k - 1; i >= 0 && i > k - 4 && !breaksBefore(tokens[i + 1]); i--)
+    if (is.determiners.has(tokens[i]?.word ?? '')) return true;
+  return false;
 }
 
 function startsPhrase(token: Token): boolean {

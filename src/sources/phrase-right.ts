@@ -7,6 +7,7 @@ import {
   isVerb,
   joinsNouns,
   type Phrase,
+  standsForNoun,
 } from './phrase-words';
 import { breaksBefore, commaBefore, type Token } from './tokens';
 import * as is from './word-classes';
@@ -70,11 +71,15 @@ export function phraseStartingAt(tokens: readonly Token[], from: number, added =
 
 /** "the exit polls", "the polling firm": between an article and a noun no verb can stand. */
 function describesNext(tokens: readonly Token[], k: number, from: number): boolean {
-  const article = tokens[k - 1];
+  const before = tokens[k - 1];
   const next = tokens[k + 1];
-  if (!article || !next || k === from || !['the', 'a', 'an'].includes(article.word) || next.loose)
-    return false;
-  return !breaksBefore(next) && isNominal(next) && !is.determiners.has(next.word) && !next.capital;
+  if (!before || !next || k === from || next.loose || breaksBefore(next)) return false;
+  if (['the', 'a', 'an'].includes(before.word))
+    return isNominal(next) && !is.determiners.has(next.word) && !next.capital;
+  // "a senior U.S. trade official": a plain form inside a phrase that has yet to name anybody.
+  return (
+    is.determiners.has(tokens[from]?.word ?? '') && !isKnownNoun(before) && standsForNoun(tokens[k], next)
+  );
 }
 
 /** In copy without punctuation a noun for a person ends its phrase, unless a tie ("familiar with", "of") follows. */

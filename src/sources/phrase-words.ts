@@ -43,6 +43,12 @@ function contractedSubject(token: Token): boolean {
   );
 }
 
+/** A plain verb form right before the noun of a person or body: "trade official", "exit poll". */
+export function standsForNoun(token: Token | undefined, next: Token | undefined): boolean {
+  if (!token || !next || token.capital || is.auxiliaries.has(token.word) || breaksBefore(next)) return false;
+  return token.tags.has('Infinitive') && !next.capital && isKnownNoun(next);
+}
+
 export function isKnownNoun(token: Token): boolean {
   const single = is.singularOf(token.word);
   return (

@@ -136,6 +136,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['Lind | said | “It was sound.”'],
   ],
   [
+    'a noun that could be a verb in the source',
+    '“Do not expect it to be solved,” said a senior U.S. trade official.',
+    ['a senior U.S. trade official | said | “Do not expect it to be solved,”'],
+  ],
+  [
     'any verb right after a quotation',
     '“Go back to your office,” the owner barked and left.',
     ['the owner | barked | “Go back to your office,”'],
