@@ -1,3 +1,4 @@
+import { backgroundData } from './background-data.mjs';
 import { languageData } from './language-data.mjs';
 import { taggerData } from './tagger-data.mjs';
 
@@ -5,6 +6,7 @@ import { taggerData } from './tagger-data.mjs';
 const makers = new Map([
   ['stet:tagger-data', taggerData],
   ['stet:language-data', languageData],
+  ['stet:background-data', backgroundData],
 ]);
 
 const made = new Map();

@@ -1,3 +1,3 @@
-import type { PackedWords } from '../../src/language/packed-words';
+import type { PackedWords } from '../../src/text/packed-words';
 
 export function packWords(words: ReadonlyMap<string, number>): PackedWords;

@@ -1,5 +1,5 @@
 // Packs many words, each with a class, into one short text in which a word is found without unpacking any other:
-// src/language/packed-words.ts reads it. The text is the smallest automaton that knows the words (after Daciuk and
+// src/text/packed-words.ts reads it. The text is the smallest automaton that knows the words (after Daciuk and
 // others, "Incremental Construction of Minimal Acyclic Finite-State Automata", 2000).
 //
 //   text   = line ("~" line)*        the first line is where every word begins

@@ -1,6 +1,6 @@
 import { longest, others, packed, types } from 'stet:tagger-data';
+import { type FoundWord, openWords } from '../text/packed-words';
 import type { Table } from './compromise';
-import { type FoundWord, openWords } from './packed-words';
 
 /** What the tagger knows of a word before it has seen its neighbours. */
 export interface KnownWord {

@@ -1,7 +1,7 @@
 /** Made when a bundle is built: scripts/lib/tagger-data.mjs. */
 declare module 'stet:tagger-data' {
   /** Words of a-z, 0-9 and spaces, packed by scripts/lib/pack-words.mjs. Its classes are places in `types`. */
-  export const packed: import('./packed-words').PackedWords;
+  export const packed: import('../text/packed-words').PackedWords;
   /** Kinds of words: "Tag Tag", and "/Tag|Tag" after them where neighbours decide between two. */
   export const types: readonly string[];
   /** Words of other letters, each with its place in `types`. */

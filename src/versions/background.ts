@@ -1,22 +1,18 @@
-import { backgroundLevels } from './background-words';
+import { levels, packed } from 'stet:background-data';
+import { type FoundWord, openWords } from '../text/packed-words';
 
 /** Passages the background was counted over: background-words.ts. */
 const passages = 1626;
 /** A word that the table does not hold stood in fewer than ten passages. */
 const unlisted = 4;
 
-let table: Map<string, number> | null = null;
+let find: ((word: string) => FoundWord) | null = null;
 
 /** In how many of the background's passages a word (lower case, no diacritics) stands, of `backgroundSize`. */
 export function backgroundCount(word: string): number {
-  if (table === null) {
-    table = new Map();
-    for (const [level, words] of backgroundLevels) {
-      const count = passages / Math.exp(level / 4);
-      for (const listed of words.split(' ')) table.set(listed, count);
-    }
-  }
-  return table.get(word) ?? unlisted;
+  find ??= openWords(packed);
+  const level = levels[find(word).type];
+  return level === undefined ? unlisted : passages / Math.exp(level / 4);
 }
 
 export const backgroundSize = passages;

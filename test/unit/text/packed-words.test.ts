@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { packWords } from '../../../scripts/lib/pack-words.mjs';
-import { openWords } from '../../../src/language/packed-words';
+import { openWords } from '../../../src/text/packed-words';
 
 describe('packed words', () => {
   const few = new Map([
