@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { backgroundData } from './background-data.mjs';
 import { languageData } from './language-data.mjs';
 import { taggerData } from './tagger-data.mjs';
@@ -11,11 +12,16 @@ const makers = new Map([
 
 const made = new Map();
 
-/** esbuild's plugin for the modules that are made when a bundle is built: whatever bundles `src/` needs it. */
+/** esbuild's plugin for what is made when a bundle is built: whatever bundles `src/` needs it. */
 export const madeModules = {
   name: 'made-modules',
   setup(build) {
     build.onResolve({ filter: /^stet:/ }, ({ path }) => ({ path, namespace: 'made' }));
+    // The notes in lists of words are for readers.
+    build.onLoad({ filter: /[\\/]src[\\/]sources[\\/]words[\\/][^\\/]*\.txt$/ }, async ({ path }) => {
+      const lines = (await readFile(path, 'utf8')).split(/\r?\n/);
+      return { contents: lines.filter((line) => !line.startsWith('#')).join('\n'), loader: 'text' };
+    });
     build.onLoad({ filter: /.*/, namespace: 'made' }, async ({ path }) => {
       const make = makers.get(path);
       if (!make) return { errors: [{ text: `Nothing makes the module ${path}.` }] };
