@@ -27,7 +27,7 @@ export function assemble(
   records: readonly SentenceRecord[],
   usual: (name: string) => Usual,
 ): SourceAnalysis {
-  const register = createRegister(createKnownNames(namesOf(segments, records), usual));
+  const register = createRegister(createKnownNames(namesOf(article, segments, records), usual));
   const drafts: Draft[] = [];
   const grants: PlacedGrant[] = [];
   const labelled = withKnownLabels(records);
@@ -139,7 +139,7 @@ function resolveMentions(
       .filter((each) => each.mention === k && owns(each.cue))
       .map((each) => creditOf(each, segment.text));
     const spoken = !turns && credits.some((credit) => wasSpokenTo(mention, credit));
-    const open = !turns && credits.length > 0 && credits.every((credit) => wasPublic(mention, credit));
+    const open = !turns && credits[0] !== undefined && wasPublic(mention, credits[0]);
     const seen =
       turns || spoken
         ? { ...mention, kind: 'anonymous' as const, voice: false }

@@ -1,3 +1,4 @@
+import type { Article } from '../text/article';
 import type { SentenceRecord } from './extract';
 import type { Named } from './find-names';
 import type { Segment } from './segments';
@@ -6,13 +7,18 @@ import type { Segment } from './segments';
  * All names of an article with their sentences. A sentence that quotes and credits nobody and begins with a person
  * tells about that person; so does the next when it begins with "he" or "she".
  */
-export function namesOf(segments: readonly Segment[], records: readonly SentenceRecord[]): Named[] {
+export function namesOf(
+  article: Article,
+  segments: readonly Segment[],
+  records: readonly SentenceRecord[],
+): Named[] {
   const named: Named[] = [];
   let about: string | null = null;
   let paragraph = -1;
   segments.forEach((segment, i) => {
     const record = records[i];
-    if (!record) return;
+    // In a headline any word may have a capital.
+    if (!record || article.paragraphs[segment.sentence.paragraph]?.kind !== 'paragraph') return;
     const { index, text } = segment.sentence;
     if (segment.sentence.paragraph !== paragraph) about = null;
     paragraph = segment.sentence.paragraph;

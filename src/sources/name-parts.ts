@@ -32,17 +32,21 @@ export function initialsOf(words: readonly string[]): string {
 
 const parts = createBoundedCache<readonly string[]>(2000, 200_000);
 
-/** The words of a name, lower case, without "Mr.", "the" and "Jr." */
+/** The words of a name, lower case, without "Mr." and "the"; "Jr." is tied to the last name. */
 export function nameParts(name: string): readonly string[] {
   return parts.get(name, () => readParts(name));
 }
 
 function readParts(name: string): string[] {
-  return name
-    .toLowerCase()
-    .replace(/[’']s$/, '')
-    .replace(/\./g, '')
-    .replace(/^the\s+/, '')
-    .split(/[\s,]+/)
-    .filter((part) => part.length > 0 && !is.honorifics.has(part) && part !== 'jr' && part !== 'sr');
+  return (
+    name
+      .toLowerCase()
+      .replace(/[’']s$/, '')
+      .replace(/\./g, '')
+      .replace(/^the\s+/, '')
+      // A son is not his father.
+      .replace(/,?\s+(jr|sr)$/, '-$1')
+      .split(/[\s,]+/)
+      .filter((part) => part.length > 0 && !is.honorifics.has(part))
+  );
 }

@@ -55,7 +55,10 @@ export function createKnownNames(
   const bodies = createKnownBodies(named);
   const holders = holdersOf(people);
   const firstNames = firstNamesOf(people);
-  const personOf = (name: string) => people.get(surnameOf(name)) ?? null;
+  const personOf = (name: string) => {
+    const last = surnameOf(name);
+    return people.get(last) ?? people.get(`${last}-jr`) ?? null;
+  };
 
   function genderOf(name: string): Gender | null {
     const person = personOf(name);
@@ -71,7 +74,7 @@ export function createKnownNames(
       if (person) return person.full ?? name;
       return (parts.length === 1 ? firstNames.get(parts[0] ?? '') : undefined) ?? name;
     },
-    knows: (name) => people.has(surnameOf(name)) || firstNames.has(nameParts(name)[0] ?? ''),
+    knows: (name) => personOf(name) !== null || firstNames.has(nameParts(name)[0] ?? ''),
     isPerson: (name) => {
       const told = usual(name);
       const person = personOf(name);

@@ -83,7 +83,9 @@ function makerAfter(text: string, words: readonly Token[], head: number): string
       (!words[from]?.capital || is.determiners.has(words[from]?.word ?? ''))
     )
       from++;
-    return words[from] ? nameFrom(text, words, from) : null;
+    // "by prosecutors in Norvik": where they are, and not who.
+    const elsewhere = words.slice(i + 1, from).some(({ word }) => is.prepositions.has(word));
+    return words[from] && !elsewhere ? nameFrom(text, words, from) : null;
   }
   return null;
 }

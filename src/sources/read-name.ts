@@ -114,12 +114,26 @@ export function addedName(
   const part = added.slice(0, end < 0 ? added.length : end);
   const opens = part[0]?.word ?? '';
   if (part.length < 2 || is.determiners.has(opens) || notTheSame.has(opens)) return null;
+  if (ofAnother(words)) return null;
   const { nameTokens } = readHead(part);
   const read = nameTokens.length >= 2 ? readName(text, nameTokens, part) : null;
   const role = text
     .slice(words[0]?.start ?? 0, words[words.length - 1]?.end ?? 0)
     .replace(/^(?:the|a|an|one|another) /i, '');
   return read?.kind === 'named' ? { ...read, title: role } : null;
+}
+
+/** "A spokesman for the minister, Ada Lind,": the name is the minister's. */
+function ofAnother(words: readonly Token[]): boolean {
+  const tie = words.findLastIndex(({ word }) => word === 'for' || word === 'of' || word === 'to');
+  const last = is.singularOf(words[words.length - 1]?.word ?? '');
+  const role = is.voiceNouns.has(is.singularOf(words[tie - 1]?.word ?? ''));
+  return (
+    tie > 0 &&
+    role &&
+    is.definiteWords.has(words[tie + 1]?.word ?? '') &&
+    (is.titleWords.has(last) || is.personNouns.has(last))
+  );
 }
 
 /** "Critics, including Ada Lind": one of them, and not who they are. */
@@ -200,5 +214,5 @@ export function titleFrom(added: string | null): string | null {
       is.voiceNouns.has(single)
     );
   });
-  return role && !/^(?:who|whose|which|\p{L}+ing)\b/iu.test(title) ? title : null;
+  return role && !/^(?:who|whose|which|\p{L}+ing|(?!retired)\p{L}+ed)\b/iu.test(title) ? title : null;
 }

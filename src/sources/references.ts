@@ -97,6 +97,9 @@ function isUnnamedPeople(entry: Entry): boolean {
   );
 }
 
+/** Of so many, one is not all. */
+const counted = /^(?:two|three|four|five|six|several|\d)/i;
+
 /** "Sources said ... the source said": copy that changes the number still speaks of those it spoke of. */
 function oneOfSeveral(mention: Description, latest: readonly Entry[]): Entry | null {
   if (mention.plural || mention.kind !== 'anonymous' || mention.determiner !== 'the') return null;
@@ -105,6 +108,7 @@ function oneOfSeveral(mention: Description, latest: readonly Entry[]): Entry | n
       (entry) =>
         entry.plural &&
         entry.kind === 'anonymous' &&
+        !counted.test(entry.description) &&
         entry.heads.has(mention.head) &&
         mention.modifiers.every((word) => entry.words.has(word)),
     ) ?? null

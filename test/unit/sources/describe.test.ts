@@ -12,6 +12,8 @@ const named: readonly (readonly [string, SourceKind, string | null])[] = [
   ['A report by the Harlow Institute said hulls rust.', 'document', 'Harlow Institute'],
   ['Hulls rust, according to estimates from Bernt Research.', 'institution', 'Bernt Research'],
   ['A Norvik Post poll showed that few knew.', 'institution', 'Norvik Post'],
+  ['A memo by prosecutors in Norvik said hulls rust.', 'document', null],
+  ['A spokesman for the mayor, Ada Lind, said hulls rust.', 'institution', null],
   ['The report said hulls rust.', 'document', null],
   ['Meeting minutes show the board knew.', 'document', null],
   [

@@ -41,6 +41,16 @@ const cases: readonly (readonly [string, string, readonly (readonly string[])[]]
     [['Ada Lind', 'Ada']],
   ],
   [
+    'a son is not his father',
+    'Olav Berg Jr. said the yard was old. Mr. Berg owns it. Olav Berg said it was not.',
+    [['Olav Berg Jr'], ['Olav Berg']],
+  ],
+  [
+    'one official of three is not the three',
+    'Three senior harbour officials said the yard was old. An aide said the official was wrong. The official said little.',
+    [['Three senior harbour officials'], ['An aide'], ['The official']],
+  ],
+  [
     'both women are the two who were named',
     'Ada Lind and Ruth Holm lost their posts. Both women said the yard was old.',
     [['Both women'], ['Both women']],
