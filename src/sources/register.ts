@@ -7,14 +7,13 @@ import { initialsOf, nameParts, sameName, surnameOf } from './name-parts';
 import { createKnownNames, type KnownNames } from './names';
 import {
   type Context,
-  eachOf,
-  entryOfNoun,
   entryOfPerson,
   entryOfPronoun,
   isEpithet,
   type Person,
   pairNamed,
-} from './references';
+} from './people-references';
+import { eachOf, entryOfNoun } from './references';
 import { sourceOf } from './source-of';
 import * as is from './word-classes';
 

@@ -1,0 +1,189 @@
+import type { Description } from './describe';
+import type { Entry } from './entry';
+import { sameName } from './name-parts';
+import type { Gender, KnownNames } from './names';
+
+/** A person named in a sentence. */
+export interface Person {
+  readonly name: string;
+  readonly sentence: number;
+  /** The first name of its sentence. */
+  readonly first: boolean;
+  /** Not after a preposition and not possessive. */
+  readonly acts: boolean;
+}
+
+/** What is needed to see whom a word stands for. `latest` gives the entries, the one last spoken of first. */
+export interface Context {
+  readonly latest: readonly Entry[];
+  readonly passing: readonly Person[];
+  /** Sentences that may name people. */
+  readonly crowded: ReadonlySet<number>;
+  readonly known: KnownNames;
+}
+
+/** "The lawmaker", "the 56-year-old": words that copy uses for somebody it has just named. */
+export function isEpithet(mention: Description): boolean {
+  if (mention.plural || mention.determiner !== 'the' || mention.modifiers.length > 1) return false;
+  return epithets.has(mention.head) || /^\d{1,3}-year-old$/.test(mention.head);
+}
+
+const epithets = new Set([
+  'actor',
+  'actress',
+  'billionaire',
+  'businessman',
+  'businesswoman',
+  'comedian',
+  'congressman',
+  'congresswoman',
+  'conservative',
+  'democrat',
+  'lawmaker',
+  'liberal',
+  'politician',
+  'republican',
+  'senator',
+  'singer',
+  'tory',
+]);
+
+/** The person last spoken of: an entry, or the name of somebody who has not yet said anything; null where nobody was. */
+export function entryOfPerson(
+  gender: Gender | null,
+  sentence: number,
+  context: Context,
+): Entry | string | null {
+  const { known } = context;
+  const sure = personWho((name) => !contradicts(known.genderOf(name), gender), gender, sentence, context);
+  // A list of first names errs; where it leaves only somebody far away, the nearest is meant.
+  const nearest = personWho(
+    (name) => !contradicts(known.titledGender(name), gender),
+    gender,
+    sentence,
+    context,
+  );
+  if (sure === nearest || nearest === null) return sure;
+  const name = typeof sure === 'string' ? sure : sure?.name;
+  if (name && gender !== null && known.genderOf(name) === gender) return sure;
+  if (sure !== null && distance(sure, sentence, context) - distance(nearest, sentence, context) < farOff)
+    return sure;
+  return nearest;
+}
+
+const farOff = 3;
+
+export function contradicts(told: Gender | null, gender: Gender | null): boolean {
+  return gender !== null && told !== null && told !== gender;
+}
+
+/** In sentences. */
+function distance(who: Entry | string, sentence: number, { passing }: Context): number {
+  const name = typeof who === 'string' ? who : who.name;
+  const passed =
+    name === null ? null : lastPassing(passing, sentence, (each) => sameName(each.name, name, true));
+  const last = Math.max(typeof who === 'string' ? 0 : who.lastSentence, passed?.sentence ?? 0);
+  return sentence - last;
+}
+
+function personWho(
+  fits: (name: string) => boolean,
+  gender: Gender | null,
+  sentence: number,
+  { latest, passing, crowded, known }: Context,
+): Entry | string | null {
+  const person =
+    latest
+      .filter((entry) => withinReach(entry, sentence, crowded))
+      .filter((entry) => !entry.plural && ['named', 'anonymous', 'unnamed-person'].includes(entry.kind))
+      .sort((a, b) => b.lastSentence - a.lastSentence)
+      .find((entry) => (entry.name ? fits(entry.name) : genderFits(entry, gender))) ?? null;
+  const able = (each: Person) => fits(each.name) && known.isPerson(each.name);
+  const passed = lastPassing(
+    passing,
+    sentence,
+    (each) => each.first && each.sentence < sentence && able(each),
+  );
+  const newer = passed !== null && (person === null || person.lastSentence < passed.sentence);
+  if (newer && !(person?.name && sameName(person.name, passed.name, true))) return passed.name;
+  return person ?? lastPassing(passing, sentence, (each) => each.acts && able(each))?.name ?? null;
+}
+
+/** The entry a pronoun stands for; a name where it stands for somebody who has not yet said anything; else null. */
+export function entryOfPronoun(word: string, sentence: number, context: Context): Entry | string | null {
+  const near = context.latest.filter((entry) => withinReach(entry, sentence, context.crowded));
+  if (word === 'they' || word === 'them')
+    return (
+      near.find(
+        (entry) =>
+          entry.plural || entry.pronoun === 'they' || (entry.name === null && entry.kind === 'anonymous'),
+      ) ??
+      near.find((entry) => entry.grant !== null) ??
+      oneWhoMayBeThey(near, sentence, context.known) ??
+      null
+    );
+  if (word === 'it')
+    return (
+      near.find((entry) => ['institution', 'document', 'outlet'].includes(entry.kind) && !entry.plural) ??
+      null
+    );
+  if (!['he', 'she', 'him', 'her'].includes(word)) return null;
+  return entryOfPerson(word === 'he' || word === 'him' ? 'he' : 'she', sentence, context);
+}
+
+/** One person whose name tells no gender, and who has just spoken: copy may call them "they". */
+function oneWhoMayBeThey(near: readonly Entry[], sentence: number, known: KnownNames): Entry | null {
+  const last = near.find((entry) => entry.kind === 'named');
+  if (!last?.name || last.lastSentence < sentence - 1) return null;
+  return known.genderOf(last.name) === null && known.isPerson(last.name) ? last : null;
+}
+
+const reach = 8;
+
+/** Copy seldom gives an unnamed source a pronoun; one is taken only where nobody else can be meant. */
+function withinReach(entry: Entry, sentence: number, crowded: ReadonlySet<number>): boolean {
+  const lasting = entry.name !== null || ['institution', 'document', 'outlet'].includes(entry.kind);
+  if (lasting) return sentence - entry.lastSentence <= reach;
+  if (sentence - entry.lastSentence > 1) return false;
+  for (let i = entry.lastSentence; i <= sentence; i++) if (crowded.has(i)) return false;
+  return true;
+}
+
+function lastPassing(
+  passing: readonly Person[],
+  sentence: number,
+  fits: (person: Person) => boolean,
+): Person | null {
+  for (let i = passing.length - 1; i >= 0; i--) {
+    const person = passing[i];
+    if (!person || sentence - person.sentence > 6) return null;
+    if (person.sentence <= sentence && fits(person)) return person;
+  }
+  return null;
+}
+
+function genderFits(entry: Entry, gender: Gender | null): boolean {
+  if (gender === null) return true;
+  const told = entry.gender ?? (entry.pronoun === 'they' ? null : entry.pronoun);
+  return told === null || told === gender;
+}
+
+/** The two people "both women" speaks of, where the copy has only named them; empty where it names others or more. */
+export function pairNamed(mention: Description, sentence: number, context: Context): readonly string[] {
+  const gender = peopleNouns.get(mention.head);
+  if (gender === undefined || mention.count !== 2 || !(mention.definite || mention.determiner === 'both'))
+    return [];
+  const names: string[] = [];
+  for (let i = context.passing.length - 1; i >= 0 && names.length < 3; i--) {
+    const each = context.passing[i];
+    if (!each || sentence - each.sentence > 4) break;
+    const fits = !contradicts(context.known.genderOf(each.name), gender) && context.known.isPerson(each.name);
+    if (fits && !names.some((name) => sameName(name, each.name, true))) names.push(each.name);
+  }
+  return names.length === 2 ? names.reverse() : [];
+}
+
+export const peopleNouns: ReadonlyMap<string, Gender | null> = new Map([
+  ['woman', 'she'],
+  ['man', 'he'],
+]);
