@@ -1,4 +1,5 @@
 import { isKnownNoun } from './phrase-words';
+import { isRole } from './roles';
 import { breaksBefore, commaBefore, type Token } from './tokens';
 import * as is from './word-classes';
 
@@ -13,11 +14,35 @@ export function addedAfter(text: string, tokens: readonly Token[], at: number): 
   const next = tokens[at + 1];
   if (!next || next.quoted || /["“”:;]/.test(next.gap)) return null;
   if (!commaBefore(next) && !/\s[—–-]{1,2}\s|[—–]|\(/.test(next.gap)) {
+    if (next.word === 'of') return placeFrom(text, tokens, at + 1);
     return ['who', 'whose'].includes(next.word) ? clauseFrom(text, tokens, at + 1) : null;
   }
   // "Sen. Ada Lind, D-Norvik, who": an age and a party are passed over.
-  if (/^\d{2}$/.test(next.word) || /^[DRIL]-\p{Lu}/u.test(next.text)) return addedAfter(text, tokens, at + 1);
+  if (/^\d{2}$/.test(next.word)) return addedAfter(text, tokens, at + 1);
+  if (/^[DRIL]-\p{Lu}/u.test(next.text))
+    return (
+      addedAfter(text, tokens, at + 1) ?? text.slice(next.start, next.end + (text[next.end] === '.' ? 1 : 0))
+    );
   return opensAdded(tokens, at + 1) ? clauseFrom(text, tokens, at + 1) : null;
+}
+
+/** "of the Harlow Institute": where somebody belongs, from the "of" on. */
+function placeFrom(text: string, tokens: readonly Token[], from: number): string | null {
+  let to = from;
+  while (to + 1 < tokens.length && to - from < 12) {
+    const next = tokens[to + 1];
+    if (!next || next.quoted || breaksBefore(next)) break;
+    const ties =
+      ['of', 'for', 'and', 'the'].includes(next.word) &&
+      (tokens[to + 2]?.capital ||
+        (next.word !== 'the' && tokens[to + 2]?.word === 'the' && tokens[to + 3]?.capital));
+    if (!ties && (!next.capital || tokens[to]?.possessive)) break;
+    to++;
+  }
+  const first = tokens[from];
+  const last = tokens[to];
+  if (!first || !last || to === from || last.possessive || is.timeWords.has(last.word)) return null;
+  return withStop(text, first.start, last.end);
 }
 
 /** What a sentence that begins with the name says they are or did: "has taught there for 20 years". */
@@ -40,8 +65,9 @@ export function doesAfter(text: string, tokens: readonly Token[], at: number): s
   const next = tokens[main + 1];
   if (!then || !next) return null;
   const being = ['is', 'was', 'been', 'became'].includes(then.word) || tokens[main - 1]?.word === 'been';
-  const role = being && isRole(tokens, tokens[main - 1]?.word === 'been' ? main : main + 1);
-  if (!role && !is.backgroundVerbs.has(then.word)) return null;
+  const role = being && opensRole(tokens, tokens[main - 1]?.word === 'been' ? main : main + 1);
+  const perfect = main > from && ['has', 'have', 'had'].includes(verb.word) && is.toldVerbs.has(then.word);
+  if (!role && !perfect && !is.backgroundVerbs.has(then.word)) return null;
   let to = main;
   while (
     to + 1 < tokens.length &&
@@ -51,18 +77,15 @@ export function doesAfter(text: string, tokens: readonly Token[], at: number): s
   )
     to++;
   const words = tokens.slice(main, to + 1);
-  if (words.length < 3 || words.some(({ word }) => word === 'said' || word === 'says' || word === 'told'))
+  if (words.length < 2 || words.some(({ word }) => word === 'said' || word === 'says' || word === 'told'))
     return null;
   return text.slice(verb.start, tokens[to]?.end ?? verb.end);
 }
 
 /** "a professor at", "one of the founders", "among the first doctors". */
-function isRole(tokens: readonly Token[], from: number): boolean {
+function opensRole(tokens: readonly Token[], from: number): boolean {
   if (!['a', 'an', 'the', 'one', 'among'].includes(tokens[from]?.word ?? '')) return false;
-  return tokens.slice(from + 1, from + 8).some((token) => {
-    const single = is.singularOf(token.word);
-    return is.titleWords.has(single) || is.personNouns.has(single) || is.insiderNouns.has(single);
-  });
+  return tokens.slice(from + 1, from + 8).some(({ word }) => isRole(word));
 }
 
 const openers = new Set([
@@ -93,8 +116,10 @@ function opensAdded(tokens: readonly Token[], from: number): boolean {
   const person = tokens
     .slice(from, Math.min(end + 1, from + 9))
     .some((each) => isPersonNoun(each) && !each.possessive);
-  if (is.prepositions.has(word.word) || /(?:ing|ed)$/.test(word.word) || word.word === 'according')
-    return false;
+  if (is.prepositions.has(word.word) || word.word === 'according') return false;
+  // "corresponding secretary for the society", and not "standing beside a doctor".
+  const then = tokens[from + 1];
+  if (/(?:ing|ed)$/.test(word.word) && !(then && !breaksBefore(then) && isRole(then.word))) return false;
   if (openers.has(word.word) || is.possessiveWords.has(word.word)) return person || word.word !== 'the';
   return (
     person &&
@@ -103,14 +128,7 @@ function opensAdded(tokens: readonly Token[], from: number): boolean {
 }
 
 function isPersonNoun({ word }: Token): boolean {
-  const single = is.singularOf(word);
-  return (
-    is.titleWords.has(single) ||
-    is.personNouns.has(single) ||
-    is.insiderNouns.has(single) ||
-    is.voiceNouns.has(single) ||
-    is.partyNouns.has(single)
-  );
+  return isRole(word);
 }
 
 function relative({ word }: Token): boolean {
@@ -152,7 +170,7 @@ function rowGoesOn(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const then = tokens[at + 2];
   if (next?.word !== 'and' || !then || then.capital || then.quoted) return false;
-  return is.titleWords.has(is.singularOf(then.word)) || isKnownNoun(then);
+  return isRole(then.word) || isKnownNoun(then);
 }
 
 function clauseFrom(text: string, tokens: readonly Token[], from: number): string | null {

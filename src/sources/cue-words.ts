@@ -60,6 +60,15 @@ const formsByVerb: ReadonlyMap<string, readonly string[]> = new Map(
   listed.map(({ forms }) => [forms[0] ?? '', forms]),
 );
 
+const typeByForm: ReadonlyMap<string, CueType> = new Map(
+  listed.flatMap(({ forms, rest, type }) => (rest === '' ? forms.map((form) => [form, type] as const) : [])),
+);
+
+/** What a verb form on the lists tells of, whatever a house style adds; null for all others. */
+export function listedAs(form: string): CueType | null {
+  return typeByForm.get(form) ?? null;
+}
+
 /** The forms of a verb that stands on a list, by its plain form. */
 export function listedForms(verb: string): readonly string[] | undefined {
   return formsByVerb.get(verb);

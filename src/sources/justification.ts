@@ -1,31 +1,139 @@
 import type { Entry } from './entry';
 import type { KnownNames } from './names';
-import * as is from './word-classes';
+import { bodyTellingOf, isMade, tellingOf } from './telling';
+import { namesSelf } from './title-of';
 
-/** In UTF-16 code units; what is longer tells no reader why. */
-const longest = 600;
+/** In UTF-16 code units: no hover needs more, and what is longer is the story itself. */
+const longest = 200;
+const mostPieces = 3;
+
+/** "has taught there for 20 years": what lasts tells more than what was done once. */
+const lasting = /\b(?:years?|decades?|months|since|longtime|lifelong|career)\b/i;
 
 /**
- * The words that tell the reader why to believe a source: of a named one title and role, experience and closeness, as
- * the copy tells anywhere, with what it tells of their body; where it gives no title, the first it tells about them; of
- * an unnamed one the fullest description. Pieces are joined with "; ". Null where the copy tells nothing.
+ * The words that tell the reader why to believe a source, as the copy has them: of a person with a name the title, what
+ * else they are, where they belong, what they do or went through; of a body what it is; of a document who made it and
+ * how; of those without a name the fullest description. At most three pieces, joined with "; ", the most telling
+ * first. Null where the copy tells nothing.
  */
 export function justificationOf(
   entry: Entry,
   title: string | null,
   told: readonly string[],
+  made: readonly string[],
   known: KnownNames,
 ): string | null {
   const { kind, name } = entry;
-  if (kind === 'anonymous' || kind === 'unnamed-person') return unnamed(entry);
-  if (kind === 'institution' || kind === 'document' || kind === 'outlet') {
-    const body = name ?? entry.body;
-    return joined([...told.filter(ofBody), ...(body ? aboutBody(body, known) : [])]);
+  switch (kind) {
+    case 'named':
+      return name === null ? null : ofPerson(name, title, told, known);
+    case 'anonymous':
+    case 'unnamed-person':
+      return ofUnnamed(entry);
+    case 'unnamed-group':
+      return ofGroup(entry);
+    case 'document':
+    case 'institution':
+    case 'outlet': {
+      const body = name ?? entry.body;
+      const own = told.map(madeOrBody);
+      return joined([...made, ...own, ...described(entry), ...(body ? aboutBody(body, known) : [])]);
+    }
   }
-  if (name === null) return null;
-  const other = known.titleOf(name);
-  const facts = [title, other !== title ? other : null, ...told, ...bodiesIn([title, ...told], known)];
-  return joined(facts.some(Boolean) ? facts : known.storyOf(name));
+}
+
+function ofPerson(
+  name: string,
+  title: string | null,
+  told: readonly string[],
+  known: KnownNames,
+): string | null {
+  const tellings = told
+    .filter((words) => !namesSelf(words, name))
+    .map(tellingOf)
+    .filter((each) => each !== null);
+  const sorted = (sort: string) => tellings.filter((each) => each.sort === sort).map(({ words }) => words);
+  const place = sorted('of')[0];
+  const what = sorted('what');
+  const does = sorted('does').map((words) => words.replace(/^who (?=has |had )/i, ''));
+  const who = title === null ? what : [title, ...what];
+  const first = who[0];
+  // "Senator" and "of Norvik"; a title that says where already needs no more.
+  const placed =
+    place === undefined
+      ? first
+      : first === undefined
+        ? place
+        : / (?:of|for|at|from|with) /.test(first) || what.some((words) => words.includes(' of '))
+          ? first
+          : `${first}, ${place}`;
+  const rest = [...who.slice(1), ...does.filter((words) => lasting.test(words))];
+  const facts = withBodies([placed, ...rest], known);
+  const others = does.filter((words) => !lasting.test(words));
+  const all = [...facts, ...others];
+  return joined(all.length > 0 ? all : known.storyOf(name).slice(0, 1));
+}
+
+/** The pieces, the first that names a body followed by what that body is: "head of the Harlow Institute, which studies ferries". */
+function withBodies(pieces: readonly (string | undefined)[], known: KnownNames): string[] {
+  const all = pieces.filter((each) => each !== undefined);
+  for (const [i, piece] of all.entries()) {
+    if (piece.includes(', which') || piece.includes(', a')) continue;
+    for (const body of known
+      .bodiesIn(piece)
+      .filter((name) => name.includes(' ') || /^\p{Lu}+$/u.test(name))) {
+      const [about] = aboutBody(body, known);
+      if (!about) continue;
+      const whole = piece.endsWith(body) ? piece + about.slice(body.length) : null;
+      if (whole) all[i] = whole;
+      else all.push(about);
+      return all;
+    }
+  }
+  return all;
+}
+
+/** "Harlow Institute, which studies ferries". */
+function aboutBody(name: string, known: KnownNames): string[] {
+  return known
+    .toldOf(name)
+    .map(bodyTellingOf)
+    .filter((each) => each !== null)
+    .map((words) => `${name}, ${words}`);
+}
+
+function madeOrBody(words: string): string | null {
+  return bodyTellingOf(words) ?? (isMade(words) ? words : null);
+}
+
+/** "survey of 1,200 adults", "court records reviewed by the Courier": of a document what its own words tell. */
+function described({ kind, description }: Entry): string[] {
+  const made =
+    /\s(?:of (?:more than |about |nearly |some )?\d|(?:conducted|reviewed|obtained|seen|viewed|filed|compiled|commissioned|published|released) (?:by|in|for|from)\b)/i;
+  return kind === 'document' && made.test(description) ? [description] : [];
+}
+
+/** Those kept or left without a name: their description where it tells a side or more, with what is added to it. */
+function ofUnnamed({ specificity, told, description }: Entry): string | null {
+  if (specificity < 2 && told.length === 0) return null;
+  if (/^(?:his|her|their|my|our|your)\b/i.test(description)) return null;
+  const own = description.replace(/^(?:another|one)\s+/i, '');
+  const more = told
+    .filter((each) => !description.includes(each))
+    .map((each) => tellingOf(each)?.words ?? null);
+  return joined([own, ...more]);
+}
+
+/** "residents of the street", "workers who were there": of a group only how they know. */
+function ofGroup(entry: Entry): string | null {
+  const { description, basis, told } = entry;
+  const clause =
+    / who (?!\w+ (?:said|say)\b)(?:\w+ly )?(?:live|lived|work|worked|attend|attended|were|saw|lost|know|knew|use|used|have|had|took|witnessed|study|studied|treat|teach|own|fled|survived|participated)\b/i;
+  const where =
+    /^(?:\w+ )?(?:residents|neighbou?rs|relatives|families|parents|employees|workers|students|teachers|survivors|passengers|witnesses|colleagues|friends|members|owners|tenants|patients|customers) (?:of|at|in|from|on|near|aboard|who)\b/i;
+  const who = told.map(tellingOf).find((each) => each?.sort === 'does')?.words;
+  if (basis || clause.test(description) || where.test(description)) return joined([description, who ?? null]);
+  return who ? joined([who]) : null;
 }
 
 /** The pieces without articles and repetitions, as many as have room. */
@@ -33,45 +141,34 @@ function joined(all: readonly (string | null)[]): string | null {
   const pieces: string[] = [];
   for (const piece of all) {
     const words = piece
-      ?.replace(/^(?:\d{1,3}|[DRIL]-\p{Lu}[\p{L}.]*)\s*,?\s*/u, '')
-      .replace(/^(?:an?|the|who (?:is|was)(?: an?| the)?)\s+/i, '')
+      ?.replace(/\s+/g, ' ')
+      .replace(/^(?:an?|the|some|many|several|other)\s+/i, '')
       .trim();
-    if (!words || pieces.some((each) => each.includes(words))) continue;
-    const place = pieces.findIndex((each) => words.includes(each));
+    if (!words || pieces.some((each) => same(each, words))) continue;
+    const place = pieces.findIndex((each) => same(words, each));
+    const rest = place >= 0 ? pieces.filter((_, i) => i !== place) : pieces;
+    if ([...rest, words].join('; ').length > longest) {
+      if (pieces.length === 0) pieces.push(shortly(words));
+      continue;
+    }
     if (place >= 0) pieces[place] = words;
-    else if (pieces.join('; ').length + words.length < longest) pieces.push(words);
+    else if (pieces.length < mostPieces) pieces.push(words);
   }
   return pieces.length > 0 ? pieces.join('; ') : null;
 }
 
-/** What the copy tells of the bodies that a title names. */
-function bodiesIn(words: readonly (string | null)[], known: KnownNames): string[] {
-  const text = words.filter((each) => each !== null).join(' ');
-  return known
-    .bodiesIn(text)
-    .filter((name) => name.includes(' '))
-    .flatMap((name) => aboutBody(name, known));
+/** True where `words` say nothing that `piece` does not. */
+function same(piece: string, words: string): boolean {
+  return piece.toLowerCase().includes(words.toLowerCase().replace(/\.$/, ''));
 }
 
-/** "Harlow Institute, which studies ferries". */
-function aboutBody(name: string, known: KnownNames): string[] {
-  return known
-    .toldOf(name)
-    .filter(ofBody)
-    .map((words) => `${name}, ${words}`);
-}
-
-function unnamed(entry: Entry): string | null {
-  const person = entry.kind === 'anonymous' || entry.kind === 'unnamed-person';
-  if (!person || (entry.specificity < 2 && entry.told.length === 0)) return null;
-  const own = entry.description.replace(/^(?:an?|the|one|another)\s+/i, '');
-  const more = entry.told.filter((each) => !own.includes(each));
-  return [own, ...more].join('; ').slice(0, longest);
-}
-
-/** "which trains divers", "a group of divers": of a body, and not of what somebody else did. */
-function ofBody(words: string): boolean {
-  if (/^which\b/i.test(words)) return true;
-  const start = words.toLowerCase().match(/[\p{L}'-]+/gu) ?? [];
-  return /^(?:an?|the)\b/i.test(words) && start.slice(0, 9).some((word) => is.bodyNounSet.has(word));
+/** Cut where a part of the sentence ends. */
+function shortly(words: string): string {
+  const cut = words.slice(0, longest);
+  const end = Math.max(
+    cut.lastIndexOf(', '),
+    cut.lastIndexOf('; '),
+    cut.search(/ (?:who|which|that|and|where) (?!.* (?:who|which|that|and|where) )/),
+  );
+  return end > 20 ? cut.slice(0, end) : cut.slice(0, cut.lastIndexOf(' '));
 }

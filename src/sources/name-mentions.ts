@@ -1,7 +1,9 @@
 import type { Article } from '../text/article';
+import { doesAfter } from './about-name';
 import type { SentenceRecord } from './extract';
 import type { Named } from './find-names';
 import type { Segment } from './segments';
+import { tokenise } from './tokens';
 
 /**
  * All names of an article with their sentences. A sentence that quotes and credits nobody and begins with a person
@@ -30,9 +32,13 @@ export function namesOf(
       named.push({ ...name, sentence: index, story });
     }
     if (subject) about = subject.name;
-    else if (about !== null && plain && /^(?:He|She)\b/.test(text) && lived.test(text)) {
-      named.push({ ...silent, name: about, sentence: index, story: text.trim() });
-    } else if (record.people) about = null;
+    else if (about !== null && plain && /^(?:He|She)\b/.test(text)) {
+      const does = doesAfter(text, tokenise(text, segment.quotes), 0);
+      const story = lived.test(text) ? text.trim() : null;
+      if (does || story)
+        named.push({ ...silent, name: about, tells: does ? [does] : [], sentence: index, story });
+    } else if (record.people) about = speakerOf(record);
+    else about = speakerOf(record) ?? about;
   });
   return named;
 }
@@ -44,6 +50,13 @@ const lived =
 /** In UTF-16 code units from the beginning of a sentence: a name after that is not what it is about. */
 const farthest = 24;
 
+/** Who said it, as the sentence names them: the next may tell about them. */
+function speakerOf({ attributions, mentions }: SentenceRecord): string | null {
+  const said = attributions.findLast(({ mention }) => mention !== null)?.mention;
+  const mention = said === undefined || said === null ? undefined : mentions[said];
+  return mention?.kind === 'named' ? mention.name : null;
+}
+
 const silent = {
   kind: 'lone',
   first: false,
@@ -51,5 +64,4 @@ const silent = {
   titled: false,
   gender: null,
   title: null,
-  tells: [],
 } as const;

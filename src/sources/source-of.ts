@@ -3,11 +3,12 @@ import { justificationOf } from './justification';
 import type { Source } from './model';
 import { nameParts } from './name-parts';
 import type { KnownNames } from './names';
+import { titleOf } from './title-of';
 
-/** The entry as the register shows it; spans are UTF-16 code units into the article. */
-export function sourceOf(entry: Entry, id: string, known: KnownNames): Source {
+/** The entry as the register shows it. `made` tells how a document came about. Spans are UTF-16 code units into the article. */
+export function sourceOf(entry: Entry, id: string, known: KnownNames, made: readonly string[] = []): Source {
   const told = entry.name ? [...entry.told, ...known.toldOf(entry.name)] : entry.told;
-  const title = entry.title ?? (entry.kind === 'named' && entry.name ? known.titleOf(entry.name) : null);
+  const title = titleOf(entry, told, known);
   const name =
     entry.name ??
     (entry.body && speaksFor(entry) && !isPerson(entry.body, known) ? known.fullBody(entry.body) : null);
@@ -22,7 +23,7 @@ export function sourceOf(entry: Entry, id: string, known: KnownNames): Source {
     mentions: entry.mentions,
     grant: entry.grant,
     reason: entry.reason,
-    justification: justificationOf(entry, title, told, known),
+    justification: justificationOf(entry, title, told, made, known),
   };
 }
 

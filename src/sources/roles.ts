@@ -1,0 +1,38 @@
+import * as is from './word-classes';
+
+/** True where the noun, in either number, says what somebody is: "co-chair", "nurses". */
+export function isRole(word: string): boolean {
+  const single = is.singularOf(word.replace(/^(?:co|vice|ex|sub)-/, ''));
+  return (
+    is.titleWords.has(single) ||
+    is.personNouns.has(single) ||
+    is.insiderNouns.has(single) ||
+    is.voiceNouns.has(single) ||
+    is.partyNouns.has(single) ||
+    is.toldRoles.has(single)
+  );
+}
+
+/** As `isRole`; also where only the ending says so ("welder", "42-year-old"): safe just beside a person's name. */
+export function mayBeRole(word: string): boolean {
+  if (isRole(word)) return true;
+  const single = is.singularOf(word);
+  return (
+    /^(?:[a-z-]{3,}(?:er|or|ist|ian|woman|man)|\d+-year-old)$/.test(single) &&
+    !things.has(single) &&
+    !is.bodyNounSet.has(single) &&
+    !is.documentNounSet.has(single) &&
+    !is.timeWords.has(single) &&
+    !is.prepositions.has(single)
+  );
+}
+
+/** Words with the ending of a person's noun that name none. */
+const things: ReadonlySet<string> = new Set(
+  `another however whether rather either neither other order number matter letter power offer water door floor error
+  factor earlier newer older younger greater larger smaller bigger better higher lower longer shorter stronger
+  further former latter inner outer upper major minor senior junior prior interior exterior corner quarter chapter
+  cover computer newsletter tower river layer border shoulder danger answer behavior color favor honor labor rumor
+  sector tractor motor mirror terror harbor behaviour colour favour honour labour rumour harbour trailer container
+  disaster together proper wonder reminder theater meter barrier figure-eight`.split(/\s+/),
+);

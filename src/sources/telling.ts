@@ -1,0 +1,186 @@
+import { listedAs } from './cue-words';
+import { isRole, mayBeRole } from './roles';
+import * as is from './word-classes';
+
+/**
+ * What a piece of copy about a source tells that lets a reader believe it. `what` says who they are ("a lawyer for the
+ * city"), `of` where they belong ("of the Harlow Institute"), `does` what they do or went through.
+ */
+export interface Telling {
+  readonly sort: 'what' | 'of' | 'does';
+  /** Without article, age and what leads over to it; ends in no punctuation. */
+  readonly words: string;
+}
+
+/** Reads what stands beside a person's name; null where it tells nothing of why to believe them. */
+export function tellingOf(told: string): Telling | null {
+  const words = trimmed(told);
+  if (/^[DRIL]-\p{Lu}[\p{L}.]*$/u.test(words)) return { sort: 'of', words };
+  if (/^of (?:the )?\p{Lu}/u.test(words)) return { sort: 'of', words };
+  const who = /^who(?:\s+|$)/i.exec(words);
+  if (who) return doing(words.slice(who[0].length), 'who ');
+  if (/^whose\s/i.test(words)) return closeTo(words) ? { sort: 'does', words } : null;
+  if (/^(?:which|that)\s/i.test(words)) return null;
+  if (/^(?:is|was|were|has|have|had|became)\s/i.test(words)) return doing(words, '');
+  const first = wordsIn(words)[0] ?? '';
+  if (is.backgroundVerbs.has(first) && !is.determiners.has(first)) return doing(words, '');
+  return isWho(words) ? { sort: 'what', words: withoutArticle(words) } : null;
+}
+
+/** Reads what stands beside a body's name; null where it tells nothing of what the body is or does. */
+export function bodyTellingOf(told: string): string | null {
+  const words = trimmed(told);
+  const clause = /^(?:which|that|who)\s+(.+)$/is.exec(words);
+  if (clause?.[1]) return actsFor(wordsIn(clause[1])) || isMade(clause[1]) ? words : null;
+  const being = /^(?:is|was)\s+(?=an?\s|the\s|one\s)(.+)$/is.exec(words);
+  if (being?.[1]) return isBody(being[1]) ? being[1] : null;
+  const own = wordsIn(words);
+  if (is.backgroundVerbs.has(own[0] ?? '')) return /s$/.test(own[0] ?? '') ? `which ${words}` : null;
+  return isBody(words) ? words : null;
+}
+
+/** "conducted in the eight days to Wednesday", "was seen by the Courier": how a document came about. */
+export function isMade(words: string): boolean {
+  const made =
+    /^(?:(?:was|were|is|are|has been|have been)\s+)?(?:\w+ly\s+)?(?:conducted|surveyed|polled|carried out|commissioned|compiled|collected|obtained|reviewed|seen|viewed|verified|based on|filed|written|produced|prepared|funded|gathered|peer-reviewed|drawn from|taken from|interviewed|sampled)\b/i;
+  return made.test(words.trim());
+}
+
+/** After "who", or as the verb of a sentence that begins with their name. `lead` is put before what is no role. */
+function doing(clause: string, lead: string): Telling | null {
+  const words = clause.replace(/^(?:also|now|then|previously|once|long|recently|formerly|still)\s+/i, '');
+  const being =
+    /^(?:is|was|were|are|became|has been|have been|had been)\s+(?:also\s+|now\s+|once\s+)?(.+)$/is.exec(
+      words,
+    );
+  if (being?.[1]) {
+    const rest = being[1];
+    if (isWho(rest)) return { sort: 'what', words: withoutArticle(rest) };
+    if (/^(?:one of|among)\s/i.test(rest) && wordsIn(rest).slice(0, 6).some(isRole))
+      return { sort: 'what', words: rest };
+    return /^(?:in|on|at|inside|aboard|there|present|near|injured|hurt|wounded|evicted|displaced|diagnosed|born|raised|laid off|shot|beaten|trapped|evacuated|briefed|involved|familiar)\b/i.test(
+      rest,
+    )
+      ? { sort: 'does', words: lead + words }
+      : null;
+  }
+  return actsFor(wordsIn(words)) ? { sort: 'does', words: lead + words } : null;
+}
+
+/** "studies ferries", "has run the shelter since", "lost her home": not "declined", "will attend", "had been postponed". */
+function actsFor(words: readonly string[]): boolean {
+  const main = words.find((word) => !(word.endsWith('ly') || is.midAdverbs.has(word))) ?? '';
+  if (['has', 'have', 'had'].includes(main)) {
+    const at = words.indexOf(main) + 1;
+    const then = words.slice(at).find((word) => !(word.endsWith('ly') || is.midAdverbs.has(word))) ?? '';
+    if (
+      is.backgroundVerbs.has(then) ||
+      then === 'been' ||
+      (is.toldVerbs.has(then) && listedAs(then) === null)
+    )
+      return true;
+    return /^(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|dozens|years|decades)/.test(then);
+  }
+  if (is.backgroundVerbs.has(main) || is.toldVerbs.has(main)) return true;
+  return (
+    /[^s]s$/.test(main) &&
+    !is.auxiliaries.has(main) &&
+    !is.beForms.has(main) &&
+    !never.has(main) &&
+    listedAs(main) === null
+  );
+}
+
+const never = new Set([
+  'does',
+  'goes',
+  'comes',
+  'gets',
+  'faces',
+  'seems',
+  'appears',
+  'remains',
+  'needs',
+  'wants',
+]);
+
+/** "whose son was on the ferry", "whose firm owns it": not "whose appearance had been postponed". */
+function closeTo(words: string): boolean {
+  return wordsIn(words)
+    .slice(1, 5)
+    .some((word) => {
+      return is.kinNouns.has(is.singularOf(word)) || is.bodyNounSet.has(word);
+    });
+}
+
+/** A phrase that says what a person is: its noun does, and no other name follows that noun. */
+function isWho(words: string): boolean {
+  if (/^(?:both|all|two|three|four|many|some|including|such|like)\s/i.test(words)) return false;
+  // "chief of staff Ada Lind": the next in a row.
+  if (/\b\p{Ll}+ \p{Lu}[\p{L}'’-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]+(?:$|,)/u.test(words) && namesNext(words))
+    return false;
+  const core = coreOf(words);
+  if (core.length === 0 || /^(?:of|from|in|at|on|by|for|to|with)$/.test(core[0] ?? '')) return false;
+  if (core.some((word) => is.documentNounSet.has(word)) && !core.some(isRole)) return false;
+  return core.some(isRole) || mayBeRole(core[core.length - 1] ?? '');
+}
+
+function namesNext(words: string): boolean {
+  const match = /\b(\p{Ll}+) \p{Lu}[\p{L}'’-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]+(?:$|,)/u.exec(words);
+  return match?.[1] !== undefined && isRole(match[1]);
+}
+
+function isBody(words: string): boolean {
+  const core = coreOf(words);
+  return (
+    /^(?:an?|the|one)$/i.test(wordsIn(words)[0] ?? '') &&
+    core.some((word) => is.bodyNounSet.has(word) || bodies.has(word))
+  );
+}
+
+const bodies = new Set(
+  `mix arm branch unit body chain maker supplier publisher provider consortium collective initiative project
+  carmaker brand store site platform newspaper website newsletter magazine broadcaster nonprofit non-profit owner
+  association cooperative co-operative`.split(/\s+/),
+);
+
+/** The words before what is tied on: "firm's former auditor" of "firm's former auditor in Norvik, who ...". */
+function coreOf(words: string): string[] {
+  const core: string[] = [];
+  for (const match of withoutArticle(words).matchAll(/([,;:—–(]?\s*)([\p{L}\p{N}'’&.-]+)/gu)) {
+    const word = (match[2] ?? '').toLowerCase().replace(/['’]s$|\.$/, '');
+    const stops = /[,;:—–(]/.test(match[1] ?? '') || ['who', 'which', 'that', 'whose'].includes(word);
+    if (core.length > 0 && (stops || is.prepositions.has(word))) break;
+    if (core.length > 9) break;
+    core.push(word);
+  }
+  return core;
+}
+
+function wordsIn(text: string): string[] {
+  return (
+    text
+      .toLowerCase()
+      .replace(/’/g, "'")
+      .match(/[\p{L}\p{N}'-]+/gu) ?? []
+  );
+}
+
+/** Without an age or party before it, words that lead over to it, and punctuation at its ends. */
+export function trimmed(text: string): string {
+  let words = text.replace(/\s+/g, ' ').trim();
+  const party = /^[DRIL]-\p{Lu}[\p{L}.]*$/u.test(words);
+  if (!party) words = words.replace(/^(?:\d{1,3}|[DRIL]-\p{Lu}[\p{L}.]*)\s*,?\s+/u, '');
+  words = words
+    .replace(/^[,;:—–\s-]+/, '')
+    .replace(/^(?:and|but|or|also)\s+/i, '')
+    .replace(/^(now|then)\s+(?:an?|the)\s+/i, '$1 ');
+  return words
+    .replace(/[\s,;:—–-]+$/, '')
+    .replace(/,?\s+(?:and|but|or|as|when|while|because|who|which|that|the|an?|of|for|in|at|on|to|with)$/i, '')
+    .trim();
+}
+
+function withoutArticle(words: string): string {
+  return words.replace(/^(?:an?|the)\s+/i, '');
+}
