@@ -57,7 +57,7 @@ export function addedSubject(tokens: readonly Token[], k: number): Found | null 
       token.word.endsWith('ing') ||
       token.tags.has('PastTense');
     if (!opener) continue;
-    const phrase = phraseEndingAt(tokens, i - 1);
+    const phrase = wholeOf(tokens, phraseEndingAt(tokens, i - 1));
     if (!phrase || !startsClause(tokens, phrase.from)) continue;
     // "Lind, at a meeting in Norvik, Oregon, said": the place is no speaker.
     const lead = tokens[phrase.from - 1]?.word ?? '';
@@ -84,6 +84,18 @@ export function addedSubject(tokens: readonly Token[], k: number): Found | null 
   return { phrase: { from: best.from, to: k, coreTo: best.to }, relative: null, place: 'before' };
 }
 
+/** "The board's leadership — including Ada Lind, its head — said": those who are told of, and not one of them. */
+function wholeOf(tokens: readonly Token[], part: Phrase | null): Phrase | null {
+  if (!part) return null;
+  for (let k = part.from - 1; k > 0 && k > part.from - 40; k--) {
+    const token = tokens[k];
+    if (!token || token.quoted || /[;:"“”]/.test(token.gap)) return part;
+    if (token.word === 'including' && breaksBefore(token)) return phraseEndingAt(tokens, k - 1) ?? part;
+    if (isVerb(token)) return part;
+  }
+  return part;
+}
+
 function startsClause(tokens: readonly Token[], from: number): boolean {
   const before_ = tokens[from - 1];
   if (!before_ || breaksBefore(tokens[from])) return true;
@@ -107,7 +119,7 @@ export function sentenceSubject(tokens: readonly Token[], limit: number): Found 
   if (opening && is.prepositions.has(opening.word)) {
     while (from < limit && !commaBefore(tokens[from])) from++;
   }
-  const phrase = phraseStartingAt(tokens, from, false);
+  const phrase = afterAbsolute(tokens, phraseStartingAt(tokens, from, false), limit);
   if (!phrase || phrase.to >= limit || tokens[phrase.from]?.quoted) return null;
   const words = tokens.slice(phrase.from, phrase.to + 1);
   const speaker = words.some(
@@ -118,6 +130,17 @@ export function sentenceSubject(tokens: readonly Token[], limit: number): Found 
       token.tags.has('Person'),
   );
   return speaker || acts(tokens, phrase) ? before(phrase) : null;
+}
+
+/** "A child's rod in hand, Lind smiled while": what opens the sentence has no verb, and the subject comes after it. */
+function afterAbsolute(tokens: readonly Token[], phrase: Phrase | null, limit: number): Phrase | null {
+  if (!phrase || !tokens[phrase.to]?.possessive) return phrase;
+  let at = phrase.to + 2;
+  while (at < limit && !commaBefore(tokens[at])) {
+    if (isVerb(tokens[at])) return phrase;
+    at++;
+  }
+  return at < limit ? phraseStartingAt(tokens, at, false) : phrase;
 }
 
 /** At the head of a sentence all words have a capital letter. */

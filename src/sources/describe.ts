@@ -91,6 +91,8 @@ export function describe(
       ? withoutGrant(text.slice(tokens[phrase.coreTo + 1]?.start ?? 0, base.end)) || null
       : null;
   const own = ownKind(core, options);
+  const law = lawCase(text, words);
+  if (law) return { ...base, ...plainDocument, name: law, head: 'case', added };
   const named =
     nameTokens.length === 0 || (own !== null && own !== 'institution' && own !== 'outlet')
       ? addedName(text, tokens, phrase, words)
@@ -120,8 +122,17 @@ export function describe(
       );
   const paper =
     role?.kind === 'document' ? documentName(text, tokens.slice(phrase.from, phrase.to + 1), head) : null;
-  const kind = named ? named.kind : paper?.byBody ? 'institution' : (role?.kind ?? 'unknown');
-  const insider = role?.insider ?? false;
+  const members = role !== null && !role.voice && isMembers(role.kind, head, single);
+  const insider = role?.insider === true || members;
+  const body = paper?.name ?? (role?.voice || insider ? bodyIn(text, words) : null);
+  const anybody = members && body === null && !isProper(core) && options.unnamedOfficial !== 'institution';
+  const kind = named
+    ? named.kind
+    : paper?.byBody
+      ? 'institution'
+      : anybody
+        ? 'unnamed-group'
+        : (role?.kind ?? 'unknown');
   return {
     ...base,
     kind,
@@ -129,7 +140,7 @@ export function describe(
     plural: named ? isRow(nameTokens) : plural,
     modifiers,
     name: named?.name ?? null,
-    body: paper?.name ?? (role?.voice || role?.insider ? bodyIn(text, words) : null),
+    body,
     voice: role?.voice ?? false,
     added,
     title: named?.kind === 'named' ? (named.title ?? titleFrom(added)) : null,
@@ -155,6 +166,28 @@ export function describe(
   };
 }
 
+/** "the Lind v. State of Norvik case": a ruling, and neither of its parties; its name. */
+function lawCase(text: string, words: readonly Token[]): string | null {
+  const against = words.findIndex(({ word }) => word === 'v' || word === 'vs');
+  const from = words.findIndex((token) => token.capital && !is.determiners.has(token.word));
+  const last = words.findLast((token) => token.capital);
+  if (against < 1 || from < 0 || from > against || !last || !words[against + 1]?.capital) return null;
+  return text.slice(words[from]?.start ?? 0, last.end);
+}
+
+const plainDocument = {
+  kind: 'document',
+  plural: false,
+  modifiers: [],
+  title: null,
+  body: null,
+  voice: false,
+  specificity: 0,
+  lone: false,
+  insider: false,
+  grantable: false,
+} as const;
+
 type Base = Pick<
   Description,
   'start' | 'end' | 'coreEnd' | 'determiner' | 'definite' | 'basis' | 'part' | 'count'
@@ -177,6 +210,25 @@ function pronounOf(base: Base, head: string, plural: boolean): Description {
     insider: false,
     grantable: false,
   };
+}
+
+/** "Officials", "investigators": those who speak for a body, where the copy says for which. */
+function isMembers(kind: SourceKind, head: string, single: string): boolean {
+  if (kind !== 'institution' || single === head) return false;
+  return single === 'official' || (is.bodyNounSet.has(head) && is.personNouns.has(single));
+}
+
+/** "Mexican officials": of a country, which is named by its people. */
+function isProper(core: readonly Token[]): boolean {
+  return core
+    .slice(0, -1)
+    .some(
+      ({ word, capital, start, tags }) =>
+        capital &&
+        !is.determiners.has(word) &&
+        !is.bodyNounSet.has(word) &&
+        (start > 0 || tags.has('ProperNoun') || tags.has('Demonym')),
+    );
 }
 
 /** "Sen. Ada Lind, D-Norvik, the former chair": the party beside a name is not who speaks. */

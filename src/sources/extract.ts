@@ -128,7 +128,7 @@ export function extractSentence(
         : null;
     const hearer = hearerOf(tokens, cue, found);
     attributions.push({
-      source: found ? sourceSpan(tokens, found) : null,
+      source: found ? sourceSpan(tokens, cue, found, mention === null ? undefined : mentions[mention]) : null,
       cue: cueSpan(tokens, cue),
       content: awaits ? [] : content.filter((span) => !found || span.start !== found.phrase.from),
       mention,
@@ -244,10 +244,20 @@ function withMark(span: Span, first: Token | undefined): Span {
   return first?.quoted && /["“]$/.test(first.gap) ? { ...span, start: span.start - 1 } : span;
 }
 
-function sourceSpan(tokens: readonly Token[], found: Found): Span {
-  return found.relative !== null
-    ? spanOf(tokens, found.relative, found.relative)
-    : spanOf(tokens, found.phrase.from, found.phrase.to);
+/** The words of the source, from where they begin: "Sen. Ada Lind, D-Norvik, the former chair". */
+function sourceSpan(
+  tokens: readonly Token[],
+  cue: Cue,
+  found: Found,
+  mention: Description | undefined,
+): Span {
+  if (found.relative !== null && cue.manner === 'intention')
+    return spanOf(tokens, found.phrase.from, found.phrase.coreTo);
+  if (found.relative !== null) return spanOf(tokens, found.relative, found.relative);
+  const span = spanOf(tokens, found.phrase.from, found.phrase.to);
+  return mention && mention.start < span.start && span.start < mention.end
+    ? { ...span, start: mention.start }
+    : span;
 }
 
 function cueSpan(tokens: readonly Token[], cue: Cue): Span {

@@ -113,7 +113,10 @@ function verbCue(tokens: readonly Token[], i: number, words: CueWords): Cue | nu
   if (asSaying) return asSaying;
   if (/^quot|^cite/.test(token.word) && quotesSaying(tokens, i)) return null;
   const group = verbGroup(tokens, i);
-  if (group.infinitive && !follows) return null;
+  if (group.infinitive && !follows) {
+    const owner = ['say', 'call', 'judge'].includes(type) ? speakerOfPurpose(tokens, i) : -1;
+    return owner >= 0 ? cueAt(i, i, type, { owner }) : null;
+  }
   if (group.unreal) return null;
   if (group.negated && silence.has(token.word)) return null;
   if (group.hearsay)
@@ -121,6 +124,14 @@ function verbCue(tokens: readonly Token[], i: number, words: CueWords): Cue | nu
   if (adjectival(tokens, i, past, ing)) return null;
   // "the laws referred to in the appendix": a participle.
   if (follows && objectFollows.has(follows) && past && next && is.prepositions.has(next.word)) return null;
+  // "a driver quoted in the release": a participle, with nothing that is judged.
+  if (
+    judged.has(token.word) &&
+    group.from === i &&
+    next &&
+    ['in', 'on', 'at', 'for', 'during'].includes(next.word)
+  )
+    return null;
   const manner = mannerOf(tokens, i, type);
   // "a letter written in May": without an auxiliary it is no verb of a clause.
   if (participles.has(token.word) && group.from === i) return null;
@@ -197,6 +208,36 @@ function verbCue(tokens: readonly Token[], i: number, words: CueWords): Cue | nu
   const asks = token.word.startsWith('call') && (next?.word === 'for' || next?.word === 'on');
   return cueAt(i, to, asks ? 'judge' : type, { ing, manner });
 }
+
+/** Verbs after which "to" tells what somebody spoke up for. */
+const spokeUp: ReadonlySet<string> = new Set([
+  'appeared',
+  'gathered',
+  'interrupted',
+  'paused',
+  'returned',
+  'rose',
+  'stood',
+  'took',
+  'turned',
+  'used',
+  'went',
+]);
+
+/** "Ms. Lind went on the radio to call it “a bribe”": the last word of who does so, where a quotation follows; else -1. */
+function speakerOfPurpose(tokens: readonly Token[], i: number): number {
+  const end = tokens.findIndex((token, k) => k > i && k < i + 9 && token.quoted);
+  if (end < 0 || tokens.slice(i + 1, end).some((token) => isVerb(token))) return -1;
+  for (let k = i - 2; k > 0 && k > i - 12; k--) {
+    const token = tokens[k];
+    if (!token || token.quoted || breaksBefore(tokens[k + 1])) return -1;
+    if (spokeUp.has(token.word)) return phraseEndingAt(tokens, k - 1) ? k - 1 : -1;
+    if (isVerb(token)) return -1;
+  }
+  return -1;
+}
+
+const judged: ReadonlySet<string> = new Set(['quoted', 'cited', 'praised', 'criticized', 'criticised']);
 
 const participles: ReadonlySet<string> = new Set(['written', 'shown', 'spoken', 'sworn']);
 

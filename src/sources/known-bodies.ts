@@ -34,6 +34,17 @@ const firmNouns = new Set([
 const firmWords =
   /\b(?:Inc|Corp|Co|LLC|Ltd|Company|Holdings|Airlines|Airways|Industries|Group|Motors|Systems|Technologies|Partners|Foods|Stores|Brands|Energy|Media|Pharmaceuticals|Studios|Railways|Telecom|Software|Insurance)\b/;
 
+/** Nouns for so many bodies that one named later is not meant. */
+const common: ReadonlySet<string> = new Set([
+  'police',
+  'court',
+  'government',
+  'state',
+  'party',
+  'group',
+  'office',
+]);
+
 /** In sentences: how far back a firm is "the company". */
 const reach = 14;
 /** A body seldom has as much said of it. */
@@ -83,6 +94,9 @@ export function createKnownBodies(named: readonly Named[]): KnownBodies {
       const places = byWord.get(noun);
       const last = places?.[lastBefore(places, sentence)];
       if (last) return last.name;
+      // Copy that names one body of the kind alone may speak of it before it names it.
+      const only = places && !common.has(noun) ? theOnly(places) : null;
+      if (only) return only;
       if (!firmNouns.has(noun)) return null;
       const near: Place[] = [];
       for (let i = lastBefore(firms, sentence); i >= 0; i--) {

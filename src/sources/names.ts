@@ -8,6 +8,8 @@ export type Gender = 'he' | 'she';
 export interface KnownNames extends Omit<KnownBodies, 'toldOf'> {
   /** The full name the article gives to a surname or first name (the one it uses most), else the name itself. */
   fullName(name: string): string;
+  /** Those whom a surname in the plural means: "Ada and Olav Lind" for "Linds"; null where the article names nobody so. */
+  familyOf(surnames: string): string | null;
   /** Whether the article uses this name for a person. */
   knows(name: string): boolean;
   /** True where more than capitals says that this is somebody: a title, the surname alone, a usual first name. */
@@ -74,6 +76,14 @@ export function createKnownNames(
       if (person) return person.full ?? name;
       return (parts.length === 1 ? firstNames.get(parts[0] ?? '') : undefined) ?? name;
     },
+    familyOf: (surnames) => {
+      const parts = nameParts(surnames);
+      const person = parts.length === 1 ? familyIn(people, parts[0] ?? '') : null;
+      const all = [...(person?.names.keys() ?? [])];
+      if (all.length === 0) return null;
+      const first = all.map((name) => name.split(' ').slice(0, -1).join(' '));
+      return all.length === 2 ? `${first[0]} and ${all[1]}` : `the ${surnames}`;
+    },
     knows: (name) => personOf(name) !== null || firstNames.has(nameParts(name)[0] ?? ''),
     isPerson: (name) => {
       const told = usual(name);
@@ -99,6 +109,12 @@ export function createKnownNames(
     fullBody: bodies.fullBody,
     bodyCalled: bodies.bodyCalled,
   };
+}
+
+/** "Linds", "Holmes" and "Joneses": who bears the name that this is the plural of. */
+function familyIn(people: ReadonlyMap<string, Person>, plural: string): Person | null {
+  if (people.has(plural) || !plural.endsWith('s')) return null;
+  return people.get(plural.slice(0, -1)) ?? people.get(plural.replace(/es$/, '')) ?? null;
 }
 
 /** By each word of their titles the people who bear it; none by a word that very many bear. */

@@ -16,6 +16,13 @@ export function saidOfIt(tokens: readonly Token[], i: number): boolean {
 
 const objects: ReadonlySet<string> = new Set(['him', 'her', 'them', 'me', 'us', 'reporters', 'journalists']);
 
+/** "advised them to leave": but somebody who "used to advise the ministry on ships" says nothing there. */
+function advisesWhat(tokens: readonly Token[], from: number): boolean {
+  return tokens
+    .slice(from, from + 8)
+    .some(({ word, quoted }) => quoted || ['that', 'to', 'not', 'against'].includes(word));
+}
+
 /** Uses of these verbs that are no speech: "continued to fall", "called Monday", "agreed to the sale", "adds to the cost". */
 export function isNoSpeech(tokens: readonly Token[], i: number, to: number, words: CueWords): boolean {
   const token = tokens[i];
@@ -31,6 +38,7 @@ export function isNoSpeech(tokens: readonly Token[], i: number, to: number, word
   if (/^(?:continue|snap|fum|inton|yell|whisper|deadpan)/.test(word) || word === 'went')
     return !quoteSoon(tokens, to + 1) && !/[”"]/.test(token.gap) && !quoteLeft(tokens, i);
   if (word.startsWith('post')) return !quoteOrThat(tokens, to + 1);
+  if (/^advis/.test(word)) return !quoteLeft(tokens, i) && !advisesWhat(tokens, to + 1);
   if (word === 'think' && next?.word.startsWith('tank')) return true;
   if (/^reads?$/.test(word)) return !quoteSoon(tokens, to + 1) && !quoteLeft(tokens, i);
   if (/^reports?$/.test(word) && is.possessiveWords.has(next?.word ?? '')) return takesThing(tokens, to + 1);

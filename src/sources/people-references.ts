@@ -2,6 +2,7 @@ import type { Description } from './describe';
 import type { Entry } from './entry';
 import { sameName } from './name-parts';
 import type { Gender, KnownNames } from './names';
+import * as is from './word-classes';
 
 /** A person named in a sentence. */
 export interface Person {
@@ -25,28 +26,8 @@ export interface Context {
 /** "The lawmaker", "the 56-year-old": words that copy uses for somebody it has just named. */
 export function isEpithet(mention: Description): boolean {
   if (mention.plural || mention.determiner !== 'the' || mention.modifiers.length > 1) return false;
-  return epithets.has(mention.head) || /^\d{1,3}-year-old$/.test(mention.head);
+  return is.epithetNouns.has(mention.head) || /^\d{1,3}-year-old$/.test(mention.head);
 }
-
-const epithets = new Set([
-  'actor',
-  'actress',
-  'billionaire',
-  'businessman',
-  'businesswoman',
-  'comedian',
-  'congressman',
-  'congresswoman',
-  'conservative',
-  'democrat',
-  'lawmaker',
-  'liberal',
-  'politician',
-  'republican',
-  'senator',
-  'singer',
-  'tory',
-]);
 
 /** The person last spoken of: an entry, or the name of somebody who has not yet said anything; null where nobody was. */
 export function entryOfPerson(
@@ -119,8 +100,7 @@ export function entryOfPronoun(word: string, sentence: number, context: Context)
           entry.plural || entry.pronoun === 'they' || (entry.name === null && entry.kind === 'anonymous'),
       ) ??
       near.find((entry) => entry.grant !== null) ??
-      oneWhoMayBeThey(near, sentence, context.known) ??
-      null
+      oneWhoMayBeThey(near, sentence, context)
     );
   if (word === 'it')
     return (
@@ -131,11 +111,18 @@ export function entryOfPronoun(word: string, sentence: number, context: Context)
   return entryOfPerson(word === 'he' || word === 'him' ? 'he' : 'she', sentence, context);
 }
 
-/** One person whose name tells no gender, and who has just spoken: copy may call them "they". */
-function oneWhoMayBeThey(near: readonly Entry[], sentence: number, known: KnownNames): Entry | null {
+/** One person whose name tells no gender, and of whom alone the copy has just spoken: it may call them "they". */
+function oneWhoMayBeThey(
+  near: readonly Entry[],
+  sentence: number,
+  { known, passing }: Context,
+): Entry | string | null {
+  const fits = (name: string) => known.genderOf(name) === null && known.isPerson(name);
   const last = near.find((entry) => entry.kind === 'named');
-  if (!last?.name || last.lastSentence < sentence - 1) return null;
-  return known.genderOf(last.name) === null && known.isPerson(last.name) ? last : null;
+  if (last?.name && last.lastSentence >= sentence - 1) return fits(last.name) ? last : null;
+  const named = passing.filter((each) => each.sentence >= sentence - 1 && each.sentence < sentence);
+  const only = named.length === 1 ? named[0] : undefined;
+  return only && fits(only.name) ? only.name : null;
 }
 
 const reach = 8;

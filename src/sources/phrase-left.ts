@@ -31,7 +31,8 @@ export function phraseEndingAt(tokens: readonly Token[], to: number, floor = 0):
     // "an inside source", "the under secretary": between article and noun it is no preposition.
     const inside =
       (['a', 'an', 'the', 'one'].includes(tokens[k - 1]?.word ?? '') ||
-        (tokens[k - 1]?.possessive === true && token.tags.has('Gerund')) ||
+        (tokens[k - 1]?.possessive === true &&
+          (token.tags.has('Gerund') || standsForNoun(token, tokens[k + 1]))) ||
         (k < to &&
           tokens[k - 1]?.capital === true &&
           standsForNoun(token, tokens[k + 1]) &&
@@ -44,7 +45,7 @@ export function phraseEndingAt(tokens: readonly Token[], to: number, floor = 0):
       from = k;
     } else if (isNominal(token) || inside) {
       from = k;
-      if (is.honorifics.has(token.word) && token.capital) break;
+      if (is.honorifics.has(token.word) && token.capital && !speaksFor(tokens, k - 1, floor)) break;
     } else break;
     if (breaksBefore(token)) break;
     if (startsPhrase(token) && !attaches(tokens, k - 1, floor) && !quantityBefore(tokens, k)) break;
@@ -59,6 +60,17 @@ function isOfBody(tokens: readonly Token[], k: number): boolean {
   for (let i = k - 1; i >= 0 && i > k - 4 && !breaksBefore(tokens[i + 1]); i--)
     if (is.determiners.has(tokens[i]?.word ?? '')) return true;
   return false;
+}
+
+/** "a lawyer for Mr. Lind": whose lawyer it is. */
+function speaksFor(tokens: readonly Token[], k: number, floor: number): boolean {
+  const noun = is.singularOf(tokens[k - 1]?.word ?? '');
+  return (
+    ['for', 'of', 'to'].includes(tokens[k]?.word ?? '') &&
+    (is.voiceNouns.has(noun) || is.insiderNouns.has(noun)) &&
+    !breaksBefore(tokens[k + 1]) &&
+    attaches(tokens, k, floor)
+  );
 }
 
 function startsPhrase(token: Token): boolean {

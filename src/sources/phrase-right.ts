@@ -57,7 +57,7 @@ export function phraseStartingAt(tokens: readonly Token[], from: number, added =
     } else if (token.word === 'and' && nouns > 0 && joinsNouns(tokens, k, k + 1)) {
       // goes on
     } else if (isNominal(token) || is.postnominals.has(token.word) || describesNext(tokens, k, from)) {
-      if (isTime(token) && nouns > 0) break;
+      if (isTime(token) && nouns > 0 && !datesNext(tokens, k)) break;
       if (is.midAdverbs.has(token.word)) break;
       nouns++;
     } else break;
@@ -67,6 +67,17 @@ export function phraseStartingAt(tokens: readonly Token[], from: number, added =
   while (to >= from && trailing(tokens[to])) to--;
   if (to < from || nouns === 0) return null;
   return { from, to: added ? addedEnd(tokens, to) : to, coreTo: to };
+}
+
+/** "a late July poll": a time that tells which. */
+function datesNext(tokens: readonly Token[], k: number): boolean {
+  const next = tokens[k + 1];
+  return (
+    ['early', 'mid', 'late'].includes(tokens[k - 1]?.word ?? '') &&
+    next !== undefined &&
+    !breaksBefore(next) &&
+    (next.capital || isKnownNoun(next))
+  );
 }
 
 /** "the exit polls", "the polling firm": between an article and a noun no verb can stand. */

@@ -93,9 +93,9 @@ export function attaches(tokens: readonly Token[], k: number, floor: number): bo
   if (isTime(noun) || (is.auxiliaries.has(noun.word) && !noun.capital)) return false;
   if (is.postnominals.has(noun.word)) return k - 2 >= floor && !breaksBefore(noun);
   if (isKnownNoun(noun)) return true;
+  if (is.quantityWords.has(noun.word) && preposition.word === 'of') return true;
   if (preposition.word === 'of' || preposition.word === 'for')
     return isNominal(noun) && !is.determiners.has(noun.word);
-  if (is.quantityWords.has(noun.word) && preposition.word === 'of') return true;
   // "with direct knowledge of", "in the mayor's orbit": a chain of prepositional phrases.
   return (
     isNominal(noun) &&

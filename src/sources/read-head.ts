@@ -1,4 +1,4 @@
-import { isVerb } from './phrase-words';
+import { isVerb, standsForNoun } from './phrase-words';
 import type { Token } from './tokens';
 import * as is from './word-classes';
 
@@ -32,7 +32,7 @@ export function readHead(words: readonly Token[]): HeadReading {
         !is.determiners.has(words[end - 1]?.word ?? '')) ||
         is.postnominals.has(token.word) ||
         ['who', 'that', 'which', 'whose'].includes(token.word) ||
-        isVerb(token));
+        (isVerb(token) && !standsForNoun(token, words[end + 1])));
     if (
       cut &&
       !(['of', 'for', 'on'].includes(token.word) && properBothSides(words, end)) &&

@@ -196,6 +196,17 @@ function withoutPossessive(text: string, first: Token, last: Token): string {
   return text.slice(first.start, end).replace(/['’]s$/, '');
 }
 
+/** "The second man in Soraval": nouns for people that are no title. */
+const anybody: ReadonlySet<string> = new Set([
+  'boy',
+  'girl',
+  'individual',
+  'man',
+  'person',
+  'somebody',
+  'woman',
+]);
+
 /** The title in what is added after a name ("a lawyer for the city"); null where that tells of something else. */
 export function titleFrom(added: string | null): string | null {
   if (!added) return null;
@@ -207,6 +218,7 @@ export function titleFrom(added: string | null): string | null {
   const words = title.toLowerCase().match(/[\p{L}'-]+/gu) ?? [];
   const role = words.slice(0, 9).some((word) => {
     const single = is.singularOf(word);
+    if (anybody.has(single)) return false;
     return (
       is.titleWords.has(single) ||
       is.personNouns.has(single) ||

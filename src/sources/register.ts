@@ -51,6 +51,7 @@ export function createRegister(known: KnownNames = createKnownNames([])): Regist
   const crowded = new Set<number>();
   const context: Context = { latest, passing, crowded, known };
   let ids: Map<Entry, string> | null = null;
+  let unnamedFirst = -1;
 
   function keep(entry: Entry): Entry {
     entries.push(entry);
@@ -81,7 +82,12 @@ export function createRegister(known: KnownNames = createKnownNames([])): Regist
     for (const key of nameKeys(name, kind)) {
       const found = byName
         .get(key)
-        ?.findLast((entry) => entry.kind === kind && sameName(entry.name ?? '', name, kind === 'named'));
+        ?.findLast(
+          (entry) =>
+            entry.kind === kind &&
+            (kind !== 'named' || severalIn(entry.name ?? '') === severalIn(name)) &&
+            sameName(entry.name ?? '', name, kind === 'named'),
+        );
       if (found) return found;
     }
     return null;
@@ -115,8 +121,12 @@ export function createRegister(known: KnownNames = createKnownNames([])): Regist
           insider: true,
         };
     }
-    if (mention.kind === 'institution' && mention.name !== null)
-      return { ...mention, name: known.fullBody(mention.name) };
+    if (mention.kind === 'institution' && mention.name !== null) {
+      const family = mention.determiner === 'the' ? known.familyOf(mention.name) : null;
+      return family
+        ? { ...mention, kind: 'named', name: family, plural: true }
+        : { ...mention, name: known.fullBody(mention.name) };
+    }
     if (mention.lone && mention.name === null && mention.kind !== 'pronoun') {
       const name = known.fullName(text);
       if (name !== text)
@@ -226,11 +236,17 @@ export function createRegister(known: KnownNames = createKnownNames([])): Regist
     },
     pass: (person, sentence) => {
       if (person.kind === 'body') return;
-      if (person.kind === 'lone' && !known.knows(person.name)) return;
+      if (person.kind === 'lone' && !known.knows(person.name)) {
+        // "The Veldish minister, Olav Berg, said": the first word is no name, so that the next is the first.
+        if (person.first) unnamedFirst = sentence;
+        return;
+      }
       const name = known.fullName(person.name);
-      const entry = person.first ? entryOfName(name, 'named') : null;
+      const first = person.first || (person.acts && unnamedFirst === sentence);
+      if (first) unnamedFirst = -1;
+      const entry = first ? entryOfName(name, 'named') : null;
       if (entry) entry.lastSentence = Math.max(entry.lastSentence, sentence);
-      passing.push({ name, sentence, first: person.first, acts: person.acts });
+      passing.push({ name, sentence, first, acts: person.acts });
     },
     crowd: (sentence) => crowded.add(sentence),
     finish: () => {
@@ -246,8 +262,21 @@ export function createRegister(known: KnownNames = createKnownNames([])): Regist
   };
 }
 
+/** "Ada and Olav Lind", "the Linds": not the entry of one of them. */
+function severalIn(name: string): boolean {
+  return / and |^the /i.test(name);
+}
+
 /** Those who speak for the body they lead; singular. */
-const leaders = new Set(['leader', 'administrator', 'commander', 'manager', 'representative']);
+const leaders = new Set([
+  'leader',
+  'administrator',
+  'commander',
+  'investigator',
+  'manager',
+  'official',
+  'representative',
+]);
 
 /** Words that pick no body out. */
 const vague = new Set(['state', 'federal', 'city', 'local', 'national', 'county', 'public']);

@@ -4,7 +4,7 @@ import type { Attribution, Source, SourceAnalysis, SourceKind } from './model';
 /** One attribution of `stet sources --json`, with what its source is. */
 export interface ReportedAttribution extends Attribution {
   readonly sourceType: SourceKind | null;
-  /** The source's name; of a group that has none, what the copy calls it: "community members". */
+  /** The source's name; of a group, person or document that has none, what the copy calls it: "community members". */
   readonly sourceName: string | null;
 }
 
@@ -26,11 +26,19 @@ export function sourcesReport(_article: Article, analysis: SourceAnalysis): Sour
   };
 }
 
+const calledKinds: ReadonlySet<string> = new Set(['unnamed-group', 'unnamed-person', 'document']);
+
+/** What opens a description and is none of what somebody is called. */
+const opening =
+  /^(?:(?:a|an|the|some|many|most|several|other|all|both|one|two|three|these|those|his|her|its|their|a few|few)(?: of(?= (?:the|these|those)\b))?\s)+/i;
+const bare = /^(?:some|many|most|several|others?|all|both|one|two|three|few|none|them|those|these)$/i;
+
 function nameOf(source: Source): string | null {
-  if (source.name !== null || source.kind !== 'unnamed-group') return source.name;
-  const called = source.description.replace(
-    /^(?:(?:the|some|many|most|several|other|all|both|these|those|a few|few) )+/i,
-    '',
-  );
-  return called.length > 0 && called.length < 80 ? called : null;
+  if (source.name !== null || !calledKinds.has(source.kind)) return source.name;
+  const called = source.description.replace(opening, '');
+  // "A report" is no name; "the district's safe water policy" is one.
+  if (source.kind === 'document' && called.split(' ').length < 3) return null;
+  return called.length > 0 && called.length < 80 && !/^(?:of|them)\b/i.test(called) && !bare.test(called)
+    ? called
+    : null;
 }

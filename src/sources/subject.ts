@@ -19,6 +19,11 @@ export function subjectBefore(
   const first = tokens[from];
   if (last.quoted) return null;
   if (['who', 'which', 'that'].includes(last.word) && k > 0) return relativeSource(tokens, k);
+  // "neighbours, many of whom said".
+  if (last.word === 'whom' && tokens[k - 1]?.word === 'of' && k > 3) {
+    const whole = phraseEndingAt(tokens, k - 3);
+    return whole && { phrase: whole, relative: k - 2, place: 'before' };
+  }
   if (['and', 'but', 'or', 'then'].includes(last.word))
     return lastOf(tokens, earlier) ?? sharedSubject(tokens, k, cue) ?? sentenceSubject(tokens, k);
   if (breaksBefore(first)) {
@@ -26,9 +31,9 @@ export function subjectBefore(
     return addedSubject(tokens, k) ?? strayComma(tokens, k) ?? sentenceSubject(tokens, from);
   }
   const phrase = phraseEndingAt(tokens, k);
-  const doer = phrase ? doerBefore(tokens, phrase) : null;
+  const doer = phrase ? (doerBefore(tokens, phrase) ?? doneBefore(tokens, phrase)) : null;
   if (doer) return before(doer);
-  const named = phrase ? nameAhead(tokens, phrase) : null;
+  const named = phrase ? (nameAhead(tokens, phrase) ?? nameAfterSeveral(tokens, phrase)) : null;
   if (named) return before(named);
   if (phrase && speakable(tokens, phrase, cue)) return before(phrase);
   return null;
@@ -42,9 +47,12 @@ function sharedSubject(tokens: readonly Token[], and: number, cue: Cue): Found |
     if (!isVerb(token) || token.word.endsWith('ing') || tokens[k - 1]?.word === 'to') continue;
     const from = groupStart(tokens, k);
     const lead = tokens[from - 1]?.word ?? '';
-    return from > 0 && !is.conjunctions.has(lead) && lead !== 'who'
-      ? subjectBefore(tokens, from, cue, [])
-      : null;
+    const found =
+      from > 0 && !is.conjunctions.has(lead) && lead !== 'who' ? subjectBefore(tokens, from, cue, []) : null;
+    // "works in the health field": after a preposition stands no subject, so that what was read is no verb.
+    const inside = found?.place === 'before' && found.phrase.to === from - 1;
+    if (inside && is.prepositions.has(tokens[found.phrase.from - 1]?.word ?? '')) continue;
+    return found;
   }
   return null;
 }
@@ -66,6 +74,33 @@ function doerBefore(tokens: readonly Token[], phrase: Phrase): Phrase | null {
     if (isVerb(token)) return null;
   }
   return null;
+}
+
+/** "A lawsuit filed against the city alleged": the phrase before the verb belongs to what was done to the paper. */
+function doneBefore(tokens: readonly Token[], phrase: Phrase): Phrase | null {
+  const tie = tokens[phrase.from - 1];
+  if (!tie || !is.prepositions.has(tie.word) || breaksBefore(tokens[phrase.from])) return null;
+  for (let k = phrase.from - 2; k > 0 && k > phrase.from - 10; k--) {
+    const token = tokens[k];
+    const noun = tokens[k - 1];
+    if (!token || !noun || token.quoted || breaksBefore(token) || breaksBefore(tokens[k + 1])) return null;
+    if (is.auxiliaries.has(token.word) || is.conjunctions.has(token.word)) return null;
+    if (!/(?:ed|sent|written|made|given|held|put)$/.test(token.word)) continue;
+    const paper = is.documentNounSet.has(noun.word) ? phraseEndingAt(tokens, k - 1) : null;
+    return paper && { from: paper.from, to: phrase.to, coreTo: phrase.to };
+  }
+  return null;
+}
+
+/** "The officers Lind charged": a name right after the noun for several is who did it to them. */
+function nameAfterSeveral(tokens: readonly Token[], phrase: Phrase): Phrase | null {
+  const name = tokens[phrase.to];
+  const noun = tokens[phrase.to - 1];
+  if (!name?.capital || !noun || noun.capital || noun.possessive || phrase.to - phrase.from < 2) return null;
+  const several = is.singularOf(noun.word) !== noun.word && isKnownNoun(noun);
+  return several && tokens[phrase.from]?.word === 'the' && !is.bodyNounSet.has(noun.word)
+    ? { from: phrase.to, to: phrase.to, coreTo: phrase.to }
+    : null;
 }
 
 /** "“It held,” Lind, told the Courier": a comma too many after a name. */

@@ -66,7 +66,8 @@ function nounOf({ description }: Source): string {
 
 /** "Officials said" where no body stands shortly before that they could belong to. */
 function isBodiless(article: Article, source: Source): boolean {
-  if (source.kind !== 'institution') return false;
+  if (source.kind !== 'institution' && (source.kind !== 'unnamed-group' || nounOf(source) !== 'official'))
+    return false;
   const at = firstMention(source);
   if (!at) return false;
   const from = article.sentences[Math.max(0, at.sentence - reach)]?.start ?? at.start;

@@ -43,7 +43,8 @@ export function* loneBackReferences(here: Witness): Iterable<RuleFinding> {
 function lastPlural({ article, sources }: Witness, noun: string, before: Mention): Mention | null {
   let last: Mention | null = null;
   for (const source of sources.sources) {
-    if (source.kind !== 'anonymous' && source.kind !== 'institution') continue;
+    const officials = source.kind === 'unnamed-group' && noun === 'official';
+    if (source.kind !== 'anonymous' && source.kind !== 'institution' && !officials) continue;
     for (const mention of source.mentions) {
       if (mention.start >= before.start) break;
       if (!mention.plural || mention.pronoun || headNounOf(article, mention) !== noun) continue;
