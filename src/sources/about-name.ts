@@ -29,13 +29,17 @@ export function addedAfter(text: string, tokens: readonly Token[], at: number): 
 /** "of the Harlow Institute": where somebody belongs, from the "of" on. */
 function placeFrom(text: string, tokens: readonly Token[], from: number): string | null {
   let to = from;
+  let body = false;
   while (to + 1 < tokens.length && to - from < 12) {
     const next = tokens[to + 1];
     if (!next || next.quoted || breaksBefore(next)) break;
+    const then = tokens[to + 2];
+    const ahead = then?.capital || (next.word !== 'the' && then?.word === 'the' && tokens[to + 3]?.capital);
     const ties =
-      ['of', 'for', 'and', 'the'].includes(next.word) &&
-      (tokens[to + 2]?.capital ||
-        (next.word !== 'the' && tokens[to + 2]?.word === 'the' && tokens[to + 3]?.capital));
+      ahead &&
+      (['of', 'for', 'the'].includes(next.word) ||
+        (next.word === 'and' && body && !isRole(then?.word ?? '')));
+    body ||= is.bodyNameWordSet.has(next.text);
     if (!ties && (!next.capital || tokens[to]?.possessive)) break;
     to++;
   }
@@ -185,10 +189,20 @@ function clauseFrom(text: string, tokens: readonly Token[], from: number): strin
     opensAdded(tokens, to + 1)
   )
     to = endOf(tokens, to + 1);
+  if (tokens[to + 1]?.quoted) to = beforeRelative(tokens, from, to);
   const last = tokens[to];
   if (!first || !last) return null;
   const words = text.slice(first.start, last.end).trim();
   return words.length > 3 && !/\b(?:said|says|say|told|tells)\b/i.test(words) ? words : null;
+}
+
+/** A clause that a quotation breaks off says nothing: "the author of a plan whose goal was to “win”". */
+function beforeRelative(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = to; i > from + 1; i--) {
+    const token = tokens[i];
+    if (token && relative(token)) return i - 1;
+  }
+  return to;
 }
 
 /**

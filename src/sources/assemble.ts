@@ -6,6 +6,7 @@ import type { Description } from './describe';
 import type { Draft } from './draft';
 import { addMention, type Entry, placed } from './entry';
 import type { RawAttribution, SentenceRecord } from './extract';
+import { makingsIn } from './how-made';
 import { withKnownLabels } from './known-labels';
 import type { SourceAnalysis } from './model';
 import { namesOf } from './name-mentions';
@@ -47,7 +48,7 @@ export function assemble(
   const carried = creditQuotations(article, drafts);
   const knownOf = (draft: Draft) =>
     draft.source && register.named(article.text.slice(draft.source.start, draft.source.end));
-  const sources = register.finish();
+  const sources = register.finish(makingsIn(article, segments));
   const idOf = (entry: Entry | null) => (entry ? register.idOf(entry) || null : null);
   const credited = drafts.filter((draft) => draft.content.length > 0);
   const attributions = credited.map((draft) => ({

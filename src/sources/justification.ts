@@ -1,6 +1,6 @@
 import type { Entry } from './entry';
 import type { KnownNames } from './names';
-import { bodyTellingOf, isMade, tellingOf } from './telling';
+import { bodyTellingOf, isMade, tellingOf, trimmed } from './telling';
 import { namesSelf } from './title-of';
 
 /** In UTF-16 code units: no hover needs more, and what is longer is the story itself. */
@@ -18,7 +18,7 @@ const lasting = /\b(?:years?|decades?|months|since|longtime|lifelong|career)\b/i
  */
 export function justificationOf(
   entry: Entry,
-  title: string | null,
+  titles: readonly string[],
   told: readonly string[],
   made: readonly string[],
   known: KnownNames,
@@ -26,7 +26,7 @@ export function justificationOf(
   const { kind, name } = entry;
   switch (kind) {
     case 'named':
-      return name === null ? null : ofPerson(name, title, told, known);
+      return name === null ? null : ofPerson(name, titles, told, known);
     case 'anonymous':
     case 'unnamed-person':
       return ofUnnamed(entry);
@@ -44,7 +44,7 @@ export function justificationOf(
 
 function ofPerson(
   name: string,
-  title: string | null,
+  titles: readonly string[],
   told: readonly string[],
   known: KnownNames,
 ): string | null {
@@ -56,7 +56,7 @@ function ofPerson(
   const place = sorted('of')[0];
   const what = sorted('what');
   const does = sorted('does').map((words) => words.replace(/^who (?=has |had )/i, ''));
-  const who = title === null ? what : [title, ...what];
+  const who = [...titles, ...what];
   const first = who[0];
   // "Senator" and "of Norvik"; a title that says where already needs no more.
   const placed =
@@ -69,7 +69,8 @@ function ofPerson(
           : `${first}, ${place}`;
   const rest = [...who.slice(1), ...does.filter((words) => lasting.test(words))];
   const facts = withBodies([placed, ...rest], known);
-  const others = does.filter((words) => !lasting.test(words));
+  // Of somebody with a title only what is told beside the name: of a senator the story is no reason.
+  const others = does.filter((words) => !lasting.test(words) && (titles.length === 0 || /^who/i.test(words)));
   const all = [...facts, ...others];
   return joined(all.length > 0 ? all : known.storyOf(name).slice(0, 1));
 }
@@ -109,8 +110,8 @@ function madeOrBody(words: string): string | null {
 /** "survey of 1,200 adults", "court records reviewed by the Courier": of a document what its own words tell. */
 function described({ kind, description }: Entry): string[] {
   const made =
-    /\s(?:of (?:more than |about |nearly |some )?\d|(?:conducted|reviewed|obtained|seen|viewed|filed|compiled|commissioned|published|released) (?:by|in|for|from)\b)/i;
-  return kind === 'document' && made.test(description) ? [description] : [];
+    /\s(?:of (?:more than |about |nearly |some )?\d|(?:conducted|reviewed|obtained|seen|viewed|filed|compiled|commissioned|published|released) (?:by|in|on|for|from)\b)/i;
+  return (kind === 'document' || kind === 'institution') && made.test(description) ? [description] : [];
 }
 
 /** Those kept or left without a name: their description where it tells a side or more, with what is added to it. */
@@ -147,12 +148,11 @@ function joined(all: readonly (string | null)[]): string | null {
     if (!words || pieces.some((each) => same(each, words))) continue;
     const place = pieces.findIndex((each) => same(words, each));
     const rest = place >= 0 ? pieces.filter((_, i) => i !== place) : pieces;
-    if ([...rest, words].join('; ').length > longest) {
-      if (pieces.length === 0) pieces.push(shortly(words));
-      continue;
-    }
-    if (place >= 0) pieces[place] = words;
-    else if (pieces.length < mostPieces) pieces.push(words);
+    const room = longest - rest.join('; ').length - (rest.length > 0 ? 2 : 0);
+    const fitting = words.length > room ? shortly(words, room) : words;
+    if (fitting === null || (place >= 0 && fitting.length <= (pieces[place] ?? '').length)) continue;
+    if (place >= 0) pieces[place] = fitting;
+    else if (pieces.length < mostPieces) pieces.push(fitting);
   }
   return pieces.length > 0 ? pieces.join('; ') : null;
 }
@@ -162,13 +162,15 @@ function same(piece: string, words: string): boolean {
   return piece.toLowerCase().includes(words.toLowerCase().replace(/\.$/, ''));
 }
 
-/** Cut where a part of the sentence ends. */
-function shortly(words: string): string {
-  const cut = words.slice(0, longest);
-  const end = Math.max(
-    cut.lastIndexOf(', '),
-    cut.lastIndexOf('; '),
-    cut.search(/ (?:who|which|that|and|where) (?!.* (?:who|which|that|and|where) )/),
-  );
-  return end > 20 ? cut.slice(0, end) : cut.slice(0, cut.lastIndexOf(' '));
+/** Cut where a part of the sentence ends; null where too little would be left. */
+function shortly(words: string, room: number): string | null {
+  const ends = [
+    ...words.matchAll(
+      /[,;]? (?:in order to|who|which|that|and|where|to|in|on|by|with|for|after|before|during|as) |, /g,
+    ),
+  ]
+    .map(({ index }) => index)
+    .filter((index) => index <= room);
+  const end = ends[ends.length - 1] ?? 0;
+  return end >= Math.min(60, words.length / 2) ? trimmed(words.slice(0, end)) : null;
 }

@@ -78,6 +78,15 @@ export function createKnownBodies(named: readonly Named[]): KnownBodies {
     }
     if (firmWords.test(name) || is.firmNames.has(name)) firms.push({ name, sentence });
   }
+  // "the HAB, an alliance of 40 yards": what is told beside the initials is told of the body.
+  for (const { kind, name, tells } of named) {
+    const whole =
+      kind === 'lone' && tells.length > 0 && /^\p{Lu}{3,}$/u.test(name)
+        ? full.get(name.toLowerCase())
+        : undefined;
+    const all = whole === undefined ? undefined : told.get(nameParts(whole).join(' '));
+    if (all && all.length < mostTold) all.push(...tells);
+  }
   const onlyFirm = theOnly(firms);
 
   return {

@@ -45,7 +45,7 @@ export function namesOf(
 
 /** What somebody went through or did for long, as copy tells it of those who are asked because of it. */
 const lived =
-  /\b(?:years?|months|decades?|child(?:ren)?|son|daughter|family|home|house|husband|wife|mother|father|parents?|lost|lives?|lived|worked|works|moved|born|raised|fled|survived|diagnosed|arrested|released|fired|hired|served|retired|jobs?|school|college|landlord|rent|injured|witnessed)\b/i;
+  /\b(?:years?|months|decades?|child(?:ren)?|son|daughter|family|home|husband|wife|mother|father|parents?|lost|lives?|lived|worked|works|moved|born|raised|fled|survived|diagnosed|arrested|released|served|retired|jobs?|school|college|landlord|rent|injured|witnessed)\b/i;
 
 /** In UTF-16 code units from the beginning of a sentence: a name after that is not what it is about. */
 const farthest = 24;

@@ -2,6 +2,7 @@ import type { Span } from '../text/span';
 import type { Description } from './describe';
 import { addMention, type Entry, namedEntry, newEntry, placed } from './entry';
 import type { RawName } from './find-names';
+import { type Making, makingsOf } from './how-made';
 import type { Source, SourceKind } from './model';
 import { initialsOf, nameParts, sameName, surnameOf } from './name-parts';
 import { createKnownNames, type KnownNames } from './names';
@@ -33,8 +34,8 @@ export interface Register {
   pass(person: RawName, sentence: number): void;
   /** A sentence that may name people: across it no pronoun is given to somebody unnamed. */
   crowd(sentence: number): void;
-  /** The sources by first mention; after this `idOf` answers. */
-  finish(): Source[];
+  /** The sources by first mention; `makings` tell how papers came about. After this `idOf` answers. */
+  finish(makings?: readonly Making[]): Source[];
   idOf(entry: Entry): string;
 }
 
@@ -249,14 +250,15 @@ export function createRegister(known: KnownNames = createKnownNames([])): Regist
       passing.push({ name, sentence, first, acts: person.acts });
     },
     crowd: (sentence) => crowded.add(sentence),
-    finish: () => {
+    finish: (makings = []) => {
       const merged = mergeBodies(entries);
       const spoken = entries.filter((entry) => entry.mentions.length > 0 && !merged.has(entry));
       for (const entry of spoken) entry.mentions.sort((a, b) => a.start - b.start);
       spoken.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
       ids = new Map(spoken.map((entry, i) => [entry, `s${i + 1}`]));
       for (const [from, to] of merged) ids.set(from, ids.get(to) ?? '');
-      return spoken.map((entry) => sourceOf(entry, ids?.get(entry) ?? '', known));
+      const made = makingsOf(spoken, makings);
+      return spoken.map((entry) => sourceOf(entry, ids?.get(entry) ?? '', known, made.get(entry)));
     },
     idOf: (entry) => ids?.get(entry) ?? '',
   };

@@ -3,6 +3,8 @@ import * as is from './word-classes';
 /** True where the noun, in either number, says what somebody is: "co-chair", "nurses". */
 export function isRole(word: string): boolean {
   const single = is.singularOf(word.replace(/^(?:co|vice|ex|sub)-/, ''));
+  // On the list of titles, for "Former Mayor Lind".
+  if (single === 'former') return false;
   return (
     is.titleWords.has(single) ||
     is.personNouns.has(single) ||
@@ -34,5 +36,5 @@ const things: ReadonlySet<string> = new Set(
   further former latter inner outer upper major minor senior junior prior interior exterior corner quarter chapter
   cover computer newsletter tower river layer border shoulder danger answer behavior color favor honor labor rumor
   sector tractor motor mirror terror harbor behaviour colour favour honour labour rumour harbour trailer container
-  disaster together proper wonder reminder theater meter barrier figure-eight`.split(/\s+/),
+  disaster together proper wonder reminder theater meter barrier gender transgender`.split(/\s+/),
 );

@@ -30,7 +30,7 @@ export function tellingOf(told: string): Telling | null {
 /** Reads what stands beside a body's name; null where it tells nothing of what the body is or does. */
 export function bodyTellingOf(told: string): string | null {
   const words = trimmed(told);
-  const clause = /^(?:which|that|who)\s+(.+)$/is.exec(words);
+  const clause = /^(?:which|that)\s+(.+)$/is.exec(words);
   if (clause?.[1]) return actsFor(wordsIn(clause[1])) || isMade(clause[1]) ? words : null;
   const being = /^(?:is|was)\s+(?=an?\s|the\s|one\s)(.+)$/is.exec(words);
   if (being?.[1]) return isBody(being[1]) ? being[1] : null;
@@ -56,7 +56,10 @@ function doing(clause: string, lead: string): Telling | null {
   if (being?.[1]) {
     const rest = being[1];
     if (isWho(rest)) return { sort: 'what', words: withoutArticle(rest) };
-    if (/^(?:one of|among)\s/i.test(rest) && wordsIn(rest).slice(0, 6).some(isRole))
+    if (
+      /^(?:one of|among)\s(?!.{0,12}\b(?:many|those|people|\d+)\b)/i.test(rest) &&
+      wordsIn(rest).slice(0, 6).some(isRole)
+    )
       return { sort: 'what', words: rest };
     return /^(?:in|on|at|inside|aboard|there|present|near|injured|hurt|wounded|evicted|displaced|diagnosed|born|raised|laid off|shot|beaten|trapped|evacuated|briefed|involved|familiar)\b/i.test(
       rest,
@@ -64,7 +67,18 @@ function doing(clause: string, lead: string): Telling | null {
       ? { sort: 'does', words: lead + words }
       : null;
   }
-  return actsFor(wordsIn(words)) ? { sort: 'does', words: lead + words } : null;
+  const own = wordsIn(words);
+  // "joined others in calling for it": what they said is no reason to believe them.
+  if (lead === '' && own.slice(1).some(speaks)) return null;
+  return actsFor(own) ? { sort: 'does', words: lead + words } : null;
+}
+
+function speaks(word: string): boolean {
+  const type = listedAs(word);
+  return (
+    (type === 'say' || type === 'judge' || type === 'call' || type === 'tell') &&
+    /(?:ing|ed)$|^said$/.test(word)
+  );
 }
 
 /** "studies ferries", "has run the shelter since", "lost her home": not "declined", "will attend", "had been postponed". */
@@ -120,10 +134,22 @@ function isWho(words: string): boolean {
   if (/\b\p{Ll}+ \p{Lu}[\p{L}'’-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]+(?:$|,)/u.test(words) && namesNext(words))
     return false;
   const core = coreOf(words);
+  if (core.some((word) => clauseWords.has(word))) return false;
   if (core.length === 0 || /^(?:of|from|in|at|on|by|for|to|with)$/.test(core[0] ?? '')) return false;
+  const head = core[core.length - 1] ?? '';
+  // "his supporters", "both Republicans": others than the one named.
+  if (is.singularOf(head) !== head && isRole(head) && !is.titleWords.has(head) && core[0] !== 'one')
+    return false;
   if (core.some((word) => is.documentNounSet.has(word)) && !core.some(isRole)) return false;
-  return core.some(isRole) || mayBeRole(core[core.length - 1] ?? '');
+  return core.some(isRole) || (/^(?:an?|the|his|her|one|\d)\b/i.test(words) && mayBeRole(head));
 }
+
+/** Where these stand, a clause of its own is told: "insistent he is no candidate". */
+const clauseWords: ReadonlySet<string> = new Set(
+  'he she they it i we you him them is was were are be been has had have will would did does becomes became'.split(
+    ' ',
+  ),
+);
 
 function namesNext(words: string): boolean {
   const match = /\b(\p{Ll}+) \p{Lu}[\p{L}'’-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]+(?:$|,)/u.exec(words);
@@ -144,17 +170,30 @@ const bodies = new Set(
   association cooperative co-operative`.split(/\s+/),
 );
 
-/** The words before what is tied on: "firm's former auditor" of "firm's former auditor in Norvik, who ...". */
-function coreOf(words: string): string[] {
+/**
+ * The words before what is tied on, lower case: "firm's former auditor" of "firm's former auditor in Norvik, who ...".
+ * A name goes on over "of": "University of Norvik professor".
+ */
+export function coreOf(words: string): string[] {
   const core: string[] = [];
-  for (const match of withoutArticle(words).matchAll(/([,;:—–(]?\s*)([\p{L}\p{N}'’&.-]+)/gu)) {
-    const word = (match[2] ?? '').toLowerCase().replace(/['’]s$|\.$/, '');
+  const all = [...withoutArticle(words).matchAll(/([,;:—–(]?\s*)([\p{L}\p{N}'’&.-]+)/gu)];
+  for (const [i, match] of all.entries()) {
+    const raw = match[2] ?? '';
+    const word = raw.toLowerCase().replace(/['’]s$|\.$/, '');
     const stops = /[,;:—–(]/.test(match[1] ?? '') || ['who', 'which', 'that', 'whose'].includes(word);
-    if (core.length > 0 && (stops || is.prepositions.has(word))) break;
+    const inName =
+      (word === 'of' || word === 'for') &&
+      is.bodyNameWordSet.has(all[i - 1]?.[2] ?? '') &&
+      startsCapital(all[i + 1]?.[2]);
+    if (core.length > 0 && (stops || (is.prepositions.has(word) && !inName))) break;
     if (core.length > 9) break;
     core.push(word);
   }
   return core;
+}
+
+function startsCapital(word: string | undefined): boolean {
+  return word !== undefined && /^\p{Lu}/u.test(word);
 }
 
 function wordsIn(text: string): string[] {
@@ -177,6 +216,7 @@ export function trimmed(text: string): string {
     .replace(/^(now|then)\s+(?:an?|the)\s+/i, '$1 ');
   return words
     .replace(/[\s,;:—–-]+$/, '')
+    .replace(/\s(?:on\s|last\s|this\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/, '')
     .replace(/,?\s+(?:and|but|or|as|when|while|because|who|which|that|the|an?|of|for|in|at|on|to|with)$/i, '')
     .trim();
 }

@@ -2,24 +2,35 @@ import type { Entry } from './entry';
 import { nameParts } from './name-parts';
 import type { KnownNames } from './names';
 import { isRole, mayBeRole } from './roles';
-import { tellingOf, trimmed } from './telling';
+import { coreOf, tellingOf, trimmed } from './telling';
 import * as is from './word-classes';
 
-/** The title of a named person, as the copy gives it: where they speak, before their name elsewhere, or in what is told of them. */
-export function titleOf(entry: Entry, told: readonly string[], known: KnownNames): string | null {
+/**
+ * The titles of a named person, as the copy gives them: where they speak, before their name elsewhere, else in what is
+ * told of them. The first is who they are; a party comes last.
+ */
+export function titlesOf(entry: Entry, told: readonly string[], known: KnownNames): readonly string[] {
   const { kind, name } = entry;
-  if (kind !== 'named' || name === null) return null;
+  if (kind !== 'named' || name === null) return [];
   const many = name.includes(' and ');
+  const titles: string[] = [];
   for (const title of [entry.title, known.titleOf(name)]) {
     const clean = title && cleanTitle(title, many);
-    if (clean) return clean;
+    if (clean) titles.push(clean);
   }
+  titles.sort((a, b) => Number(isParty(a)) - Number(isParty(b)));
+  if (titles.length > 0) return titles;
   for (const words of told) {
     if (namesSelf(words, name)) continue;
     const telling = tellingOf(words);
-    if (telling?.sort === 'what') return withoutClause(telling.words);
+    if (telling?.sort === 'what') return [withoutClause(telling.words)];
   }
-  return null;
+  return [];
+}
+
+/** "Democrat of Norvik". */
+function isParty(title: string): boolean {
+  return is.partyNouns.has(title.toLowerCase().split(' ')[0] ?? '') && / (?:of|from) /.test(title);
 }
 
 /** True where the words hold the person's own name: then they are about somebody beside it, or say it again. */
@@ -44,13 +55,15 @@ function cleanTitle(title: string, many: boolean): string | null {
     const before = plain()[and - 1] ?? '';
     if (and > 0 && isPlural(before)) words = words.slice(and + 1);
   }
-  const all = plain();
-  const tie = all.findIndex((word) => is.prepositions.has(word));
-  const core = tie > 0 ? all.slice(0, tie) : all;
-  const head = (core[core.length - 1] ?? '').replace(/,$/, '');
+  const clean = withoutClause(words.join(' '));
+  const core = coreOf(clean.replace(/^one of (?:the )?/i, ''));
+  const head = core[core.length - 1] ?? '';
   if (is.documentNounSet.has(head)) return null;
-  if (!many && isPlural(head) && all[0] !== 'one') return null;
-  return core.some(isRole) || mayBeRole(head) ? words.join(' ') : null;
+  if (many && !core.some(isPlural)) return null;
+  if (!many && isPlural(head) && plain()[0] !== 'one') return null;
+  return core.some(isRole) || mayBeRole(head) || /^(?:former|retired|longtime|veteran)\s/i.test(clean)
+    ? clean
+    : null;
 }
 
 function isPlural(word: string): boolean {
@@ -63,7 +76,10 @@ function leads(word: string): boolean {
   );
 }
 
-/** The title alone: "professor" of "professor who teaches law". */
+/** The title alone: "founder of the union" of "founder of the union, a group that trains divers". */
 function withoutClause(words: string): string {
-  return words.replace(/,?\s+(?:who|whose|which|that)\b.*$/s, '').trim();
+  return words
+    .replace(/,?\s+(?:who|whose|which|that)\b.*$/s, '')
+    .replace(/,\s+(?:an?|one|the)\s.*$/s, '')
+    .trim();
 }
