@@ -18,7 +18,10 @@ export function addedAfter(text: string, tokens: readonly Token[], at: number): 
     return ['who', 'whose'].includes(next.word) ? clauseFrom(text, tokens, at + 1) : null;
   }
   // "Sen. Ada Lind, D-Norvik, who": an age and a party are passed over.
-  if (/^\d{2}$/.test(next.word)) return addedAfter(text, tokens, at + 1);
+  if (/^\d{2}$/.test(next.word)) {
+    const place = tokens[at + 2]?.word === 'of' ? placeFrom(text, tokens, at + 2) : null;
+    return place ?? addedAfter(text, tokens, at + 1);
+  }
   if (/^[DRIL]-\p{Lu}/u.test(next.text))
     return (
       addedAfter(text, tokens, at + 1) ?? text.slice(next.start, next.end + (text[next.end] === '.' ? 1 : 0))
@@ -70,7 +73,10 @@ export function doesAfter(text: string, tokens: readonly Token[], at: number): s
   if (!then || !next) return null;
   const being = ['is', 'was', 'been', 'became'].includes(then.word) || tokens[main - 1]?.word === 'been';
   const role = being && opensRole(tokens, tokens[main - 1]?.word === 'been' ? main : main + 1);
-  const perfect = main > from && ['has', 'have', 'had'].includes(verb.word) && is.toldVerbs.has(then.word);
+  const perfect =
+    main > from &&
+    ['has', 'have', 'had'].includes(verb.word) &&
+    (is.toldVerbs.has(then.word) || tokens.slice(main, main + 20).some(({ word }) => lasting.has(word)));
   if (!role && !perfect && !is.backgroundVerbs.has(then.word)) return null;
   let to = main;
   while (
@@ -84,6 +90,21 @@ export function doesAfter(text: string, tokens: readonly Token[], at: number): s
   if (words.length < 2 || words.some(({ word }) => word === 'said' || word === 'says' || word === 'told'))
     return null;
   return text.slice(verb.start, tokens[to]?.end ?? verb.end);
+}
+
+const lasting: ReadonlySet<string> = new Set(['years', 'decades', 'since']);
+
+/** "As head of the Harlow Institute, Ada Lind": the role that opens a sentence, before the name at word `name`. */
+export function leadsIn(text: string, tokens: readonly Token[], name: number): string | null {
+  if (tokens[0]?.word !== 'as' || tokens[0].quoted || name < 2 || name > 20 || !commaBefore(tokens[name]))
+    return null;
+  const lead = tokens.slice(1, name);
+  if (lead.some((each, i) => each.quoted || speaks(each) || (i > 0 && breaksBefore(each)))) return null;
+  const end = lead.findIndex(({ word }) => is.prepositions.has(word));
+  const core = end < 0 ? lead : lead.slice(0, end);
+  return core.some(({ word }) => isRole(word))
+    ? text.slice(lead[0]?.start ?? 0, lead[lead.length - 1]?.end ?? 0)
+    : null;
 }
 
 /** "a professor at", "one of the founders", "among the first doctors". */
@@ -120,6 +141,10 @@ function opensAdded(tokens: readonly Token[], from: number): boolean {
   const person = tokens
     .slice(from, Math.min(end + 1, from + 9))
     .some((each) => isPersonNoun(each) && !each.possessive);
+  if (word.word === 'with')
+    return tokens
+      .slice(from + 1, from + 7)
+      .some((each) => /^(?:years|decades|experience|degree)$/.test(each.word));
   if (is.prepositions.has(word.word) || word.word === 'according') return false;
   // "corresponding secretary for the society", and not "standing beside a doctor".
   const then = tokens[from + 1];

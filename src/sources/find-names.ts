@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { addedAfter, doesAfter, titleBefore } from './about-name';
+import { addedAfter, doesAfter, leadsIn, titleBefore } from './about-name';
 import type { Token } from './tokens';
 import * as is from './word-classes';
 
@@ -36,11 +36,12 @@ export function findNames(text: string, tokens: readonly Token[]): RawName[] {
   let people = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token?.capital || token.quoted || token.loose || is.determiners.has(token.word)) continue;
+    if (!token?.capital || token.loose || is.determiners.has(token.word)) continue;
     if (is.timeWords.has(token.word)) continue;
     const run = runFrom(tokens, i);
     const read = readRun(text, tokens, run);
-    if (read) {
+    // Of those named in a quotation only bodies count: a reader knows which is meant.
+    if (read && (!token.quoted || (read.kind === 'body' && run.to > run.from))) {
       names.push({ ...read, first: read.kind !== 'body' && people === 0 && read.acts });
       if (read.kind !== 'body') people++;
     }
@@ -64,7 +65,7 @@ function runFrom(tokens: readonly Token[], from: number): Run {
     body ||= is.bodyNameWordSet.has(token.text);
     const tie = body ? tieAfter(tokens, to) : 0;
     const next = tokens[to + 1 + tie];
-    if (!next?.capital || next.quoted || is.timeWords.has(next.word)) break;
+    if (!next?.capital || next.quoted !== token.quoted || is.timeWords.has(next.word)) break;
     if (tie === 0 && !/^\.? $/.test(next.gap)) break;
     to += 1 + tie;
   }
@@ -107,7 +108,7 @@ function readRun(text: string, tokens: readonly Token[], run: Run): Omit<RawName
   const base = {
     end: last.end,
     acts,
-    tells: [added, does]
+    tells: [leadsIn(text, tokens, from), added, does]
       .filter((each) => each !== null)
       .filter((each) => bodyHere || !/^which\b/i.test(each)),
     gender: whole.slice(0, own.length > 0 ? title + 1 : 0).reduce(genderOf, null),

@@ -1,9 +1,7 @@
 import type { Article } from '../text/article';
-import { doesAfter } from './about-name';
 import type { SentenceRecord } from './extract';
 import type { Named } from './find-names';
 import type { Segment } from './segments';
-import { tokenise } from './tokens';
 
 /**
  * All names of an article with their sentences. A sentence that quotes and credits nobody and begins with a person
@@ -22,22 +20,25 @@ export function namesOf(
     // In a headline any word may have a capital.
     if (!record || article.paragraphs[segment.sentence.paragraph]?.kind !== 'paragraph') return;
     const { index, text } = segment.sentence;
-    if (segment.sentence.paragraph !== paragraph) about = null;
+    const pronoun = /^(?:He|She)\b/.exec(text);
+    // A paragraph that opens with "she" goes on about the last one spoken of.
+    if (segment.sentence.paragraph !== paragraph && !pronoun) about = null;
     paragraph = segment.sentence.paragraph;
     const plain = record.attributions.length === 0 && segment.quotes.length === 0 && !segment.loose;
-    const subject = record.names.find((name) => name.first && name.kind !== 'body');
+    const subject = pronoun ? undefined : record.names.find((name) => name.first && name.kind !== 'body');
     for (const name of record.names) {
       const story =
         plain && name === subject && name.start < farthest && lived.test(text) ? text.trim() : null;
       named.push({ ...name, sentence: index, story });
     }
-    if (subject) about = subject.name;
-    else if (about !== null && plain && /^(?:He|She)\b/.test(text)) {
-      const does = doesAfter(text, tokenise(text, segment.quotes), 0);
+    if (pronoun) {
+      const tells = record.names.find(({ start }) => start === 0)?.tells ?? [];
       const story = lived.test(text) ? text.trim() : null;
-      if (does || story)
-        named.push({ ...silent, name: about, tells: does ? [does] : [], sentence: index, story });
-    } else if (record.people) about = speakerOf(record);
+      const gender = pronoun[0] === 'He' ? 'he' : 'she';
+      if (about !== null && plain && (tells.length > 0 || story))
+        named.push({ ...silent, name: about, gender, tells, sentence: index, story });
+    } else if (subject) about = subject.name;
+    else if (record.people) about = speakerOf(record);
     else about = speakerOf(record) ?? about;
   });
   return named;
@@ -62,6 +63,5 @@ const silent = {
   first: false,
   acts: false,
   titled: false,
-  gender: null,
   title: null,
 } as const;

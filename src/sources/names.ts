@@ -53,7 +53,7 @@ export function createKnownNames(
     const told = usual(name);
     return told === 'he' || told === 'she' ? told : null;
   };
-  const people = readPeople(named);
+  const people = readPeople(named, guess);
   const bodies = createKnownBodies(named);
   const holders = holdersOf(people);
   const firstNames = firstNamesOf(people);
@@ -136,7 +136,7 @@ function holdersOf(people: ReadonlyMap<string, Person>): Map<string, Set<Person>
 const mostHolders = 24;
 const mostCalls = 12;
 
-function readPeople(named: readonly Named[]): Map<string, Person> {
+function readPeople(named: readonly Named[], guess: (name: string) => Gender | null): Map<string, Person> {
   const people = new Map<string, Person>();
   for (const { kind, name, titled, title, tells, gender, sentence } of named) {
     const parts = nameParts(name);
@@ -159,9 +159,12 @@ function readPeople(named: readonly Named[]): Map<string, Person> {
     if (person.calls.length < mostCalls && called.some((each) => each.length > 0))
       person.calls.push({ sentence, words: new Set(called.flat()) });
   }
-  for (const { kind, name, tells, story } of named) {
+  for (const { kind, name, tells, story, gender } of named) {
     const person = kind === 'body' ? undefined : people.get(surnameOf(name));
     if (!person) continue;
+    // What "she" did is told of no man.
+    const own = gender === null ? null : (person.gender ?? guess(mostUsed(person.names) ?? name));
+    if (own !== null && own !== gender) continue;
     if (story !== null && person.story.length < 2) person.story.push(story);
     if (kind !== 'lone') continue;
     person.sure = true;

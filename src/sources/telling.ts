@@ -17,6 +17,7 @@ export function tellingOf(told: string): Telling | null {
   const words = trimmed(told);
   if (/^[DRIL]-\p{Lu}[\p{L}.]*$/u.test(words)) return { sort: 'of', words };
   if (/^of (?:the )?\p{Lu}/u.test(words)) return { sort: 'of', words };
+  if (/^with\s/i.test(words)) return { sort: 'does', words };
   const who = /^who(?:\s+|$)/i.exec(words);
   if (who) return doing(words.slice(who[0].length), 'who ');
   if (/^whose\s/i.test(words)) return closeTo(words) ? { sort: 'does', words } : null;
@@ -90,7 +91,8 @@ function actsFor(words: readonly string[]): boolean {
     if (
       is.backgroundVerbs.has(then) ||
       then === 'been' ||
-      (is.toldVerbs.has(then) && listedAs(then) === null)
+      ((is.toldVerbs.has(then) || words.slice(at).some((word) => lasting.has(word))) &&
+        listedAs(then) === null)
     )
       return true;
     return /^(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|dozens|years|decades)/.test(then);
@@ -105,6 +107,7 @@ function actsFor(words: readonly string[]): boolean {
   );
 }
 
+const lasting: ReadonlySet<string> = new Set(['years', 'decades', 'since']);
 const never = new Set([
   'does',
   'goes',

@@ -17,7 +17,8 @@ export interface Token extends Span {
   tags: ReadonlySet<string>;
 }
 
-const wordPattern = /[\p{L}\p{N}$@#%]+(?:[.'’\-&/][\p{L}\p{N}]+)*/gu;
+// A comma inside a number breaks nothing: "1,200 adults".
+const wordPattern = /[\p{L}\p{N}$@#%]+(?:[.'’\-&/][\p{L}\p{N}]+|,\d{3}(?!\d))*/gu;
 const noTags: ReadonlySet<string> = new Set();
 
 /** Lower case and straight apostrophes and spaces; as long as the text given, so that offsets hold. */
