@@ -94,10 +94,24 @@ function reason({ reason, grant }: SourceCard): string {
 /** The words that tell how the source knows; else those by which readers may judge it, where they are not said yet. */
 function knows(card: SourceCard): string[] {
   if (card.basis) return [`How they know: “${plainMarkdown(shortened(card.basis, 160))}”.`];
-  const { justification } = card;
-  if (!justification || sameSource(whoIs(card), justification)) return [];
-  return [`Why to believe them: “${plainMarkdown(shortened(justification, 160))}”.`];
+  const who = whoIs(card);
+  const told = (card.justification ?? '')
+    .split('; ')
+    .filter((piece) => piece !== '' && !sameSource(who, piece));
+  if (told.length === 0) return [];
+  return [`${toldOf[card.kind]}: “${plainMarkdown(shortened(told.join('; '), 200))}”.`];
 }
+
+/** What the words are that stand beside a source of each kind. */
+const toldOf: Readonly<Record<SourceKind, string>> = {
+  named: 'Why to believe them',
+  anonymous: 'Why to believe them',
+  'unnamed-person': 'Why to believe them',
+  'unnamed-group': 'Who they are',
+  institution: 'What the copy tells of it',
+  outlet: 'What the copy tells of it',
+  document: 'What the copy tells of it',
+};
 
 /** True when one wording holds the other, so that it says nothing new. */
 function sameSource(a: string, b: string): boolean {

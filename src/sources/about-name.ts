@@ -1,5 +1,5 @@
 import { isKnownNoun } from './phrase-words';
-import { isRole } from './roles';
+import { isRole, mayBeRole } from './roles';
 import { breaksBefore, commaBefore, type Token } from './tokens';
 import * as is from './word-classes';
 
@@ -15,8 +15,14 @@ export function addedAfter(text: string, tokens: readonly Token[], at: number): 
   if (!next || next.quoted || /["“”:;]/.test(next.gap)) return null;
   if (!commaBefore(next) && !/\s[—–-]{1,2}\s|[—–]|\(/.test(next.gap)) {
     if (next.word === 'of') return placeFrom(text, tokens, at + 1);
+    // "Ada Lind with the Harlow Institute".
+    if (next.word === 'with' || next.word === 'from') {
+      const place = placeFrom(text, tokens, at + 1);
+      return place && namesBody(place) ? place : null;
+    }
     return ['who', 'whose'].includes(next.word) ? clauseFrom(text, tokens, at + 1) : null;
   }
+  if (degrees.has(next.text.replace(/\./g, ''))) return addedAfter(text, tokens, at + 1);
   // "Sen. Ada Lind, D-Norvik, who": an age and a party are passed over.
   if (/^\d{2}$/.test(next.word)) {
     const place = tokens[at + 2]?.word === 'of' ? placeFrom(text, tokens, at + 2) : null;
@@ -27,6 +33,13 @@ export function addedAfter(text: string, tokens: readonly Token[], at: number): 
       addedAfter(text, tokens, at + 1) ?? text.slice(next.start, next.end + (text[next.end] === '.' ? 1 : 0))
     );
   return opensAdded(tokens, at + 1) ? clauseFrom(text, tokens, at + 1) : null;
+}
+
+/** "Ada Lind, MD, a surgeon": passed over. */
+const degrees: ReadonlySet<string> = new Set('PhD MD RN MPH JD DO MBA EdD Jr Sr II III'.split(' '));
+
+function namesBody(words: string): boolean {
+  return words.split(' ').some((word) => is.bodyNameWordSet.has(word) || is.bodyNameSet.has(word));
 }
 
 /** "of the Harlow Institute": where somebody belongs, from the "of" on. */
@@ -94,22 +107,30 @@ export function doesAfter(text: string, tokens: readonly Token[], at: number): s
 
 const lasting: ReadonlySet<string> = new Set(['years', 'decades', 'since']);
 
-/** "As head of the Harlow Institute, Ada Lind": the role that opens a sentence, before the name at word `name`. */
-export function leadsIn(text: string, tokens: readonly Token[], name: number): string | null {
-  if (tokens[0]?.word !== 'as' || tokens[0].quoted || name < 2 || name > 20 || !commaBefore(tokens[name]))
-    return null;
-  const lead = tokens.slice(1, name);
+/**
+ * "As head of the Harlow Institute, Ada Lind", "The bill's author, Sen. Ada Lind": the role that opens a sentence,
+ * before the name or title at word `at`.
+ */
+export function leadsIn(text: string, tokens: readonly Token[], at: number): string | null {
+  if (at < 1 || at > 20 || !commaBefore(tokens[at])) return null;
+  const lead = tokens.slice(
+    tokens[0]?.word === 'as' || is.determiners.has(tokens[0]?.word ?? '') ? 1 : 0,
+    at,
+  );
   if (lead.some((each, i) => each.quoted || speaks(each) || (i > 0 && breaksBefore(each)))) return null;
   const end = lead.findIndex(({ word }) => is.prepositions.has(word));
-  const core = end < 0 ? lead : lead.slice(0, end);
-  return core.some(({ word }) => isRole(word))
+  const head = lead[(end < 0 ? lead.length : end) - 1];
+  return head && isRole(head.word) && !head.possessive
     ? text.slice(lead[0]?.start ?? 0, lead[lead.length - 1]?.end ?? 0)
     : null;
 }
 
 /** "a professor at", "one of the founders", "among the first doctors". */
 function opensRole(tokens: readonly Token[], from: number): boolean {
-  if (!['a', 'an', 'the', 'one', 'among'].includes(tokens[from]?.word ?? '')) return false;
+  const first = tokens[from];
+  // "Ada Lind was mayor of Norvik".
+  if (first && isRole(first.word) && ['of', 'for', 'at'].includes(tokens[from + 1]?.word ?? '')) return true;
+  if (!['a', 'an', 'the', 'one', 'among'].includes(first?.word ?? '')) return false;
   return tokens.slice(from + 1, from + 8).some(({ word }) => isRole(word));
 }
 
@@ -257,8 +278,7 @@ export function titleBefore(
 
 /** A word that can stand in a title; the last of it must name a role. */
 function fits(token: Token, last: boolean): boolean {
-  const single = is.singularOf(token.word);
-  const role = is.titleWords.has(single) || is.insiderNouns.has(single) || is.personNouns.has(single);
+  const role = token.capital ? isRole(token.word) : mayBeRole(token.word);
   if (last) return role && !token.possessive;
   if (is.timeWords.has(token.word) || is.determiners.has(token.word)) return false;
   return (

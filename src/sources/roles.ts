@@ -36,5 +36,7 @@ const things: ReadonlySet<string> = new Set(
   further former latter inner outer upper major minor senior junior prior interior exterior corner quarter chapter
   cover computer newsletter tower river layer border shoulder danger answer behavior color favor honor labor rumor
   sector tractor motor mirror terror harbor behaviour colour favour honour labour rumour harbour trailer container
-  disaster together proper wonder reminder theater meter barrier gender transgender`.split(/\s+/),
+  disaster together proper wonder reminder theater meter barrier gender transgender dinner supper`.split(
+    /\s+/,
+  ),
 );

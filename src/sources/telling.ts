@@ -16,7 +16,7 @@ export interface Telling {
 export function tellingOf(told: string): Telling | null {
   const words = trimmed(told);
   if (/^[DRIL]-\p{Lu}[\p{L}.]*$/u.test(words)) return { sort: 'of', words };
-  if (/^of (?:the )?\p{Lu}/u.test(words)) return { sort: 'of', words };
+  if (/^(?:of|with|from) (?:the )?\p{Lu}/u.test(words)) return { sort: 'of', words };
   if (/^with\s/i.test(words)) return { sort: 'does', words };
   const who = /^who(?:\s+|$)/i.exec(words);
   if (who) return doing(words.slice(who[0].length), 'who ');
@@ -67,6 +67,11 @@ function doing(clause: string, lead: string): Telling | null {
     )
       ? { sort: 'does', words: lead + words }
       : null;
+  }
+  const works = /^(?:works|serves)\s+as\s+(?=.)/i.exec(words);
+  if (works) {
+    const role = words.slice(works[0].length);
+    if (isWho(role)) return { sort: 'what', words: withoutArticle(role) };
   }
   const own = wordsIn(words);
   // "joined others in calling for it": what they said is no reason to believe them.

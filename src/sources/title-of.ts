@@ -1,6 +1,7 @@
 import type { Entry } from './entry';
 import { nameParts } from './name-parts';
 import type { KnownNames } from './names';
+import { anybody } from './read-name';
 import { isRole, mayBeRole } from './roles';
 import { coreOf, tellingOf, trimmed } from './telling';
 import * as is from './word-classes';
@@ -23,9 +24,12 @@ export function titlesOf(entry: Entry, told: readonly string[], known: KnownName
   for (const words of told) {
     if (namesSelf(words, name)) continue;
     const telling = tellingOf(words);
-    if (telling?.sort === 'what') return [withoutClause(telling.words)];
+    const head = coreOf(telling?.words ?? '').at(-1) ?? '';
+    if (telling?.sort === 'what' && !anybody.has(head)) return [withoutClause(telling.words)];
   }
-  return [];
+  return entry.title !== null && /^(?:Dr|Prof|Rev|Sir|Dame|Lord|Lady)\b\.?$/.test(entry.title)
+    ? [entry.title]
+    : [];
 }
 
 /** "Democrat of Norvik". */
@@ -58,7 +62,7 @@ function cleanTitle(title: string, many: boolean): string | null {
   const clean = withoutClause(words.join(' '));
   const core = coreOf(clean.replace(/^one of (?:the )?/i, ''));
   const head = core[core.length - 1] ?? '';
-  if (is.documentNounSet.has(head)) return null;
+  if (is.documentNounSet.has(head) || /^\d/.test(head)) return null;
   if (many && !core.some(isPlural)) return null;
   if (!many && isPlural(head) && plain()[0] !== 'one') return null;
   return core.some(isRole) || mayBeRole(head) || /^(?:former|retired|longtime|veteran)\s/i.test(clean)
