@@ -134,13 +134,16 @@ export function sentenceSubject(tokens: readonly Token[], limit: number): Found 
 
 /** "A child's rod in hand, Lind smiled while": what opens the sentence has no verb, and the subject comes after it. */
 function afterAbsolute(tokens: readonly Token[], phrase: Phrase | null, limit: number): Phrase | null {
-  if (!phrase || !tokens[phrase.to]?.possessive) return phrase;
+  const tie =
+    tokens[phrase?.to ?? -1]?.possessive ||
+    ['in', 'on', 'at'].includes(tokens[(phrase?.to ?? 0) + 1]?.word ?? '');
+  if (!phrase || !tie || !is.determiners.has(tokens[phrase.from]?.word ?? '')) return phrase;
   let at = phrase.to + 2;
   while (at < limit && !commaBefore(tokens[at])) {
     if (isVerb(tokens[at])) return phrase;
     at++;
   }
-  return at < limit ? phraseStartingAt(tokens, at, false) : phrase;
+  return at < limit && tokens[at]?.capital ? phraseStartingAt(tokens, at, false) : phrase;
 }
 
 /** At the head of a sentence all words have a capital letter. */

@@ -230,7 +230,8 @@ function keeps(cue: Cue, found: Found | null, tokens: readonly Token[], words: C
 
 /** "Lind plans to sign the bill and declare": a plain form goes with no single person. */
 function disagrees(tokens: readonly Token[], cue: Cue, found: Found, words: CueWords): boolean {
-  if (cue.to > cue.at || words.verbs.get(tokens[cue.at]?.word ?? '')?.form !== 'base') return false;
+  if (cue.owner >= 0 || cue.to > cue.at || words.verbs.get(tokens[cue.at]?.word ?? '')?.form !== 'base')
+    return false;
   if (found.relative !== null || groupStart(tokens, cue.at) < cue.at) return false;
   const source = tokens.slice(found.phrase.from, found.phrase.coreTo + 1);
   const last = source[source.length - 1];
@@ -253,7 +254,11 @@ function sourceSpan(
 ): Span {
   if (found.relative !== null && cue.manner === 'intention')
     return spanOf(tokens, found.phrase.from, found.phrase.coreTo);
-  if (found.relative !== null) return spanOf(tokens, found.relative, found.relative);
+  if (found.relative !== null) {
+    // "many of whom".
+    const of = tokens[found.relative + 1]?.word === 'of' ? 2 : 0;
+    return spanOf(tokens, found.relative, found.relative + of);
+  }
   const span = spanOf(tokens, found.phrase.from, found.phrase.to);
   return mention && mention.start < span.start && span.start < mention.end
     ? { ...span, start: mention.start }

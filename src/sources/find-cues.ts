@@ -227,12 +227,14 @@ const spokeUp: ReadonlySet<string> = new Set([
 /** "Ms. Lind went on the radio to call it “a bribe”": the last word of who does so, where a quotation follows; else -1. */
 function speakerOfPurpose(tokens: readonly Token[], i: number): number {
   const end = tokens.findIndex((token, k) => k > i && k < i + 9 && token.quoted);
-  if (end < 0 || tokens.slice(i + 1, end).some((token) => isVerb(token))) return -1;
+  const verb = (token: Token, k: number) => isVerb(token) && !is.determiners.has(tokens[i + k]?.word ?? '');
+  if (end < 0 || tokens.slice(i + 1, end).some(verb)) return -1;
   for (let k = i - 2; k > 0 && k > i - 12; k--) {
     const token = tokens[k];
     if (!token || token.quoted || breaksBefore(tokens[k + 1])) return -1;
     if (spokeUp.has(token.word)) return phraseEndingAt(tokens, k - 1) ? k - 1 : -1;
-    if (isVerb(token)) return -1;
+    // The tagger takes the "on" of "went on the radio" for a part of its verb.
+    if (isVerb(token) && !is.prepositions.has(token.word)) return -1;
   }
   return -1;
 }

@@ -87,7 +87,11 @@ function personWho(
   );
   const newer = passed !== null && (person === null || person.lastSentence < passed.sentence);
   if (newer && !(person?.name && sameName(person.name, passed.name, true))) return passed.name;
-  return person ?? lastPassing(passing, sentence, (each) => each.acts && able(each))?.name ?? null;
+  if (person) return person;
+  const acting = lastPassing(passing, sentence, (each) => each.acts && able(each));
+  // "Lind's roof fell in. ... , she said": nobody else is named.
+  const only = acting ? null : onlyPerson(passing, sentence, 2, known);
+  return acting?.name ?? (only !== null && fits(only) ? only : null);
 }
 
 /** The entry a pronoun stands for; a name where it stands for somebody who has not yet said anything; else null. */
@@ -111,6 +115,24 @@ export function entryOfPronoun(word: string, sentence: number, context: Context)
   return entryOfPerson(word === 'he' || word === 'him' ? 'he' : 'she', sentence, context);
 }
 
+/** The only person whom the sentences right before this one name; null where they name nobody or more. */
+function onlyPerson(
+  passing: readonly Person[],
+  sentence: number,
+  back: number,
+  known: KnownNames,
+): string | null {
+  let only: string | null = null;
+  for (let i = passing.length - 1; i >= 0; i--) {
+    const each = passing[i];
+    if (!each || each.sentence < sentence - back) break;
+    if (each.sentence >= sentence || !known.isPerson(each.name)) continue;
+    if (only !== null && !sameName(only, each.name, true)) return null;
+    only = each.name;
+  }
+  return only;
+}
+
 /** One person whose name tells no gender, and of whom alone the copy has just spoken: it may call them "they". */
 function oneWhoMayBeThey(
   near: readonly Entry[],
@@ -120,9 +142,8 @@ function oneWhoMayBeThey(
   const fits = (name: string) => known.genderOf(name) === null && known.isPerson(name);
   const last = near.find((entry) => entry.kind === 'named');
   if (last?.name && last.lastSentence >= sentence - 1) return fits(last.name) ? last : null;
-  const named = passing.filter((each) => each.sentence >= sentence - 1 && each.sentence < sentence);
-  const only = named.length === 1 ? named[0] : undefined;
-  return only && fits(only.name) ? only.name : null;
+  const only = onlyPerson(passing, sentence, 1, known);
+  return only !== null && fits(only) ? only : null;
 }
 
 const reach = 8;

@@ -93,7 +93,9 @@ function nounAhead(words: readonly Token[], at: number, start: number): boolean 
 function properBothSides(words: readonly Token[], at: number): boolean {
   const left = words[at - 1];
   const right = words[at + 1]?.word === 'the' ? words[at + 2] : words[at + 1];
-  return left?.capital === true && right?.capital === true && is.bodyNameWordSet.has(left.text);
+  // "the State of Norvik".
+  const body = left !== undefined && (is.bodyNameWordSet.has(left.text) || left.text === 'State');
+  return body && left.capital && right?.capital === true;
 }
 
 /** "Officials" at the head of a sentence, "Democrats", "Republican": no name. */

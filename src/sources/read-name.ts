@@ -14,7 +14,8 @@ export function readName(
   nameTokens: readonly Token[],
   words: readonly Token[],
 ): NameReading | null {
-  if (is.bodyNameWordSet.has(nameTokens[0]?.text ?? '') && nameTokens[1]?.word === 'of') {
+  const opens = nameTokens[0]?.text ?? '';
+  if ((is.bodyNameWordSet.has(opens) || opens === 'State') && nameTokens[1]?.word === 'of') {
     const end = nameTokens[nameTokens.length - 1];
     if (end)
       return {
@@ -197,7 +198,7 @@ function withoutPossessive(text: string, first: Token, last: Token): string {
 }
 
 /** "The second man in Soraval": nouns for people that are no title. */
-const anybody: ReadonlySet<string> = new Set([
+export const anybody: ReadonlySet<string> = new Set([
   'boy',
   'girl',
   'individual',

@@ -109,9 +109,12 @@ export function createRegister(known: KnownNames = createKnownNames([])): Regist
       const person = known.knows(name) || entryOfName(name, 'named') !== null;
       return mention.lone && !person ? { ...mention, kind: 'institution' } : mention;
     }
-    if (mention.name === null && mention.body === null && mention.plural) {
+    if (mention.name === null && mention.body === null && (mention.plural || mention.head === 'leadership')) {
       // "Ministry officials", "district leaders": of which ministry, the copy said before.
-      const leads = mention.kind === 'institution' ? mention.insider : leaders.has(mention.head);
+      const leads =
+        mention.kind === 'institution'
+          ? mention.insider || mention.head === 'leadership'
+          : leaders.has(mention.head);
       const noun = leads ? mention.modifiers.find((word) => is.bodyNounSet.has(word)) : undefined;
       const body = noun === undefined ? null : known.bodyCalled(noun, sentence);
       if (body)

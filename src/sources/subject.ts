@@ -20,7 +20,7 @@ export function subjectBefore(
   if (last.quoted) return null;
   if (['who', 'which', 'that'].includes(last.word) && k > 0) return relativeSource(tokens, k);
   // "neighbours, many of whom said".
-  if (last.word === 'whom' && tokens[k - 1]?.word === 'of' && k > 3) {
+  if (last.word === 'whom' && tokens[k - 1]?.word === 'of' && k > 2) {
     const whole = phraseEndingAt(tokens, k - 3);
     return whole && { phrase: whole, relative: k - 2, place: 'before' };
   }
@@ -31,7 +31,7 @@ export function subjectBefore(
     return addedSubject(tokens, k) ?? strayComma(tokens, k) ?? sentenceSubject(tokens, from);
   }
   const phrase = phraseEndingAt(tokens, k);
-  const doer = phrase ? (doerBefore(tokens, phrase) ?? doneBefore(tokens, phrase)) : null;
+  const doer = phrase ? (doerBefore(tokens, phrase) ?? paperBefore(tokens, phrase)) : null;
   if (doer) return before(doer);
   const named = phrase ? (nameAhead(tokens, phrase) ?? nameAfterSeveral(tokens, phrase)) : null;
   if (named) return before(named);
@@ -76,20 +76,54 @@ function doerBefore(tokens: readonly Token[], phrase: Phrase): Phrase | null {
   return null;
 }
 
-/** "A lawsuit filed against the city alleged": the phrase before the verb belongs to what was done to the paper. */
-function doneBefore(tokens: readonly Token[], phrase: Phrase): Phrase | null {
+/**
+ * "A lawsuit filed against the city alleged", "the letter that she sent to Mr. Berg said": what stands before the verb
+ * at `to` belongs to what was done to the paper.
+ */
+function paperBefore(tokens: readonly Token[], phrase: Phrase): Phrase | null {
   const tie = tokens[phrase.from - 1];
   if (!tie || !is.prepositions.has(tie.word) || breaksBefore(tokens[phrase.from])) return null;
-  for (let k = phrase.from - 2; k > 0 && k > phrase.from - 10; k--) {
+  for (let k = phrase.from - 2; k > 0 && k > phrase.from - 11; k--) {
     const token = tokens[k];
     const noun = tokens[k - 1];
     if (!token || !noun || token.quoted || breaksBefore(token) || breaksBefore(tokens[k + 1])) return null;
-    if (is.auxiliaries.has(token.word) || is.conjunctions.has(token.word)) return null;
-    if (!/(?:ed|sent|written|made|given|held|put)$/.test(token.word)) continue;
-    const paper = is.documentNounSet.has(noun.word) ? phraseEndingAt(tokens, k - 1) : null;
-    return paper && { from: paper.from, to: phrase.to, coreTo: phrase.to };
+    if (is.documentNounSet.has(noun.word) && opensRelative(token) && !is.auxiliaries.has(token.word)) {
+      const paper = phraseEndingAt(tokens, k - 1);
+      const done = tokens.slice(k, phrase.from - 1).some((each) => isDone(each));
+      return paper && done ? { from: paper.from, to: phrase.to, coreTo: k - 1 } : null;
+    }
+    if (is.conjunctions.has(token.word)) return null;
   }
   return null;
+}
+
+/** "an email to Lind from the ministry that said": the paper, over who wrote it and to whom. */
+function paperTo(tokens: readonly Token[], { from, to }: Phrase): Phrase | null {
+  for (let k = from - 1; k > 0 && k > from - 7; k--) {
+    const token = tokens[k];
+    const noun = tokens[k - 1];
+    if (!token || !noun || token.quoted || breaksBefore(tokens[k + 1])) return null;
+    if (isVerb(token) || is.conjunctions.has(token.word)) return null;
+    if (is.prepositions.has(token.word) && is.documentNounSet.has(noun.word)) {
+      const paper = phraseEndingAt(tokens, k - 1);
+      return paper && { from: paper.from, to, coreTo: paper.to };
+    }
+  }
+  return null;
+}
+
+/** After the noun for a paper: "that she sent", "she sent", "Mr. Lind sent", "sent by her". */
+function opensRelative(token: Token): boolean {
+  return (
+    ['that', 'which', 'he', 'she', 'they', 'it', 'we'].includes(token.word) || token.capital || isDone(token)
+  );
+}
+
+function isDone({ word, tags }: Token): boolean {
+  return (
+    /^(?:sent|written|wrote|made|given|gave|read|told)$/.test(word) ||
+    (word.endsWith('ed') && tags.has('Verb'))
+  );
 }
 
 /** "The officers Lind charged": a name right after the noun for several is who did it to them. */
@@ -142,7 +176,8 @@ function speakable(tokens: readonly Token[], phrase: Phrase, cue: Cue): boolean 
 }
 
 function relativeSource(tokens: readonly Token[], who: number): Found | null {
-  const phrase = phraseEndingAt(tokens, who - 1);
+  const nearest = phraseEndingAt(tokens, who - 1);
+  const phrase = nearest && tokens[who]?.word !== 'who' ? (paperTo(tokens, nearest) ?? nearest) : nearest;
   if (!phrase) return null;
   // "Jane Doe, a lawyer for the city, who said": the name is before the added phrase.
   const named =
