@@ -96,7 +96,8 @@ export function doesAfter(text: string, tokens: readonly Token[], at: number): s
     to + 1 < tokens.length &&
     to - from < longestAdded &&
     !tokens[to + 1]?.quoted &&
-    !/[;:—“”"]/.test(tokens[to + 1]?.gap ?? '')
+    !/[;:—“”"]/.test(tokens[to + 1]?.gap ?? '') &&
+    !(tokens[to + 1]?.word === 'and' && ['said', 'says', 'told'].includes(tokens[to + 2]?.word ?? ''))
   )
     to++;
   const words = tokens.slice(main, to + 1);
@@ -106,6 +107,21 @@ export function doesAfter(text: string, tokens: readonly Token[], at: number): s
 }
 
 const lasting: ReadonlySet<string> = new Set(['years', 'decades', 'since']);
+
+/** "the Courier's Ada Lind": whose she is. */
+export function ownerOf(text: string, tokens: readonly Token[], name: number): string | null {
+  const owner = tokens[name - 1];
+  if (!owner?.possessive || !owner.capital || owner.quoted || breaksBefore(tokens[name])) return null;
+  let from = name - 1;
+  while (
+    tokens[from - 1]?.capital &&
+    tokens[from]?.gap === ' ' &&
+    !is.determiners.has(tokens[from - 1]?.word ?? '')
+  )
+    from--;
+  const words = text.slice(tokens[from]?.start ?? 0, owner.end).replace(/['’]s$/, '');
+  return is.timeWords.has(owner.word) ? null : `of ${tokens[from - 1]?.word === 'the' ? 'the ' : ''}${words}`;
+}
 
 /**
  * "As head of the Harlow Institute, Ada Lind", "The bill's author, Sen. Ada Lind": the role that opens a sentence,
@@ -263,7 +279,14 @@ export function titleBefore(
 ): string | null {
   let start = name;
   const bare = tokens.slice(from, name).every(({ word }) => /^(?:mr|mrs|ms|miss)$/.test(word));
-  for (let i = name - 1; i >= 0 && name - i < 12; i--) {
+  // "acting chief of staff Ada Lind".
+  if (
+    tokens[name - 1]?.word === 'staff' &&
+    tokens[name - 2]?.word === 'of' &&
+    tokens[name - 3]?.word === 'chief'
+  )
+    start = name - 3;
+  for (let i = start - 1; i >= 0 && name - i < 12; i--) {
     const token = tokens[i];
     if (!token || token.quoted || breaksBefore(tokens[i + 1])) break;
     if (i < from && !fits(token, bare && start >= from)) break;
@@ -296,18 +319,19 @@ function reversedBefore(text: string, tokens: readonly Token[], name: number): s
   for (let i = name - 1; i >= 0 && name - i < 14; i--) {
     const token = tokens[i];
     if (!token || token.quoted || speaks(token)) return null;
-    const opens = ['a', 'an', 'the', 'one', 'his', 'her', 'their', 'its', 'another'].includes(token.word);
+    const owner = token.possessive && token.capital;
+    const opens =
+      owner || ['a', 'an', 'the', 'one', 'his', 'her', 'their', 'its', 'another'].includes(token.word);
     const inside = ['of', 'for', 'at', 'in', 'by', 'with'].includes(tokens[i - 1]?.word ?? '');
-    if (opens && !inside) {
+    if (opens) {
       const head = tokens.slice(i, name).find((_, k, all) => {
         const next = all[k + 1];
         return !next || is.prepositions.has(next.word) || breaksBefore(next);
       });
-      const single = is.singularOf(head?.word ?? '');
-      const person = is.titleWords.has(single) || is.personNouns.has(single) || is.insiderNouns.has(single);
-      return person
-        ? text.slice(tokens[i + 1]?.start ?? 0, tokens[name - 1]?.end ?? 0)
-        : fromStart(text, tokens, name);
+      // "Lind's lawyer, Olav Berg": whose he is belongs to it.
+      if (head && head !== token && isRole(head.word))
+        return text.slice(tokens[owner ? i : i + 1]?.start ?? 0, tokens[name - 1]?.end ?? 0);
+      if (!inside && !owner) return fromStart(text, tokens, name);
     }
     if (i < name - 1 && breaksBefore(tokens[i + 1])) return fromStart(text, tokens, name);
   }

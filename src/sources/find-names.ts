@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { addedAfter, doesAfter, leadsIn, titleBefore } from './about-name';
+import { addedAfter, doesAfter, leadsIn, ownerOf, titleBefore } from './about-name';
 import type { Token } from './tokens';
 import * as is from './word-classes';
 
@@ -108,7 +108,7 @@ function readRun(text: string, tokens: readonly Token[], run: Run): Omit<RawName
   const base = {
     end: last.end,
     acts,
-    tells: [leadsIn(text, tokens, from), added, does]
+    tells: [leadsIn(text, tokens, from), added, ownerOf(text, tokens, from), does]
       .filter((each) => each !== null)
       .filter((each) => bodyHere || !/^which\b/i.test(each)),
     gender: whole.slice(0, own.length > 0 ? title + 1 : 0).reduce(genderOf, null),

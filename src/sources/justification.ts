@@ -57,6 +57,8 @@ function ofPerson(
   const what = sorted('what');
   const does = sorted('does').map((words) => words.replace(/^who (?=has |had )/i, ''));
   const who = [...titles, ...what];
+  const age = who.length === 0 ? /^\d+-year-old$/.exec(known.titleOf(name) ?? '') : null;
+  if (age) who.push(age[0]);
   const first = who[0];
   // "Senator" and "of Norvik"; a title that says where already needs no more.
   const placed =
