@@ -38,6 +38,7 @@ export function analyseClaims(article: Article): ClaimAnalysis {
       paragraph && !paragraph.punctuated ? Math.min(paragraph.end, sentence.end + 80) : sentence.end;
     const text = reach === sentence.end ? sentence.text : article.copy.slice(sentence.start, reach);
     const found = marks.get(text, () => (hint.test(text) ? markSentence(text) : none));
+    if (found.hedges.length === 0 && found.disclosures.length === 0) continue;
     const place = <Kind>(mark: Marked<Kind>) => {
       const start = sentence.start + mark.start;
       const end = sentence.start + mark.end;

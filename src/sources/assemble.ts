@@ -5,30 +5,30 @@ import { creditQuotations } from './credit-quotations';
 import type { Description } from './describe';
 import type { Draft } from './draft';
 import { addMention, type Entry, placed } from './entry';
-import type { RawAttribution, SentenceRecord } from './extract';
+import type { SentenceRecord } from './extract';
+import type { Named } from './find-names';
 import { makingsIn } from './how-made';
 import { withKnownLabels } from './known-labels';
 import type { SourceAnalysis } from './model';
 import { namesOf } from './name-mentions';
-import { createKnownNames, type Usual } from './names';
-import { withoutPaperClauses } from './paper-clauses';
+import type { KnownNames } from './names';
+import { noPart, type OwnPart, ownPart } from './own-part';
 import { quotedness } from './quoted';
 import { createRegister, type Register } from './register';
 import type { Segment } from './segments';
-import { type Credit, wasPublic, wasSpokenTo } from './spoken-to';
 import { statesOf } from './states';
 
 /**
- * Joins what the sentences tell into the register of the article. Works on the small records alone. `usual` tells
- * what a full name usually names.
+ * Joins what the sentences tell into the register of the article. Works on the small records alone. `knownNames` tells
+ * what is known of the article's names.
  */
 export function assemble(
   article: Article,
   segments: readonly Segment[],
   records: readonly SentenceRecord[],
-  usual: (name: string) => Usual,
+  knownNames: (named: readonly Named[]) => KnownNames,
 ): SourceAnalysis {
-  const register = createRegister(createKnownNames(namesOf(article, segments, records), usual));
+  const register = createRegister(knownNames(namesOf(article, segments, records)));
   const drafts: Draft[] = [];
   const grants: PlacedGrant[] = [];
   const labelled = withKnownLabels(records);
@@ -75,79 +75,54 @@ function readSentence(
 ): void {
   const by = segment.start;
   const sentence = segment.sentence.index;
-  const owns = (span: Span) => span.start >= segment.own.start && span.start < segment.own.end;
   if (record.people) register.crowd(sentence);
-  const entries = resolveMentions(article, register, segment, record, body, owns);
-  for (const raw of withoutPaperClauses(segment.text, record)) {
-    if (!owns(raw.cue)) continue;
+  const own = ownPart(segment, record);
+  if (own === noPart) return;
+  const entries = own.mentions.length > 0 ? resolveMentions(article, register, segment, own, body) : none;
+  for (const raw of own.attributions) {
     drafts.push({
       source: raw.source && moved(raw.source, by),
       cue: moved(raw.cue, by),
       content: raw.content.map((span) => moved(span, by)),
-      entry: raw.mention === null ? null : (entries[raw.mention] ?? null),
+      entry: raw.mention === null ? null : (entries.get(raw.mention) ?? null),
       sentence,
       manner: raw.manner,
       hearer: raw.hearer && moved(raw.hearer, by),
       awaits: raw.awaits,
     });
   }
-  for (const grant of record.grants) {
-    if (!owns(grant)) continue;
+  for (const grant of own.grants) {
     const mention = grant.mention === null ? undefined : record.mentions[grant.mention];
     grants.push({
-      ...moved(grant, by),
+      start: grant.start + by,
+      end: grant.end + by,
       by: mention ? mention.start + by : null,
       reason: grant.reason && moved(grant.reason, by),
       unauthorised: grant.unauthorised,
       partial: grant.partial,
       refusal: grant.refusal,
       object: grant.object,
-      entry: grant.mention === null ? null : (entries[grant.mention] ?? null),
+      entry: grant.mention === null ? null : (entries.get(grant.mention) ?? null),
       sentence,
     });
   }
-  if (body) for (const name of record.names) if (owns(name)) register.pass(name, sentence);
+  if (body) for (const name of own.names) register.pass(name, sentence);
 }
 
-const none: readonly null[] = [];
+const none: ReadonlyMap<number, Entry | null> = new Map();
 
-/** The register entries of a sentence's mentions, in the order of the record. */
+/** The register entries of a sentence's mentions, by their place in the record. */
 function resolveMentions(
   article: Article,
   register: Register,
   segment: Segment,
-  record: SentenceRecord,
+  { mentions }: OwnPart,
   body: boolean,
-  owns: (span: Span) => boolean,
-): readonly (Entry | null)[] {
-  if (record.mentions.length === 0) return none;
-  const entries = record.mentions.map((): Entry | null => null);
-  const used = new Set([
-    ...record.attributions.filter((each) => owns(each.cue)).map((each) => each.mention),
-    ...record.grants.filter(owns).map((each) => each.mention),
-  ]);
-  const inOrder = [...record.mentions.entries()].sort(([, a], [, b]) => a.start - b.start);
-  for (const [k, mention] of inOrder) {
-    if (!used.has(k) && !owns(mention)) continue;
-    const at = { start: segment.start + mention.start, end: segment.start + mention.coreEnd };
-    const granted = record.grants.some(
-      (grant) =>
-        grant.mention === k && owns(grant) && !grant.partial && !grant.refusal && grant.object === null,
-    );
-    const weak = record.grants.every((grant) => grant.mention !== k || grant.unauthorised);
-    const turns = granted && mention.grantable && (!weak || mention.insider || !mention.plural);
-    const credits = record.attributions
-      .filter((each) => each.mention === k && owns(each.cue))
-      .map((each) => creditOf(each, segment.text));
-    const spoken = !turns && credits.some((credit) => wasSpokenTo(mention, credit));
-    const open = !turns && credits[0] !== undefined && wasPublic(mention, credits[0]);
-    const seen =
-      turns || spoken
-        ? { ...mention, kind: 'anonymous' as const, voice: false }
-        : open
-          ? { ...mention, kind: 'unnamed-person' as const, insider: false }
-          : mention;
-    const sentence = segment.sentence.index;
+): ReadonlyMap<number, Entry | null> {
+  const entries = new Map<number, Entry | null>();
+  const sentence = segment.sentence.index;
+  for (const { place, start, end, seen, withheld } of mentions) {
+    const at = { start: segment.start + start, end: segment.start + end };
     const text = article.text.slice(at.start, at.end);
     // Segments of copy without punctuation overlap, so a mention may be there already.
     let entry = segment.loose ? register.at(at) : null;
@@ -163,19 +138,10 @@ function resolveMentions(
           segment.start,
         );
     } else entry ??= register.resolve(seen, at, text, sentence, segment.start);
-    if (entry && (turns || spoken) && entry.name === null) entry.kind = 'anonymous';
-    entries[k] = entry;
+    if (entry && withheld && entry.name === null) entry.kind = 'anonymous';
+    entries.set(place, entry);
   }
   return entries;
-}
-
-function creditOf({ cue, hearer }: RawAttribution, text: string): Credit {
-  return {
-    cue: text.slice(cue.start, cue.end).toLowerCase(),
-    around: text.slice(Math.max(0, cue.start - 20), cue.end + 30).toLowerCase(),
-    after: text.slice(cue.end, cue.end + 40).toLowerCase(),
-    hearer: hearer && text.slice(hearer.start, hearer.end),
-  };
 }
 
 /** "top aide implies", "official says": one person without an article, as only headlines have it. */

@@ -5,13 +5,14 @@ import type { Span } from '../text/span';
 import { assemble } from './assemble';
 import { compileCueWords } from './cue-words';
 import { extractSentence, type SentenceRecord } from './extract';
+import { createKeptNames } from './kept-names';
 import type { SourceAnalysis } from './model';
 import type { Usual } from './names';
 import type { SourceOptions } from './options';
-import { type Segment, segmentsOf } from './segments';
+import { type Segment, segmentsOf, type Window } from './segments';
 
 /** What is known of a sentence, by which of its words are quoted. */
-interface KnownSentence extends Pick<Segment, 'loose' | 'quotes'> {
+interface KnownSentence extends Pick<Segment, 'loose' | 'quotes' | 'windows'> {
   readonly record: SentenceRecord;
 }
 
@@ -28,21 +29,26 @@ export function createSourceAnalyser(
   options: SourceOptions = {},
 ): (article: Article) => SourceAnalysis {
   const words = compileCueWords(options);
+  const knownNames = createKeptNames((name) => usualBearer(name, language));
   const records = createBoundedCache<KnownSentence[]>(4000, 1_000_000);
   return (article) => {
     const segments = segmentsOf(article);
     const read = segments.map((segment) => {
       const known = records.get(segment.text, () => []);
       const same = known.find(
-        (each) => each.loose === segment.loose && sameSpans(each.quotes, segment.quotes),
+        (each) =>
+          each.loose === segment.loose &&
+          sameSpans(each.quotes, segment.quotes) &&
+          sameWindows(each.windows, segment.windows),
       );
       if (same) return same.record;
       const record = extractSentence(segment, words, language, options);
       // One sentence stands in few ways between quotation marks.
-      if (known.length < mostReadings) known.push({ loose: segment.loose, quotes: segment.quotes, record });
+      if (known.length < mostReadings)
+        known.push({ loose: segment.loose, quotes: segment.quotes, windows: segment.windows, record });
       return record;
     });
-    return assemble(article, segments, read, (name) => usualBearer(name, language));
+    return assemble(article, segments, read, knownNames);
   };
 }
 
@@ -58,4 +64,10 @@ function usualBearer(name: string, language: Language): Usual {
 
 function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {
   return a.length === b.length && a.every((span, i) => span.start === b[i]?.start && span.end === b[i]?.end);
+}
+
+function sameWindows(a: readonly Window[], b: readonly Window[]): boolean {
+  return (
+    a.length === b.length && a.every(({ start, text }, i) => start === b[i]?.start && text === b[i]?.text)
+  );
 }

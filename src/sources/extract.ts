@@ -73,7 +73,7 @@ const empty: SentenceRecord = {
 
 /** Reads one sentence. Pure; the tagger is asked only when a cue, or words of knowledge, stand outside quotation marks. */
 export function extractSentence(
-  { text, quotes, loose }: Pick<Segment, 'text' | 'quotes' | 'loose'>,
+  { text, quotes, loose, windows }: Pick<Segment, 'text' | 'quotes' | 'loose' | 'windows'>,
   words: CueWords,
   language: Language,
   options: SourceOptions,
@@ -88,7 +88,7 @@ export function extractSentence(
   if (!basis && !label && grants.length === 0 && !tokens.some((_, i) => mayBeCue(tokens, i, words))) {
     return names.length > 0 || people ? { ...empty, names, people } : empty;
   }
-  tagTokens(text, tokens, language);
+  tagTokens({ text, windows }, tokens, language);
   tagOwnNouns(tokens, options);
   const mentions: Description[] = [];
   const pieces = findCues(tokens, words)

@@ -20,32 +20,87 @@ const owner = '(?:his|her|their)';
 const part = '(?:first|given|middle|last)';
 const asked =
   '(?:asked|asking|asks|requested|requesting|requests|wanted|want|wants|wished|wishes|preferred|prefers|insisted|insisting|demanded|demanding|chose)';
-const grantPattern = new RegExp(
+/** Words of which a sentence must hold one each for the pattern after them to find anything. */
+type Needs = readonly (readonly string[])[];
+
+const parts = ['first', 'given', 'middle', 'last'];
+const grantWords: readonly (readonly [Needs, string])[] = [
   [
+    [['condition']],
     '(?:only )?(?:(?:spoke|speaking|speak|speaks|talked|talking|commented|interviewed|agreed to speak|described [^,;.]{0,40}?|said) (?:only )?(?:(?:to|with) [^,;.]{1,40}? )?)?(?:only )?(?:on|under) (?:the |a )?(?:strict )?conditions? of (?:strict )?(?:anonymity|not being (?:named|identified)|confidentiality)',
+  ],
+  [
+    [['anonymity']],
     `${asked.replace('chose', 'sought|seeking|granted|given|received|offered|promised')} (?:for |on |complete |strict )?anonymity`,
-    `${asked} (?:to remain|to stay|to be|remaining) anonymous`,
+  ],
+  [[['anonymous']], `${asked} (?:to remain|to stay|to be|remaining) anonymous`],
+  [
+    [['not'], ['named', 'identified', 'quoted']],
     `${asked} (?:that )?(?:not to|to not) be (?:publicly |further )?(?:named|identified|quoted)(?: by name| publicly)?`,
+  ],
+  [
+    [[' be '], ['named', 'identified', 'withheld', 'used', 'published', 'printed']],
     `${asked} (?:that )?(?:he|she|they|${name}) (?:not |n't )?be (?:not )?(?:named|identified|withheld|used|published|printed)`,
+  ],
+  [
+    [
+      ['declin', 'refus'],
+      ['name', 'identified'],
+    ],
     '(?:declin|refus)(?:ed|ing|es|e) to (?:be (?:publicly |further )?(?:named|identified)(?: by name| publicly)?|give (?:his|her|their|a)(?: \\w+)? names?)',
+  ],
+  [
+    [
+      ['not', "n't", 'n t'],
+      ['name', 'identified'],
+    ],
     "(?:did|does|do|would|could|can)(?:n't| not|not|n t)(?: want| wish| agree)?(?: to)? (?:be (?:publicly )?(?:named|identified|quoted by name)|give (?:his|her|their)(?: \\w+)? names?)",
+  ],
+  [
+    [['anonymously']],
     '(?:spoke|speaking|speak|talked|talking|responded|replied|told [^,;.]{1,40}?|said) anonymously',
+  ],
+  [
+    [['background', 'attribution']],
     '(?:spoke|speaking|talked|talking) (?:to [^,;.]{1,40}? )?(?:on (?:deep )?background|not for attribution)',
-    'without being (?:named|identified)',
+  ],
+  [[['without'], ['named', 'identified']], 'without being (?:named|identified)'],
+  [
+    [['whose'], ['name', 'identit']],
     `whose (?:names?|identit(?:y|ies)|surname) (?:is|are|was|were|has|have|had) (?:been |being )?(?:withheld|not been (?:released|used|published|disclosed)|not being (?:released|used|published|disclosed)|changed|concealed)`,
+  ],
+  [
+    [['withholding']],
     "(?:is|are) withholding (?:the |his |her |their )?(?:[\\w'-]+ ){0,3}?(?:names?|identit(?:y|ies))",
-    '(?:is|are) not (?:naming|identifying) (?:the \\w+|him|her|them)',
+  ],
+  [[['naming', 'identifying']], '(?:is|are) not (?:naming|identifying) (?:the \\w+|him|her|them)'],
+  [
+    [['condition'], ['not']],
     `on (?:the )?condition (?:that )?(?:he|she|they|${owner} (?:\\w+ )?names?) (?:would )?not be (?:publicly )?(?:named|identified|used|published|printed|quoted by name)`,
-    `(?:granted|promised|offered|given) (?:him|her|them|the \\w+) anonymity`,
+  ],
+  [[['anonymity']], `(?:granted|promised|offered|given) (?:him|her|them|the \\w+) anonymity`],
+  [
+    [['want'], ['name']],
     `(?:did|does|do)(?:n't| not|n t) want ${owner} (?:\\w+ )?names? (?:to be )?(?:used|published|printed|known|made public)`,
+  ],
+  [
+    [parts, ['name']],
     `(?:${asked}|on (?:the )?condition) (?:that )?(?:only )?${owner} ${part} names?(?: only| alone)?(?: to)? be (?:used|published|printed)`,
+  ],
+  [
+    [parts, ['name']],
     `${asked} to (?:only )?be (?:identified|named|known|quoted|referred to) (?:only )?by (?:only )?(?:just )?(?:a|${owner}) ${part} names?(?: only| alone)?`,
+  ],
+  [
+    [parts, ['name'], ['only', 'just']],
     `(?:gave|give|gives|giving|provided|offered) (?:only|just) (?:a|${owner}) ${part} names?`,
-  ]
-    .join('|')
-    .replaceAll(' ', ' {1,2}'),
-  'g',
-);
+  ],
+];
+/** Looking for words is quick, and most patterns are then never compiled. */
+const grantPatterns = grantWords.map(([needs, source]) => ({
+  needs,
+  pattern: new RegExp(source.replaceAll(' ', ' {1,2}'), 'g'),
+}));
 const unauthorisedPattern = new RegExp(
   String.raw`(?:(?:is|are|was|were|am)(?:n't| not|n t)|\bnot|lack(?:ed|s|ing)?) (?:(?:\w+ly|yet|been) )?(?:authori[sz]ed|authori[sz]ation|(?:permitted|allowed|cleared)(?= to (?:\w+ )?(?:speak|discuss|comment|talk|be quoted)[^,;.]{0,60}?\b(?:publicly|openly|on the record|media|press|reporters?|journalists?|by name)\b))(?: by [^,;.]{1,40}?)? to (?:\w+ly )?(?:speak|discuss|comment|talk|be (?:quoted|named|identified)|disclose|share|release|reveal|brief|address|describe|give|make|detail|divulge)\b`.replaceAll(
     ' ',
@@ -53,6 +108,7 @@ const unauthorisedPattern = new RegExp(
   ),
   'g',
 );
+const mayBeUnauthorised = /authori|permitted|allowed|cleared/;
 /** Cheap: whether a sentence can hold a grant at all. */
 const hint =
   /anonym|condition|authori[sz]|permitted|allowed|identi|naming|named|background|attribution|quoted|names?\b/i;
@@ -71,7 +127,7 @@ export function findGrants(text: string, quotes: readonly Span[], loose = false)
   const plain = plainCopy(text);
   const outside = (at: number) => !quotes.some((quote) => quote.start <= at && at < quote.end);
   const grants: Grant[] = [];
-  for (const match of plain.matchAll(grantPattern)) {
+  for (const match of grantsIn(plain)) {
     if (!outside(match.index)) continue;
     const start = match.index + (match[0].length - match[0].trimStart().length);
     const end = match.index + match[0].length;
@@ -85,7 +141,7 @@ export function findGrants(text: string, quotes: readonly Span[], loose = false)
       object: objectOf(match[0]),
     });
   }
-  for (const match of plain.matchAll(unauthorisedPattern)) {
+  for (const match of mayBeUnauthorised.test(plain) ? plain.matchAll(unauthorisedPattern) : []) {
     if (!outside(match.index)) continue;
     const start = match.index;
     const span = { start, end: clauseEnd(plain, match.index + match[0].length, loose) };
@@ -103,6 +159,28 @@ export function findGrants(text: string, quotes: readonly Span[], loose = false)
       });
   }
   return grants;
+}
+
+/** What one pattern of all alternatives would find: always the next match, of two at one place that of the first. */
+function* grantsIn(plain: string): Iterable<RegExpExecArray> {
+  const able = grantPatterns
+    .filter(({ needs }) => needs.every((words) => words.some((word) => plain.includes(word))))
+    .map(({ pattern }) => ({ pattern, next: execFrom(pattern, plain, 0) }));
+  for (let from = 0; ; ) {
+    let first: RegExpExecArray | null = null;
+    for (const each of able) {
+      if (each.next && each.next.index < from) each.next = execFrom(each.pattern, plain, from);
+      if (each.next && (!first || each.next.index < first.index)) first = each.next;
+    }
+    if (!first) return;
+    yield first;
+    from = first.index + first[0].length;
+  }
+}
+
+function execFrom(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
+  pattern.lastIndex = from;
+  return pattern.exec(text);
 }
 
 function objectOf(words: string): string | null {

@@ -16,6 +16,7 @@ export function firstQuotationAfter(article: Article, offset: number): number {
 
 /** `direct` when nine tenths of the letters stand inside quotation marks, `indirect` when none do. */
 export function quotedness(article: Article, content: readonly Span[]): Attribution['kind'] {
+  if (!content.some((span) => meetsQuotation(article, span))) return 'indirect';
   let letters = 0;
   let quoted = 0;
   for (const span of content) {
@@ -30,6 +31,10 @@ export function quotedness(article: Article, content: readonly Span[]): Attribut
   }
   if (letters === 0 || quoted === 0) return 'indirect';
   return quoted >= 0.9 * letters ? 'direct' : 'mixed';
+}
+
+function meetsQuotation(article: Article, { start, end }: Span): boolean {
+  return (article.quotations[firstQuotationAfter(article, start)]?.start ?? end) < end;
 }
 
 function lettersIn(text: string, { start, end }: Span): number {

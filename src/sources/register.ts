@@ -1,3 +1,4 @@
+import { createBoundedCache } from '../text/bounded-cache';
 import type { Span } from '../text/span';
 import type { Description } from './describe';
 import { addMention, type Entry, namedEntry, newEntry, placed } from './entry';
@@ -58,8 +59,11 @@ export function createRegister(known: KnownNames = createKnownNames([])): Regist
     entries.push(entry);
     if (entry.name) {
       if (entry.kind === 'named') tellTitle(entry, entry.name);
-      for (const key of nameKeys(entry.name, entry.kind))
-        byName.set(key, [...(byName.get(key) ?? []), entry]);
+      for (const key of nameKeys(entry.name, entry.kind)) {
+        const found = byName.get(key);
+        if (found) found.push(entry);
+        else byName.set(key, [entry]);
+      }
     }
     return entry;
   }
@@ -68,8 +72,7 @@ export function createRegister(known: KnownNames = createKnownNames([])): Regist
   function tellTitle(entry: Entry, name: string): void {
     entry.gender = known.genderOf(name);
     const told = [known.titleOf(name), ...known.toldOf(name).filter((words) => words.length < 90)];
-    for (const words of told)
-      for (const word of words?.toLowerCase().match(/[\p{L}'-]{3,}/gu) ?? []) entry.words.add(word);
+    for (const words of told) if (words) for (const word of wordsOf(words)) entry.words.add(word);
   }
 
   function touch(entry: Entry): void {
@@ -304,9 +307,24 @@ function mergeBodies(entries: readonly Entry[]): Map<Entry, Entry> {
   return merged;
 }
 
+const told = createBoundedCache<readonly string[]>(2000, 400_000);
+
+/** The longer words of what the copy tells of somebody, lower case. */
+function wordsOf(words: string): readonly string[] {
+  return told.get(words, () => words.toLowerCase().match(/[\p{L}'-]{3,}/gu) ?? []);
+}
+
+const personKeys = createBoundedCache<readonly string[]>(2000, 200_000);
+const bodyKeys = createBoundedCache<readonly string[]>(2000, 200_000);
+
 /** What a name is looked up by: the surname of a person; of a body its words, and its initials. */
-function nameKeys(name: string, kind: Description['kind']): string[] {
-  if (kind === 'named') return [`person ${surnameOf(name)}`];
+function nameKeys(name: string, kind: Description['kind']): readonly string[] {
+  return kind === 'named'
+    ? personKeys.get(name, () => [`person ${surnameOf(name)}`])
+    : bodyKeys.get(name, () => keysOfBody(name));
+}
+
+function keysOfBody(name: string): string[] {
   const parts = nameParts(name);
   return parts.length > 1 ? [parts.join(' '), initialsOf(parts)] : [parts.join(' ')];
 }

@@ -11,6 +11,14 @@ export interface Segment extends Span {
   readonly quotes: readonly Span[];
   /** A window of copy without punctuation. */
   readonly loose: boolean;
+  /** The windows that hold its words, where it is one; empty otherwise. */
+  readonly windows: readonly Window[];
+}
+
+/** A stretch of copy without punctuation that is tagged at once; `start` is an offset into the segment's text. */
+export interface Window {
+  readonly start: number;
+  readonly text: string;
 }
 
 const context = 160;
@@ -51,9 +59,31 @@ export function segmentsOf(article: Article): Segment[] {
       own: { start: sentence.start - start, end: sentence.end - start },
       quotes,
       loose: !whole,
+      windows: whole ? none : windowsOf(article, sentence, start, end),
     });
   }
   return segments;
+}
+
+const none: readonly Window[] = [];
+
+/** The windows between two offsets, whole: neighbours share them, so that each is tagged once. */
+function windowsOf(
+  { sentences }: Article,
+  { index, paragraph }: Sentence,
+  start: number,
+  end: number,
+): Window[] {
+  const touches = (at: number) => {
+    const each = sentences[at];
+    return each?.paragraph === paragraph && each.start < end && each.end > start ? each : undefined;
+  };
+  let first = index;
+  while (touches(first - 1)) first--;
+  const windows: Window[] = [];
+  for (let at = first, each = touches(at); each; each = touches(++at))
+    windows.push({ start: each.start - start, text: each.text });
+  return windows;
 }
 
 /** The nearest white space from `from` towards `to`, so that no word is cut. */

@@ -1,5 +1,6 @@
-import type { Language } from '../language/language';
+import type { Language, Term } from '../language/language';
 import type { Span } from '../text/span';
+import type { Segment } from './segments';
 
 /** A word of a sentence; offsets into the sentence's text. */
 export interface Token extends Span {
@@ -82,9 +83,16 @@ function asideIn(text: string, last: number, start: number): number {
   return end > 0 ? start + end + 1 : 0;
 }
 
-/** Gives the words what the tagger knows of them. */
-export function tagTokens(text: string, tokens: readonly Token[], language: Language): void {
-  const { terms } = language.tag(text);
+/** Gives the words what the tagger knows of them. Copy without punctuation is tagged window by window. */
+export function tagTokens(
+  { text, windows }: Pick<Segment, 'text' | 'windows'>,
+  tokens: readonly Token[],
+  language: Language,
+): void {
+  const terms =
+    windows.length > 0
+      ? windows.flatMap((window) => movedTerms(language.tag(window.text).terms, window.start))
+      : language.tag(text).terms;
   let next = 0;
   for (const token of tokens) {
     while (next < terms.length && (terms[next]?.end ?? 0) <= token.start) next++;
@@ -98,6 +106,10 @@ export function tagTokens(text: string, tokens: readonly Token[], language: Lang
     }
     if (found) token.tags = found;
   }
+}
+
+function movedTerms(terms: readonly Term[], by: number): Term[] {
+  return terms.map((term) => ({ ...term, start: term.start + by, end: term.end + by }));
 }
 
 /** True where punctuation that ends a noun phrase stands before the word. A full stop inside a sentence is an abbreviation's. */

@@ -29,6 +29,7 @@ export function describedAt({ witness, source }: SourceMatch): Span {
 
 /** Writes a version's description over the first mention; nothing where one noun phrase does not fit for the other. */
 export function descriptionFixes(article: Article, source: Source, fuller: readonly SourceMatch[]): Fix[] {
+  if (fuller.length === 0) return [];
   const span = firstMention(source);
   if (!span || !article.punctuated || !endsHere(article.copy, span.end)) return [];
   const own = article.copy.slice(span.start, span.end);

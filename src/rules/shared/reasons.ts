@@ -22,6 +22,7 @@ const joins =
  * with that version's grant. Nothing where sound copy would not come of it.
  */
 export function reasonFixes(context: RuleContext, source: Source, matches: readonly SourceMatch[]): Fix[] {
+  if (matches.length === 0) return [];
   const able = matches.filter((match) => match.witness.article.punctuated && samePronoun(source, match));
   const offers = able.flatMap((match) => {
     const fix = source.grant

@@ -1,4 +1,5 @@
 import { singularOf } from '../../sources/word-classes';
+import { createBoundedCache } from '../../text/bounded-cache';
 import type { Span } from '../../text/span';
 import * as is from './opinion-words';
 import { between, set, type Word, wordsOf } from './statement-words';
@@ -27,10 +28,24 @@ export function findOpinion(
   cue: string,
   quoted: readonly Span[],
 ): Opinion | null {
-  const words = wordsOf(text, content);
+  const called = callers.test(cue);
+  const by = content.start;
+  const part = text.slice(by, content.end);
+  const key = `${called} ${quoted.map(({ start, end }) => `${start - by} ${end - by} `).join('')}"${part}`;
+  const found = kept.get(key, () => {
+    const inside = quoted.map(({ start, end }) => ({ start: start - by, end: end - by }));
+    return worstOf(wordsOf(part), called, inside);
+  });
+  return found && { start: found.start + by, end: found.end + by, kind: found.kind };
+}
+
+// After an edit nearly every statement says what it said.
+const kept = createBoundedCache<Opinion | null>(1000, 300_000);
+
+function worstOf(words: readonly Word[], called: boolean, quoted: readonly Span[]): Opinion | null {
   let best: Opinion | null = null;
   for (let at = 0; at < words.length; at++) {
-    const found = opinionAt(words, at, callers.test(cue), quoted);
+    const found = opinionAt(words, at, called, quoted);
     if (found && (!best || rank[found.kind] < rank[best.kind])) best = found;
   }
   return best;

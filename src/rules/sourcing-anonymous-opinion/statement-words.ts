@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 
-/** A word of a statement, at its place in the article. */
+/** A word of a statement, at its place in the statement. */
 export interface Word extends Span {
   readonly text: string;
   readonly capital: boolean;
@@ -10,13 +10,12 @@ export interface Word extends Span {
   readonly quoted: boolean;
 }
 
-/** The words of the part of `text` at `content`, lower case with straight apostrophes. */
-export function wordsOf(text: string, content: Span): Word[] {
+/** The words of a statement, lower case with straight apostrophes. */
+export function wordsOf(part: string): Word[] {
   const found: Word[] = [];
-  const part = text.slice(content.start, content.end);
   let last = 0;
   for (const match of part.matchAll(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)) {
-    const start = content.start + match.index;
+    const start = match.index;
     found.push({
       start,
       end: start + match[0].length,

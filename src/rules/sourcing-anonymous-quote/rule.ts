@@ -65,10 +65,14 @@ const fewestMany = 4;
 const fewestWords = 3;
 
 function isSpeech({ copy, paragraphs }: Article, { content, depth, start }: Quotation): boolean {
-  if (depth > 0 || (textOf(copy, content).match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0) < fewestWords)
-    return false;
-  return lastFrom(paragraphs, start)?.kind === 'paragraph';
+  if (depth > 0 || lastFrom(paragraphs, start)?.kind !== 'paragraph') return false;
+  const words = textOf(copy, content);
+  word.lastIndex = 0;
+  for (let found = 0; word.test(words); ) if (++found === fewestWords) return true;
+  return false;
 }
+
+const word = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 
 /** What is quoted from somebody, in order of the text. */
 interface Spoken extends Span {

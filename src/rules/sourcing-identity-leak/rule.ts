@@ -84,6 +84,7 @@ function description(
   source: Source,
   matches: readonly SourceMatch[],
 ): RuleFinding | null {
+  if (matches.length === 0) return null;
   const span = fullest(here.article.copy, source);
   if (!span) return null;
   const own = detailsOf(here, source);

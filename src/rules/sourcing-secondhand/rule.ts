@@ -54,9 +54,9 @@ function throughOutlets({ here, siblings, collation }: RuleContext): Through[] {
     const outlet = place && outletAt(here, place, attribution.sentence);
     if (!place || !outlet || attribution.manner === 'intention') continue;
     let known = found.find((each) => sameOutlet(each.outlet.name, outlet.name));
-    const introduced = isIntroduced(article.copy, place);
-    if (!known && !introduced && own.some((each) => sameOutlet(each, outlet.name))) continue;
     if (!known) {
+      const introduced = isIntroduced(article.copy, place);
+      if (!introduced && own.some((each) => sameOutlet(each, outlet.name))) continue;
       // A version in other words than the outlet's own copy is somebody else's.
       others ??= (collation?.siblings ?? []).flatMap(({ id, rewritten }) => {
         const sibling = rewritten && siblings.get(id);
