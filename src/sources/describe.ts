@@ -8,7 +8,7 @@ import { ownKind, ownName } from './own-nouns';
 import { phraseEndingAt } from './phrase-left';
 import { isVerb, type Phrase } from './phrase-words';
 import { readHead } from './read-head';
-import { addedName, bodyIn, readName, titleFrom } from './read-name';
+import { addedName, bodyIn, nameAtEnd, readName, titleFrom } from './read-name';
 import { specificityOf } from './specificity';
 import { breaksBefore, type Token } from './tokens';
 import * as is from './word-classes';
@@ -95,7 +95,7 @@ export function describe(
   if (law) return { ...base, ...plainDocument, name: law, head: 'case', added };
   const named =
     nameTokens.length === 0 || (own !== null && own !== 'institution' && own !== 'outlet')
-      ? addedName(text, tokens, phrase, words)
+      ? (addedName(text, tokens, phrase, words) ?? nameAtEnd(text, words))
       : own
         ? ownName(text, nameTokens, own)
         : readName(text, nameTokens, words);
@@ -295,7 +295,12 @@ function countIn(words: readonly Token[]): number | null {
 
 /** What is said of the grant is no part of who it is. */
 function coreEndOf(text: string, start: number, end: number): number {
-  return start + withoutGrant(text.slice(start, end)).length;
+  const words = withoutGrant(text.slice(start, end));
+  // "a poll released early" is cut short where the day follows.
+  return (
+    start +
+    words.replace(/\s(?:released|published|issued|filed|posted|unveiled)(?: early| late)?$/, '').length
+  );
 }
 
 function basisAt(text: string, start: number, end: number): Span | null {

@@ -46,7 +46,7 @@ export function isNoSpeech(tokens: readonly Token[], i: number, to: number, word
     return !quoteLeft(tokens, i) && !quoteOrThat(tokens, to + 1);
   if (/^threat/.test(word))
     return next?.word !== 'to' && next?.word !== 'that' && !(next && /[:"“]/.test(next.gap));
-  if (/^add|^admit|^ruled$|^answer|^specif/.test(word)) return takesThing(tokens, to + 1);
+  if (/^add|^admit|^maintain|^ruled$|^answer|^specif/.test(word)) return takesThing(tokens, to + 1);
   // To agree, pledge or threaten to do a thing may be said; to agree to it is done.
   if (/^agree/.test(word) && next?.word === 'to') return true;
   if (next?.word === 'for' && ['felt', 'hoped', 'hopes'].includes(word)) return true;
@@ -123,6 +123,8 @@ function quoteOrThat(tokens: readonly Token[], at: number): boolean {
 function takesThing(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at];
   if (!first || breaksBefore(first) || first.quoted || first.word === 'that') return false;
+  // "maintained her innocence".
+  if (tokens[at + 1]?.word === 'innocence') return false;
   if (is.subjectPronouns.has(first.word) || isTime(first) || first.word === 'in') return false;
   for (let k = at; k < tokens.length && k < at + 14; k++) {
     if (k > at && breaksBefore(tokens[k])) break;

@@ -25,9 +25,24 @@ export interface Context {
 
 /** "The lawmaker", "the 56-year-old": words that copy uses for somebody it has just named. */
 export function isEpithet(mention: Description): boolean {
-  if (mention.plural || mention.determiner !== 'the' || mention.modifiers.length > 1) return false;
+  if (mention.plural || mention.determiner !== 'the' || mention.name !== null) return false;
+  const plain = mention.modifiers.filter(
+    (word) => !is.rankWords.has(word) && !is.partyNouns.has(word) && !vague.has(word),
+  );
+  if (plain.length > 1) return false;
   return is.epithetNouns.has(mention.head) || /^\d{1,3}-year-old$/.test(mention.head);
 }
+
+/** "The new Democratic congresswoman": words that tell nobody from whom the copy has just named. */
+const vague: ReadonlySet<string> = new Set([
+  'democratic',
+  'first-term',
+  'freshman',
+  'new',
+  'newly',
+  'young',
+  'old',
+]);
 
 /** The person last spoken of: an entry, or the name of somebody who has not yet said anything; null where nobody was. */
 export function entryOfPerson(

@@ -62,12 +62,13 @@ function isOfBody(tokens: readonly Token[], k: number): boolean {
   return false;
 }
 
-/** "a lawyer for Mr. Lind": whose lawyer it is. */
+/** "a lawyer for Mr. Lind", "a release from Mr. Lind": whose they are. */
 function speaksFor(tokens: readonly Token[], k: number, floor: number): boolean {
-  const noun = is.singularOf(tokens[k - 1]?.word ?? '');
+  const noun = tokens[k - 1]?.word ?? '';
+  const single = is.singularOf(noun);
   return (
-    ['for', 'of', 'to'].includes(tokens[k]?.word ?? '') &&
-    (is.voiceNouns.has(noun) || is.insiderNouns.has(noun)) &&
+    ['for', 'of', 'to', 'from', 'by'].includes(tokens[k]?.word ?? '') &&
+    (is.voiceNouns.has(single) || is.insiderNouns.has(single) || is.documentNounSet.has(noun)) &&
     !breaksBefore(tokens[k + 1]) &&
     attaches(tokens, k, floor)
   );

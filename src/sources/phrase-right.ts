@@ -123,6 +123,7 @@ function trailing(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     (is.prepositions.has(token.word) ||
+      ['early', 'mid', 'late'].includes(token.word) ||
       is.conjunctions.has(token.word) ||
       is.determiners.has(token.word) ||
       (token.word.endsWith('ly') && token.tags.has('Adverb') && !token.capital))

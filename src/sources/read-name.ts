@@ -124,6 +124,25 @@ export function addedName(
   return read?.kind === 'named' ? { ...read, title: role } : null;
 }
 
+/** "former attorney for the District of Norvik Ada Lind": a title that goes on over "for", and then the name. */
+export function nameAtEnd(text: string, words: readonly Token[]): NameReading | null {
+  const [owner, first, last] = words.slice(-3);
+  if (!owner?.capital || !first?.capital || !last?.capital || words.length < 6) return null;
+  if (is.determiners.has(words[0]?.word ?? '') || !first.tags.has('FirstName')) return null;
+  if (is.titleWords.has(owner.word) || is.honorifics.has(owner.word) || owner.tags.has('FirstName'))
+    return null;
+  const tie = words.findIndex(({ word }) => word === 'for' || word === 'of');
+  const role = is.singularOf(words[tie - 1]?.word ?? '');
+  if (tie < 1 || !(is.titleWords.has(role) || is.personNouns.has(role) || is.voiceNouns.has(role)))
+    return null;
+  const start = words[0]?.start ?? 0;
+  return {
+    kind: 'named',
+    name: text.slice(first.start, endOfName(text, last)),
+    title: text.slice(start, owner.end),
+  };
+}
+
 /** "A spokesman for the minister, Ada Lind,": the name is the minister's. */
 function ofAnother(words: readonly Token[]): boolean {
   const tie = words.findLastIndex(({ word }) => word === 'for' || word === 'of' || word === 'to');

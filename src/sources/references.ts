@@ -31,11 +31,19 @@ export function entryOfNoun(
     mention.modifiers.every((word) => entry.words.has(word)),
   );
   if (exact) return exact;
+  const holder = owned ? null : onlyHolder(mention, sentence, able);
+  if (holder) return holder;
   const paper = latest.find((entry) => entry.plural === mention.plural && isSamePaper(mention, entry));
   if (paper && !owned) return paper;
   const only = sameHead.filter((entry) => entry.name === null);
   if (only.length === 1 && mention.insider && !owned) return only[0] ?? null;
   return owned ? null : (oneOfSeveral(mention, latest) ?? otherNoun(mention, sentence, latest));
+}
+
+/** "The Courier host" for a host just heard: the only one with the title, whatever else is told of them here. */
+function onlyHolder(mention: Description, sentence: number, able: readonly Entry[]): Entry | null {
+  const near = able.filter((entry) => entry.kind === 'named' && sentence - entry.lastSentence <= 3);
+  return mention.determiner === 'the' && near.length === 1 ? (near[0] ?? null) : null;
 }
 
 /** "The first official" of two is the one who spoke first, "the other" the one who did not speak last. */

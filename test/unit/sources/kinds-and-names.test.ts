@@ -110,6 +110,36 @@ const cases: readonly (readonly [string, string, SourceKind | null, string | nul
     'Ada Lind',
   ],
   [
+    'an epithet with words that tell nobody apart',
+    'Ada Lind threw twice. The new Democratic congresswoman said it was luck.',
+    'named',
+    'Ada Lind',
+  ],
+  [
+    'a host called otherwise than before',
+    'Talk show host Ada Lind said it was luck. The Harbour News host said so twice.',
+    'named',
+    'Ada Lind',
+  ],
+  [
+    'one of two hosts',
+    'Talk show host Ada Lind said it was luck. Talk show host Ruth Holm said it was not. The Harbour News host said so twice.',
+    'unnamed-person',
+    'Harbour News host',
+  ],
+  [
+    'a name after a long title',
+    'Former attorney for the District of Norvik Olav Berg said the hall was shut.',
+    'named',
+    'Olav Berg',
+  ],
+  [
+    'a lawyer, and not the one he acts for',
+    'An attorney for the singer Ada Lind said the hall was shut.',
+    'institution',
+    null,
+  ],
+  [
     'one whose name tells no gender',
     'To Quinn Dahl, a clerk at Open Norvik, the vote was a sign. But the law is another, they argued.',
     'named',

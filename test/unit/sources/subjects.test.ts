@@ -80,6 +80,20 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['The board’s leadership — including Ada Lind, its head, and Olav Berg | said | that the pier was shut'],
   ],
   [
+    'a release, and not whose office sent it',
+    'A release from Mr. Berg’s office about the fire noted that the mast was sound.',
+    ['A release from Mr. Berg’s office about the fire | noted | that the mast was sound'],
+  ],
+  [
+    'supporters of two things',
+    'Supporters of the mosque and cultural centre in lower Norvik, including Mayor Ada Lind, said that both would stand.',
+    [
+      'Supporters of the mosque and cultural centre in lower Norvik, including Mayor Ada Lind | said | that both would stand',
+    ],
+  ],
+  ['what somebody kept up', 'She maintained regular contact with the club.', []],
+  ['what somebody held to', 'She maintained her innocence.', ['She | maintained | her innocence']],
+  [
     'what somebody went up to say',
     'Ms. Lind went on the radio to call the offer “a bribe with a bow on it”.',
     ['Ms. Lind | call | the offer “a bribe with a bow on it”'],
