@@ -1,4 +1,5 @@
 import type { Source } from '../sources/model';
+import { passingMentions } from '../sources/passing';
 import { textOf } from '../text/span';
 import { matchSource } from '../versions/match-sources';
 import type { Witness } from '../versions/model';
@@ -7,24 +8,30 @@ import { isSaid } from './source-tally';
 
 /** What the hover tells of each source of the article, with what siblings say of the same one. */
 export function sourceCards(here: Witness, siblings: ReadonlyMap<string, Witness>): SourceCard[] {
-  return here.sources.sources.map((source) => ({
-    id: source.id,
-    kind: source.kind,
-    description: source.description,
-    name: source.name,
-    title: source.title,
-    specificity: source.specificity,
-    mentions: source.mentions.map(({ start, end }) => ({ start, end })),
-    firstNamed: paragraphAt(here, source.mentions[0]?.start ?? 0),
-    statements: here.sources.attributions.filter(
-      (attribution) => attribution.sourceId === source.id && isSaid(attribution),
-    ).length,
-    basis: source.basis && textOf(here.article.text, source.basis),
-    grant: source.grant && { start: source.grant.start, end: source.grant.end },
-    reason: reasonOf(here, source),
-    justification: source.justification,
-    siblings: elsewhere(here, source, siblings),
-  }));
+  const passing = passingMentions(here.article, here.sources);
+  return here.sources.sources.map((source) => {
+    const mentions = [...source.mentions, ...(passing.get(source.id) ?? [])]
+      .map(({ start, end }) => ({ start, end }))
+      .sort((a, b) => a.start - b.start);
+    return {
+      id: source.id,
+      kind: source.kind,
+      description: source.description,
+      name: source.name,
+      title: source.title,
+      specificity: source.specificity,
+      mentions,
+      firstNamed: paragraphAt(here, mentions[0]?.start ?? 0),
+      statements: here.sources.attributions.filter(
+        (attribution) => attribution.sourceId === source.id && isSaid(attribution),
+      ).length,
+      basis: source.basis && textOf(here.article.text, source.basis),
+      grant: source.grant && { start: source.grant.start, end: source.grant.end },
+      reason: reasonOf(here, source),
+      justification: source.justification,
+      siblings: elsewhere(here, source, siblings),
+    };
+  });
 }
 
 /** The same source in the siblings that have it. */
