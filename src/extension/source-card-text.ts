@@ -94,10 +94,13 @@ function reason({ reason, grant }: SourceCard): string {
 /** The words that tell how the source knows; else those by which readers may judge it, where they are not said yet. */
 function knows(card: SourceCard): string[] {
   if (card.basis) return [`How they know: “${plainMarkdown(shortened(card.basis, 160))}”.`];
-  const who = whoIs(card);
+  const who = plain(whoIs(card));
   const told = (card.justification ?? '')
     .split('; ')
-    .filter((piece) => piece !== '' && !sameSource(who, piece));
+    .map((piece) =>
+      card.name && piece.startsWith(`${card.name}, `) ? piece.slice(card.name.length + 2) : piece,
+    )
+    .filter((piece) => piece !== '' && !who.includes(plain(piece)));
   if (told.length === 0) return [];
   return [`${toldOf[card.kind]}: “${plainMarkdown(shortened(told.join('; '), 200))}”.`];
 }
@@ -115,6 +118,9 @@ const toldOf: Readonly<Record<SourceKind, string>> = {
 
 /** True when one wording holds the other, so that it says nothing new. */
 function sameSource(a: string, b: string): boolean {
-  const plain = (words: string) => words.toLowerCase().replace(/^(?:an?|the)\s+/, '');
   return plain(a).includes(plain(b)) || plain(b).includes(plain(a));
+}
+
+function plain(words: string): string {
+  return words.toLowerCase().replace(/^(?:an?|the)\s+/, '');
 }

@@ -25,7 +25,14 @@ export function tellingOf(told: string): Telling | null {
   if (/^(?:is|was|were|has|have|had|became)\s/i.test(words)) return doing(words, '');
   const first = wordsIn(words)[0] ?? '';
   if (is.backgroundVerbs.has(first) && !is.determiners.has(first)) return doing(words, '');
-  return isWho(words) ? { sort: 'what', words: withoutArticle(words) } : null;
+  return isWho(words) ? { sort: 'what', words: withoutArticle(withoutIdle(words)) } : null;
+}
+
+/** "a pilot who spoke with reluctance": a clause that tells nothing of why to believe them is left out. */
+function withoutIdle(words: string): string {
+  const clause = /,?\s+(?=(?:who|whose)\s)/i.exec(words);
+  if (!clause) return words;
+  return tellingOf(words.slice(clause.index + clause[0].length)) ? words : words.slice(0, clause.index);
 }
 
 /** Reads what stands beside a body's name; null where it tells nothing of what the body is or does. */
@@ -56,13 +63,13 @@ function doing(clause: string, lead: string): Telling | null {
     );
   if (being?.[1]) {
     const rest = being[1];
-    if (isWho(rest)) return { sort: 'what', words: withoutArticle(rest) };
+    if (isWho(rest)) return { sort: 'what', words: withoutArticle(withoutIdle(rest)) };
     if (
       /^(?:one of|among)\s(?!.{0,12}\b(?:many|those|people|\d+)\b)/i.test(rest) &&
       wordsIn(rest).slice(0, 6).some(isRole)
     )
       return { sort: 'what', words: rest };
-    return /^(?:in|on|at|inside|aboard|there|present|near|injured|hurt|wounded|evicted|displaced|diagnosed|born|raised|laid off|shot|beaten|trapped|evacuated|briefed|involved|familiar)\b/i.test(
+    return /^(?:in|on|at|inside|aboard|there|present|near|not (?:involved|affiliated|connected|part)|injured|hurt|wounded|evicted|displaced|diagnosed|born|raised|laid off|shot|beaten|trapped|evacuated|briefed|involved|familiar)\b/i.test(
       rest,
     )
       ? { sort: 'does', words: lead + words }
@@ -95,7 +102,6 @@ function actsFor(words: readonly string[]): boolean {
     const then = words.slice(at).find((word) => !(word.endsWith('ly') || is.midAdverbs.has(word))) ?? '';
     if (
       is.backgroundVerbs.has(then) ||
-      then === 'been' ||
       ((is.toldVerbs.has(then) || words.slice(at).some((word) => lasting.has(word))) &&
         listedAs(then) === null)
     )
@@ -128,11 +134,11 @@ const never = new Set([
 
 /** "whose son was on the ferry", "whose firm owns it": not "whose appearance had been postponed". */
 function closeTo(words: string): boolean {
-  return wordsIn(words)
-    .slice(1, 5)
-    .some((word) => {
-      return is.kinNouns.has(is.singularOf(word)) || is.bodyNounSet.has(word);
-    });
+  const own = wordsIn(words).slice(1, 5);
+  const tie = own.findIndex((word) => is.prepositions.has(word));
+  return own
+    .slice(0, tie < 0 ? own.length : tie)
+    .some((word) => is.kinNouns.has(is.singularOf(word)) || is.bodyNounSet.has(word));
 }
 
 /** A phrase that says what a person is: its noun does, and no other name follows that noun. */

@@ -149,6 +149,40 @@ describe('the hover', () => {
     );
   });
 
+  it('tells why to believe a source of any kind, without saying again who it is', () => {
+    const line = (over: Parameters<typeof card>[0]) =>
+      read(review({ sources: [card({ firstNamed: null, specificity: 2, ...over })] }), 1).split('\n\n')[1];
+    assert.equal(
+      line({
+        kind: 'named',
+        name: 'Ruth Amberley',
+        title: 'engineer',
+        justification: 'engineer; who built the piers; has run the yard since 2009',
+      }),
+      'Why to believe them: “who built the piers; has run the yard since 2009”.',
+    );
+    assert.equal(
+      line({
+        kind: 'institution',
+        name: 'Harlow Institute',
+        justification: 'Harlow Institute, which studies piers',
+      }),
+      'What the copy tells of it: “which studies piers”.',
+    );
+    assert.equal(
+      line({
+        kind: 'document',
+        description: 'a Courier poll',
+        justification: 'conducted by phone in May among 1,004 voters',
+      }),
+      'What the copy tells of it: “conducted by phone in May among 1,004 voters”.',
+    );
+    assert.equal(
+      line({ kind: 'named', name: 'Ruth Amberley', title: 'engineer', justification: 'engineer' }),
+      undefined,
+    );
+  });
+
   it('says of the only source behind the lead that it is the only one', () => {
     const alone = finding({ start: 0, end: 5, rule: 'sourcing/single-source' });
     const given = review({
