@@ -26,8 +26,6 @@ export interface RawName extends Span {
 export interface Named
   extends Pick<RawName, 'kind' | 'name' | 'first' | 'acts' | 'titled' | 'gender' | 'title' | 'tells'> {
   readonly sentence: number;
-  /** The whole sentence where it is about them and credits nothing to anybody. */
-  readonly story: string | null;
 }
 
 /** People and bodies named in the sentence, for a later "he", surname or "the board". Reads capitals only. */

@@ -74,7 +74,7 @@ function ofPerson(
   // Of somebody with a title only what is told beside the name: of a senator the story is no reason.
   const others = does.filter((words) => !lasting.test(words) && (titles.length === 0 || /^who/i.test(words)));
   const all = [...facts, ...others];
-  return joined(all.length > 0 ? all : known.storyOf(name).slice(0, 1));
+  return joined(all);
 }
 
 /** The pieces, the first that names a body followed by what that body is: "head of the Harlow Institute, which studies ferries". */
@@ -168,7 +168,7 @@ function same(piece: string, words: string): boolean {
 function shortly(words: string, room: number): string | null {
   const ends = [
     ...words.matchAll(
-      /[,;]? (?:in order to|who|which|that|and|where|to|in|on|by|with|for|after|before|during|as) |, /g,
+      /[,;]? (?:in order to|who|which|that|and|where|in|on|by|with|for|after|before|during|as) |, /g,
     ),
   ]
     .map(({ index }) => index)

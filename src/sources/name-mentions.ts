@@ -26,30 +26,18 @@ export function namesOf(
     paragraph = segment.sentence.paragraph;
     const plain = record.attributions.length === 0 && segment.quotes.length === 0 && !segment.loose;
     const subject = pronoun ? undefined : record.names.find((name) => name.first && name.kind !== 'body');
-    for (const name of record.names) {
-      const story =
-        plain && name === subject && name.start < farthest && lived.test(text) ? text.trim() : null;
-      named.push({ ...name, sentence: index, story });
-    }
+    for (const name of record.names) named.push({ ...name, sentence: index });
     if (pronoun) {
       const tells = record.names.find(({ start }) => start === 0)?.tells ?? [];
-      const story = lived.test(text) ? text.trim() : null;
       const gender = pronoun[0] === 'He' ? 'he' : 'she';
-      if (about !== null && plain && (tells.length > 0 || story))
-        named.push({ ...silent, name: about, gender, tells, sentence: index, story });
+      if (about !== null && plain && tells.length > 0)
+        named.push({ ...silent, name: about, gender, tells, sentence: index });
     } else if (subject) about = subject.name;
     else if (record.people) about = speakerOf(record);
     else about = speakerOf(record) ?? about;
   });
   return named;
 }
-
-/** What somebody went through or did for long, as copy tells it of those who are asked because of it. */
-const lived =
-  /\b(?:years?|months|decades?|child(?:ren)?|son|daughter|family|home|husband|wife|mother|father|parents?|lost|lives?|lived|worked|works|moved|born|raised|fled|survived|diagnosed|arrested|released|served|retired|jobs?|school|college|landlord|rent|injured|witnessed)\b/i;
-
-/** In UTF-16 code units from the beginning of a sentence: a name after that is not what it is about. */
-const farthest = 24;
 
 /** Who said it, as the sentence names them: the next may tell about them. */
 function speakerOf({ attributions, mentions }: SentenceRecord): string | null {

@@ -22,8 +22,6 @@ export interface KnownNames extends Omit<KnownBodies, 'toldOf'> {
   titleOf(name: string): string | null;
   /** What the copy tells of a person or body beside the title, in order of the text. */
   toldOf(name: string): readonly string[];
-  /** The first sentences that are about a person. */
-  storyOf(name: string): readonly string[];
   /** The only person whom the copy has called so before a sentence: "the mayor" for "Ada Lind, the mayor of Norvik". */
   personCalled(noun: string, modifiers: readonly string[], sentence: number): string | null;
 }
@@ -33,7 +31,6 @@ interface Person {
   /** The full name the article uses most. */
   full: string | null;
   readonly told: string[];
-  readonly story: string[];
   /** The words of titles, by where they stand. */
   readonly calls: { readonly sentence: number; readonly words: ReadonlySet<string> }[];
   title: string | null;
@@ -96,7 +93,6 @@ export function createKnownNames(
     titledGender: (name) => personOf(name)?.gender ?? null,
     titleOf: (name) => personOf(name)?.title ?? null,
     toldOf: (name) => [...new Set(personOf(name)?.told ?? bodies.toldOf(name))],
-    storyOf: (name) => personOf(name)?.story.slice(0, 2) ?? [],
     personCalled: (noun, modifiers, sentence) => {
       const able = [...(holders.get(noun) ?? [])].filter(({ calls }) =>
         calls.some(
@@ -159,13 +155,12 @@ function readPeople(named: readonly Named[], guess: (name: string) => Gender | n
     if (person.calls.length < mostCalls && called.some((each) => each.length > 0))
       person.calls.push({ sentence, words: new Set(called.flat()) });
   }
-  for (const { kind, name, tells, story, gender } of named) {
+  for (const { kind, name, tells, gender } of named) {
     const person = kind === 'body' ? undefined : people.get(surnameOf(name));
     if (!person) continue;
     // What "she" did is told of no man.
     const own = gender === null ? null : (person.gender ?? guess(mostUsed(person.names) ?? name));
     if (own !== null && own !== gender) continue;
-    if (story !== null && person.story.length < 2) person.story.push(story);
     if (kind !== 'lone') continue;
     person.sure = true;
     if (person.told.length < mostCalls) person.told.push(...tells);
@@ -179,7 +174,6 @@ function newPerson(): Person {
     names: new Map<string, number>(),
     full: null,
     told: [],
-    story: [],
     calls: [],
     title: null,
     gender: null,

@@ -143,7 +143,10 @@ function closeTo(words: string): boolean {
 
 /** A phrase that says what a person is: its noun does, and no other name follows that noun. */
 function isWho(words: string): boolean {
-  if (/^(?:both|all|two|three|four|many|some|including|such|like)\s/i.test(words)) return false;
+  if (/^(?:both|all|any|every|each|no|two|three|four|many|some|including|such|like)\s/i.test(words))
+    return false;
+  if (/^the\s/i.test(words) && acts(words)) return false;
+  if (namesAnother(words)) return false;
   // "chief of staff Ada Lind": the next in a row.
   if (/\b\p{Ll}+ \p{Lu}[\p{L}'’-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]+(?:$|,)/u.test(words) && namesNext(words))
     return false;
@@ -156,6 +159,27 @@ function isWho(words: string): boolean {
     return false;
   if (core.some((word) => is.documentNounSet.has(word)) && !core.some(isRole)) return false;
   return core.some(isRole) || (/^(?:an?|the|his|her|one|\d)\b/i.test(words) && mayBeRole(head));
+}
+
+/** "the governor pointed to": somebody else who does something. */
+function acts(words: string): boolean {
+  const core = coreOf(words);
+  return (
+    core.length > 1 && /[a-z]ed$/.test(core[core.length - 1] ?? '') && isRole(core[core.length - 2] ?? '')
+  );
+}
+
+/** "Senator Olav Berg": the next in a row of names. */
+function namesAnother(words: string): boolean {
+  const all = words.split(' ');
+  const last = (all[all.length - 1] ?? '').toLowerCase();
+  return (
+    all.length > 1 &&
+    all.length < 6 &&
+    all.every(startsCapital) &&
+    isRole((all[0] ?? '').toLowerCase().replace(/\.$/, '')) &&
+    !isRole(last)
+  );
 }
 
 /** Where these stand, a clause of its own is told: "insistent he is no candidate". */
