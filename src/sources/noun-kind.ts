@@ -69,9 +69,10 @@ export function kindOfNoun(noun: SourceNoun, options: SourceOptions): NounKind |
       return options.unnamedOfficial === 'institution' && tellsBody(noun)
         ? { kind: 'institution', insider: true }
         : anonymous;
-    const several = core.some(
-      (token) => is.severalWords.has(token.word) || (token.word === 'current' && core.length > 2),
-    );
+    // "two officials", "two of the officials"
+    const several =
+      is.severalWords.has(determiner) ||
+      core.some((token) => is.severalWords.has(token.word) || (token.word === 'current' && core.length > 2));
     return several ? anonymous : { kind: 'institution', insider: true };
   }
   if (is.insiderNouns.has(single)) {

@@ -22,7 +22,7 @@ export function phraseStartingAt(tokens: readonly Token[], from: number, added =
   ) {
     return { from, to: from, coreTo: from };
   }
-  let k = from;
+  let k = isPart(tokens, from) ? from + 2 : from;
   let nouns = 0;
   while (k < tokens.length) {
     const token = tokens[k];
@@ -67,6 +67,12 @@ export function phraseStartingAt(tokens: readonly Token[], from: number, added =
   while (to >= from && trailing(tokens[to])) to--;
   if (to < from || nouns === 0) return null;
   return { from, to: added ? addedEnd(tokens, to) : to, coreTo: to };
+}
+
+/** "one of the aides", "two of Mr. Berg's advisers": the noun comes after "of". */
+function isPart(tokens: readonly Token[], from: number): boolean {
+  const of = tokens[from + 1];
+  return of?.word === 'of' && !breaksBefore(of) && is.quantityWords.has(tokens[from]?.word ?? '');
 }
 
 /** "a late July poll": a time that tells which. */

@@ -12,10 +12,13 @@ export function specificityOf(
   phrase: string,
 ): Specificity {
   const bare = is.bareNouns.has(single);
-  const ranked = modifiers.some((word) => is.rankWords.has(word) || is.fieldWords.has(word));
-  const role = !bare || ranked;
+  const told = modifiers.filter((word) => !emptyModifiers.has(word));
+  const ranked = told.some((word) => is.rankWords.has(word) || is.fieldWords.has(word));
+  // "a harbour official": the noun before it tells the field.
+  const field = told.some((word) => tokenOf(word, words)?.tags.has('Noun'));
+  const role = !bare || ranked || field;
   const side =
-    modifiers.some((word) => !is.rankWords.has(word) && !is.fieldWords.has(word) && isSide(word, words)) ||
+    told.some((word) => !is.rankWords.has(word) && !is.fieldWords.has(word) && isSide(word, words)) ||
     /\b(?:to|for|with|at|in|from|of|inside)\s+(?:the |his |her |their |one of |both |four )?\p{L}/u.test(
       withoutBasis(phrase),
     );
@@ -37,11 +40,17 @@ const emptyModifiers = new Set([
   'one',
   'two',
   'three',
+  'unnamed',
+  'anonymous',
 ]);
 
 function isSide(word: string, words: readonly Token[]): boolean {
-  if (emptyModifiers.has(word) || word.endsWith('ly')) return false;
-  const token = words.find((each) => each.word.replaceAll('.', '') === word);
+  if (word.endsWith('ly')) return false;
+  const token = tokenOf(word, words);
   if (token && is.possessiveWords.has(token.word)) return true;
   return token?.capital === true || is.bodyNounSet.has(word) || is.partyNouns.has(word);
+}
+
+function tokenOf(word: string, words: readonly Token[]): Token | undefined {
+  return words.find((each) => each.word.replaceAll('.', '') === word);
 }
