@@ -8,8 +8,9 @@ const neighbours = 3;
 // After an edit elsewhere, nearly every finding stands where it stood.
 const kept = createBoundedCache<string>(2000, 2_000_000);
 
-/** So far, in UTF-16 code units, neighbours are looked for. */
+/** So far, in UTF-16 code units, neighbours are looked for; first only so near that a far edit leaves them as they are. */
 const reach = 200;
+const near = 60;
 
 /**
  * Sixteen hexadecimal digits that stand for a rule and the words it found, as a reader would know them
@@ -18,14 +19,21 @@ const reach = 200;
  * article, among other neighbours, have another fingerprint. `span` is UTF-16 code units into `text`.
  */
 export function fingerprint(rule: string, text: string, span: Span): string {
-  const from = Math.max(0, span.start - reach);
-  const around = text.slice(from, span.end + reach);
-  const key = `${rule} ${span.start - from} ${span.end - from} ${around}`;
+  return within(near, rule, text, span) || within(reach, rule, text, span);
+}
+
+/** The fingerprint by what stands so near; '' where that may be too little. */
+function within(far: number, rule: string, text: string, span: Span): string {
+  const from = Math.max(0, span.start - far);
+  const key = `${rule} ${far} ${span.start - from} ${span.end - from} ${text.slice(from, span.end + far)}`;
   return kept.get(key, () => {
-    const before = words(text.slice(from, span.start)).slice(-neighbours);
-    const after = words(text.slice(span.end, span.end + reach)).slice(0, neighbours);
-    const quote = words(text.slice(span.start, span.end));
-    return hash([rule, before.join(' '), quote.join(' '), after.join(' ')].join('\n'));
+    const before = words(text.slice(from, span.start));
+    const after = words(text.slice(span.end, span.end + far));
+    // The farthest word may be cut in two.
+    if (far < reach && Math.min(before.length, after.length) <= neighbours) return '';
+    const quote = words(text.slice(span.start, span.end)).join(' ');
+    const sides = [before.slice(-neighbours).join(' '), quote, after.slice(0, neighbours).join(' ')];
+    return hash([rule, ...sides].join('\n'));
   });
 }
 

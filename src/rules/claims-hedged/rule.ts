@@ -47,7 +47,7 @@ export const rule = defineRule({
       const first = hedges[0];
       const kind = first && kinds[first.kind];
       // A caption often stands twice.
-      const claim = sentences[sentence]?.text.replace(/\s+/g, ' ').trim() ?? '';
+      const claim = onOneLine(sentences[sentence]?.text ?? '');
       if (!first || !kind || seen.has(claim)) continue;
       seen.add(claim);
       const words = textOf(text, first);
@@ -64,6 +64,11 @@ export const rule = defineRule({
     }
   },
 });
+
+/** Most sentences are so as they stand. */
+function onOneLine(text: string): string {
+  return /[^\S ]|\s\s|^\s|\s$/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
+}
 
 /** Where the sentence tells whose allegation or belief it is, the reader knows whom to ask; what is expected, time will tell. */
 function isOwned({ kind }: Hedge, words: string, state: AttributionState | undefined): boolean {

@@ -1,4 +1,5 @@
 import { outletNameWordSet, outletNounSet } from '../../sources/word-classes';
+import { createBoundedCache } from '../../text/bounded-cache';
 import { overlaps, type Span, textOf } from '../../text/span';
 import type { Witness } from '../../versions/model';
 import { mentionsBySentence } from './mentions-by-sentence';
@@ -75,7 +76,7 @@ export function ownOutlets({ article, claims }: Witness): string[] {
       found.push(...outletsIn(article.copy.slice(Math.max(within.start, start - near), start)));
     if (kind === 'no-response' || kind === 'declined' || kind === 'not-verified') {
       const after = article.copy.slice(start, Math.min(within.end, end + near));
-      found.push(...[...after.matchAll(asked)].flatMap((match) => outletsIn(match[0])));
+      found.push(...outletsAsked(after));
     }
   }
   if (article.copy.includes('has lear'))
@@ -83,6 +84,12 @@ export function ownOutlets({ article, claims }: Witness): string[] {
   return [...new Set(found)];
 }
 
+/** The outlets whose questions some words tell of. */
+function outletsAsked(words: string): readonly string[] {
+  return askedOutlets.get(words, () => [...words.matchAll(asked)].flatMap((match) => outletsIn(match[0])));
+}
+
+const askedOutlets = createBoundedCache<readonly string[]>(500, 100_000);
 const asked =
   /\b(?:from|by|to) (?:the |The )?(?:\p{Lu}[\p{L}.’'-]* ?){1,5}|(?:\p{Lu}[\p{L}.-]* ){0,4}\p{Lu}[\p{L}.-]*['’]s? (?:\p{Ll}+ ){0,2}(?:requests?|questions?|calls?|inquir)/gu;
 const learned = /(?:\p{Lu}[\p{L}.-]{0,20} ){1,5}has (?:learned|learnt)\b/gu;
