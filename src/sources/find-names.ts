@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
-import { addedAfter, doesAfter, leadsIn, ownerOf, titleBefore } from './about-name';
+import { addedAfter, doesAfter } from './about-name';
+import { leadsIn, ownerOf, titleBefore } from './before-name';
 import type { Token } from './tokens';
 import * as is from './word-classes';
 

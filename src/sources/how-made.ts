@@ -1,7 +1,7 @@
 import type { Article } from '../text/article';
 import type { Entry } from './entry';
 import type { Segment } from './segments';
-import { trimmed } from './telling';
+import { trimmed } from './who-phrase';
 
 /** What a sentence tells of how a poll or study was made. */
 export interface Making {

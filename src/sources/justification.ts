@@ -1,7 +1,8 @@
 import type { Entry } from './entry';
 import type { KnownNames } from './names';
-import { bodyTellingOf, isMade, tellingOf, trimmed } from './telling';
+import { bodyTellingOf, isMade, tellingOf } from './telling';
 import { namesSelf } from './title-of';
+import { trimmed } from './who-phrase';
 
 /** In UTF-16 code units: no hover needs more, and what is longer is the story itself. */
 const longest = 200;

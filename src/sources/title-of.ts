@@ -3,7 +3,8 @@ import { nameParts } from './name-parts';
 import type { KnownNames } from './names';
 import { anybody } from './read-name';
 import { isRole, mayBeRole } from './roles';
-import { coreOf, tellingOf, trimmed } from './telling';
+import { tellingOf } from './telling';
+import { coreOf, trimmed } from './who-phrase';
 import * as is from './word-classes';
 
 /**

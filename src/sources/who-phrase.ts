@@ -1,0 +1,125 @@
+import { isRole, mayBeRole } from './roles';
+import * as is from './word-classes';
+
+/** True for a phrase that says what a person is: its noun does, and no other name follows that noun. */
+export function isWho(words: string): boolean {
+  if (/^(?:both|all|any|every|each|no|two|three|four|many|some|including|such|like)\s/i.test(words))
+    return false;
+  if (/^the\s/i.test(words) && acts(words)) return false;
+  if (namesAnother(words) || namesNext(words)) return false;
+  const core = coreOf(words);
+  if (core.some((word) => clauseWords.has(word))) return false;
+  if (core.length === 0 || /^(?:of|from|in|at|on|by|for|to|with)$/.test(core[0] ?? '')) return false;
+  const head = core[core.length - 1] ?? '';
+  // "his supporters", "both Republicans": others than the one named.
+  if (is.singularOf(head) !== head && isRole(head) && !is.titleWords.has(head) && core[0] !== 'one')
+    return false;
+  if (core.some((word) => is.documentNounSet.has(word)) && !core.some(isRole)) return false;
+  return core.some(isRole) || (/^(?:an?|the|his|her|one|\d)\b/i.test(words) && mayBeRole(head));
+}
+
+/** "the governor pointed to": somebody else who does something. */
+function acts(words: string): boolean {
+  const core = coreOf(words);
+  return (
+    core.length > 1 && /[a-z]ed$/.test(core[core.length - 1] ?? '') && isRole(core[core.length - 2] ?? '')
+  );
+}
+
+/** "Senator Olav Berg": the next in a row of names. */
+function namesAnother(words: string): boolean {
+  const all = words.split(' ');
+  const last = (all[all.length - 1] ?? '').toLowerCase();
+  return (
+    all.length > 1 &&
+    all.length < 6 &&
+    all.every(startsCapital) &&
+    isRole((all[0] ?? '').toLowerCase().replace(/\.$/, '')) &&
+    !isRole(last)
+  );
+}
+
+/** Where these stand, a clause of its own is told: "insistent he is no candidate". */
+const clauseWords: ReadonlySet<string> = new Set(
+  'he she they it i we you him them is was were are be been has had have will would did does becomes became'.split(
+    ' ',
+  ),
+);
+
+/** "chief of staff Ada Lind": as well. */
+function namesNext(words: string): boolean {
+  const match = /\b(\p{Ll}+) \p{Lu}[\p{L}'’-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]+(?:$|,)/u.exec(words);
+  return match?.[1] !== undefined && isRole(match[1]);
+}
+
+/** True for a phrase that says what a body is. */
+export function isBody(words: string): boolean {
+  const core = coreOf(words);
+  return (
+    /^(?:an?|the|one)$/i.test(wordsIn(words)[0] ?? '') &&
+    core.some((word) => is.bodyNounSet.has(word) || bodies.has(word))
+  );
+}
+
+const bodies = new Set(
+  `mix arm branch unit body chain maker supplier publisher provider consortium collective initiative project
+  carmaker brand store site platform newspaper website newsletter magazine broadcaster nonprofit non-profit owner
+  association cooperative co-operative`.split(/\s+/),
+);
+
+/**
+ * The words before what is tied on, lower case: "firm's former auditor" of "firm's former auditor in Norvik, who ...".
+ * A name goes on over "of": "University of Norvik professor".
+ */
+export function coreOf(words: string): string[] {
+  const core: string[] = [];
+  const all = [...withoutArticle(words).matchAll(/([,;:—–(]?\s*)([\p{L}\p{N}'’&.-]+)/gu)];
+  for (const [i, match] of all.entries()) {
+    const raw = match[2] ?? '';
+    const word = raw.toLowerCase().replace(/['’]s$|\.$/, '');
+    const stops = /[,;:—–(]/.test(match[1] ?? '') || ['who', 'which', 'that', 'whose'].includes(word);
+    const inName =
+      (word === 'of' || word === 'for') &&
+      is.bodyNameWordSet.has(all[i - 1]?.[2] ?? '') &&
+      startsCapital(all[i + 1]?.[2]);
+    if (core.length > 0 && (stops || (is.prepositions.has(word) && !inName))) break;
+    if (core.length > 9) break;
+    core.push(word);
+  }
+  return core;
+}
+
+function startsCapital(word: string | undefined): boolean {
+  return word !== undefined && /^\p{Lu}/u.test(word);
+}
+
+/** The words of a text, lower case. */
+export function wordsIn(text: string): string[] {
+  return (
+    text
+      .toLowerCase()
+      .replace(/’/g, "'")
+      .match(/[\p{L}\p{N}'-]+/gu) ?? []
+  );
+}
+
+/** Without an age or party before it, words that lead over to it, and punctuation at its ends. */
+export function trimmed(text: string): string {
+  let words = text.replace(/\s+/g, ' ').trim();
+  const party = /^[DRIL]-\p{Lu}[\p{L}.]*$/u.test(words);
+  if (!party) words = words.replace(/^(?:\d{1,3}|[DRIL]-\p{Lu}[\p{L}.]*)\s*,?\s+/u, '');
+  words = words
+    .replace(/^[,;:—–\s-]+/, '')
+    .replace(/^(?:and|but|or|also)\s+/i, '')
+    .replace(/^(now|then)\s+(?:an?|the)\s+/i, '$1 ');
+  return words
+    .replace(/[\s,;:—–-]+$/, '')
+    .replace(/\s(?:on\s|last\s|this\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/, '')
+    .replace(/,?\s+(?:and|but|or|as|when|while|because|who|which|that|the|an?|of|for|in|at|on|to|with)$/i, '')
+    .trim();
+}
+
+/** Without the article it begins with. */
+export function withoutArticle(words: string): string {
+  return words.replace(/^(?:an?|the)\s+/i, '');
+}
