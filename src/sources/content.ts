@@ -26,14 +26,16 @@ export function contentOf(
   const left = leftLimit(tokens, cue, block.from, other);
   const right = rightLimit(tokens, cue, block.to, other);
   const before = trimmed(text, tokens[left]?.start ?? 0, tokens[block.from]?.start ?? 0, left === 0);
-  const afterFrom = pastHearer(tokens, cue, found, skipHearer(tokens, cue, block.to, found), right);
+  const time = pastTime(tokens, block.to + 1);
+  const hearer = pastHearer(tokens, cue, found, skipHearer(tokens, cue, block.to, found), right);
+  const afterFrom = breaksBefore(tokens[time]) ? Math.max(time, hearer) : hearer;
   const afterEnd = right >= tokens.length ? text.length : (tokens[right]?.start ?? text.length);
   const after = afterFrom < right ? trimmed(text, openingOf(text, tokens, afterFrom), afterEnd, false) : null;
   const opening = tokens[block.from];
   const apart = opening !== undefined && (breaksBefore(opening) || (tokens[block.from - 1]?.quoted ?? false));
   const inserted =
     apart &&
-    breaksBefore(tokens[block.to + 1]) &&
+    breaksBefore(tokens[time]) &&
     !is.prepositions.has(tokens[left]?.word ?? '') &&
     !is.conjunctions.has(tokens[left]?.word ?? '') &&
     found?.place === 'before';
@@ -83,12 +85,25 @@ export function contentOf(
     const quoteEnds = /["”]/.test(opening?.gap ?? '');
     const leads = !quoteEnds || introduces(tokens, left, block.from);
     const object = next && !breaksBefore(next) && (!timeOrPlace(next) || promisesTo(tokens, block.to + 1));
-    if (that || (leads && after && object)) return [after ?? before];
+    if (that || (leads && after && object && !inserted)) return [after ?? before];
     return goesOn && after && !timeOrPlace(tokens[afterFrom]) ? [before, after] : [before];
   }
   const empty = after !== null && before !== null && apart && !relative && timeOnly(tokens, afterFrom, right);
   if (empty) return [before];
   return after ? [after] : before && apart && !relative ? [before] : [];
+}
+
+/** Past "Monday", "on Monday", "late last week": "The pier, he said on Monday, would close." */
+function pastTime(tokens: readonly Token[], from: number): number {
+  let k = from;
+  const ties = ['on', 'in', 'late', 'early', 'last', 'this', 'earlier'];
+  while (k < from + 4) {
+    const token = tokens[k];
+    if (!token || token.quoted || (k > from && breaksBefore(token))) break;
+    if (!isTime(token) && !ties.includes(token.word)) return from;
+    k++;
+  }
+  return k > from && isTime(tokens[k - 1] as Token) ? k : from;
 }
 
 /** Nothing but when or where it was said: "on Thursday", "earlier this week", "in August". */

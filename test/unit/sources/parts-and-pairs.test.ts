@@ -12,6 +12,25 @@ function hidden(text: string): string[] {
     .map(({ description, specificity }) => `${specificity} ${description}`);
 }
 
+/** What the first source of a text says. */
+function said(text: string): string[] {
+  const [first] = analyse(parseArticle(text)).attributions;
+  return (first?.content ?? []).map(({ start, end }) => text.slice(start, end));
+}
+
+describe('words on both sides of the source', () => {
+  it('are both what was said, also where it says when', () => {
+    assert.deepEqual(said('The pier, a harbour official said Monday, would close.'), [
+      'The pier',
+      'would close',
+    ]);
+    assert.deepEqual(said('The pier, Ada Lind said on Monday, would close next year.'), [
+      'The pier',
+      'would close next year',
+    ]);
+  });
+});
+
 describe('parts of several, and two who speak together', () => {
   it('are seen after the verb as well as before it', () => {
     assert.deepEqual(hidden('“It was over,” said one of the aides.'), ['1 one of the aides']);
