@@ -57,11 +57,12 @@ export function addedSubject(tokens: readonly Token[], k: number): Found | null 
       token.word.endsWith('ing') ||
       token.tags.has('PastTense');
     if (!opener) continue;
+    if (opensClause(tokens, i)) continue;
     const phrase = wholeOf(tokens, phraseEndingAt(tokens, i - 1));
     if (!phrase || !startsClause(tokens, phrase.from)) continue;
     // "Lind, at a meeting in Norvik, Oregon, said": the place is no speaker.
     const lead = tokens[phrase.from - 1]?.word ?? '';
-    if (phrase.from > 1 && lead !== 'as' && is.prepositions.has(lead) && i > 3) continue;
+    if (lead !== 'as' && is.prepositions.has(lead) && i > 2) continue;
     const words = tokens.slice(phrase.from, phrase.to + 1);
     if (words.every((word) => isTime(word) || is.prepositions.has(word.word))) continue;
     if (
@@ -82,6 +83,14 @@ export function addedSubject(tokens: readonly Token[], k: number): Found | null 
     if (head && last?.capital && !isTime(last) && startsClause(tokens, head.from)) best = head;
   }
   return { phrase: { from: best.from, to: k, coreTo: best.to }, relative: null, place: 'before' };
+}
+
+/** "When the fire was out, Lind stormed in": a name and its verb are not what is added to the noun before. */
+function opensClause(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (tokens[at]?.capital && !tokens[at]?.possessive && !breaksBefore(tokens[at + 1])) at++;
+  const verb = tokens[at];
+  return at > from && verb !== undefined && isVerb(verb) && verb.tags.has('PastTense');
 }
 
 /** "The board's leadership — including Ada Lind, its head — said": those who are told of, and not one of them. */
@@ -107,9 +116,34 @@ function startsClause(tokens: readonly Token[], from: number): boolean {
   );
 }
 
+/** Words that open a clause which another follows: "After the fire was out, Lind". */
+const subordinators: ReadonlySet<string> = new Set([
+  'after',
+  'although',
+  'as',
+  'because',
+  'before',
+  'if',
+  'once',
+  'since',
+  'though',
+  'unless',
+  'until',
+  'when',
+  'while',
+]);
+
+/** Where the first clause ends; -1 where it goes on up to `limit`. */
+function commaBy(tokens: readonly Token[], limit: number): number {
+  for (let k = 1; k < limit; k++) if (commaBefore(tokens[k])) return k;
+  return -1;
+}
+
 /** The noun phrase a sentence begins with, when it can be a speaker. */
 export function sentenceSubject(tokens: readonly Token[], limit: number): Found | null {
   let from = 0;
+  const clause = subordinators.has(tokens[0]?.word ?? '') ? commaBy(tokens, limit) : -1;
+  if (clause > 0) from = clause;
   while (
     from < limit &&
     (is.conjunctions.has(tokens[from]?.word ?? '') || is.midAdverbs.has(tokens[from]?.word ?? ''))

@@ -6,8 +6,11 @@ export type Gender = 'he' | 'she';
 
 /** The people and bodies an article names anywhere. */
 export interface KnownNames extends Omit<KnownBodies, 'toldOf'> {
-  /** The full name the article gives to a surname or first name (the one it uses most), else the name itself. */
-  fullName(name: string): string;
+  /**
+   * The full name the article gives to a surname or first name (the one it uses most), else the name itself. With what
+   * "Mr." or "Ms." tells of who is meant, of those who share a surname that one.
+   */
+  fullName(name: string, gender?: Gender | null): string;
   /** Those whom a surname in the plural means: "Ada and Olav Lind" for "Linds"; null where the article names nobody so. */
   familyOf(surnames: string): string | null;
   /** Whether the article uses this name for a person. */
@@ -35,6 +38,10 @@ interface Person {
   readonly calls: { readonly sentence: number; readonly words: ReadonlySet<string> }[];
   title: string | null;
   gender: Gender | null;
+  /** The surname stands after a title before the article gives it in full: then it can be another's. */
+  readonly early: boolean;
+  /** Honorifics or full names tell of a man and of a woman; null until somebody asks. */
+  mixed: boolean | null;
   titled: boolean;
   sure: boolean;
 }
@@ -59,17 +66,31 @@ export function createKnownNames(
     return people.get(last) ?? people.get(`${last}-jr`) ?? null;
   };
 
+  function isMixed(person: Person): boolean {
+    person.mixed ??=
+      (person.early || person.names.size > 1) &&
+      new Set([person.gender, ...[...person.names.keys()].map(guess)].filter((told) => told !== null)).size >
+        1;
+    return person.mixed;
+  }
+
   function genderOf(name: string): Gender | null {
     const person = personOf(name);
     if (!person) return guess(name);
     const own = nameParts(name).length > 1 ? name : (person.full ?? name);
-    return person.gender ?? guess(own);
+    // "Mr. Lind" beside Ada Lind is another of the name.
+    const told = guess(own);
+    return isMixed(person) && told !== null ? told : (person.gender ?? told);
   }
 
   return {
-    fullName: (name) => {
+    fullName: (name, gender = null) => {
       const parts = nameParts(name);
       const person = personOf(name);
+      if (person && gender !== null && parts.length === 1 && isMixed(person)) {
+        const able = new Map([...person.names].filter(([full]) => (guess(full) ?? gender) === gender));
+        return mostUsed(able) ?? name;
+      }
       if (person) return person.full ?? name;
       return (parts.length === 1 ? firstNames.get(parts[0] ?? '') : undefined) ?? name;
     },
@@ -90,7 +111,11 @@ export function createKnownNames(
         : (person?.titled ?? false) || (told === null && person?.sure === true);
     },
     genderOf,
-    titledGender: (name) => personOf(name)?.gender ?? null,
+    titledGender: (name) => {
+      const person = personOf(name);
+      if (!person) return null;
+      return isMixed(person) ? genderOf(name) : person.gender;
+    },
     titleOf: (name) => personOf(name)?.title ?? null,
     toldOf: (name) => [...new Set(personOf(name)?.told ?? bodies.toldOf(name))],
     personCalled: (noun, modifiers, sentence) => {
@@ -99,7 +124,8 @@ export function createKnownNames(
           (each) => each.sentence <= sentence && [noun, ...modifiers].every((word) => each.words.has(word)),
         ),
       );
-      return able.length === 1 && able[0] ? able[0].full : null;
+      // Of a man and a woman of one surname the title tells nothing.
+      return able.length === 1 && able[0] && !isMixed(able[0]) ? able[0].full : null;
     },
     bodiesIn: bodies.bodiesIn,
     fullBody: bodies.fullBody,
@@ -138,7 +164,7 @@ function readPeople(named: readonly Named[], guess: (name: string) => Gender | n
     const parts = nameParts(name);
     const last = parts[parts.length - 1];
     if (kind !== 'person' || last === undefined) continue;
-    const person = people.get(last) ?? newPerson();
+    const person = people.get(last) ?? newPerson(parts.length === 1);
     people.set(last, person);
     if (parts.length > 1) person.names.set(name, (person.names.get(name) ?? 0) + 1);
     person.title ??= title;
@@ -169,7 +195,7 @@ function readPeople(named: readonly Named[], guess: (name: string) => Gender | n
   return people;
 }
 
-function newPerson(): Person {
+function newPerson(early: boolean): Person {
   return {
     names: new Map<string, number>(),
     full: null,
@@ -177,6 +203,8 @@ function newPerson(): Person {
     calls: [],
     title: null,
     gender: null,
+    early,
+    mixed: null,
     titled: false,
     sure: false,
   };

@@ -85,7 +85,11 @@ function makerAfter(text: string, words: readonly Token[], head: number): string
       from++;
     // "by prosecutors in Norvik": where they are, and not who.
     const elsewhere = words.slice(i + 1, from).some(({ word }) => is.prepositions.has(word));
-    return words[from] && !elsewhere ? nameFrom(text, words, from) : null;
+    if (!words[from] || elsewhere) return null;
+    // "from Lind's lawyer": whose lawyer, and not Lind.
+    let to = from;
+    while (words[to + 1]?.capital && !words[to]?.possessive) to++;
+    return words[to]?.possessive && words[to + 1] ? null : nameFrom(text, words, from);
   }
   return null;
 }

@@ -109,9 +109,15 @@ function personWho(
   return acting?.name ?? (only !== null && fits(only) ? only : null);
 }
 
+const nobody: ReadonlySet<number> = new Set();
+
 /** The entry a pronoun stands for; a name where it stands for somebody who has not yet said anything; else null. */
 export function entryOfPronoun(word: string, sentence: number, context: Context): Entry | string | null {
-  const near = context.latest.filter((entry) => withinReach(entry, sentence, context.crowded));
+  // A person named beside a group is not who "they" are; a source kept unnamed is taken only where nobody else is.
+  const crowded = word === 'they' || word === 'them' ? nobody : context.crowded;
+  const near = context.latest.filter((entry) =>
+    withinReach(entry, sentence, entry.kind === 'unnamed-group' ? crowded : context.crowded),
+  );
   if (word === 'they' || word === 'them')
     return (
       near.find(

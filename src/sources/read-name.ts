@@ -127,7 +127,8 @@ export function addedName(
 /** "former attorney for the District of Norvik Ada Lind": a title that goes on over "for", and then the name. */
 export function nameAtEnd(text: string, words: readonly Token[]): NameReading | null {
   const [owner, first, last] = words.slice(-3);
-  if (!owner?.capital || !first?.capital || !last?.capital || words.length < 6) return null;
+  if (!owner?.capital || !first?.capital || !last || !/\p{Lu}/u.test(last.text) || words.length < 6)
+    return null;
   if (is.determiners.has(words[0]?.word ?? '') || !first.tags.has('FirstName')) return null;
   if (is.titleWords.has(owner.word) || is.honorifics.has(owner.word) || owner.tags.has('FirstName'))
     return null;
@@ -198,6 +199,10 @@ export function bodyIn(text: string, words: readonly Token[]): string | null {
       is.bodyNounSet.has(plain)
     );
   });
+  // "A spokesman for the U.S. attorney": the office is its own.
+  const office = words[to + 1];
+  if (tied && run.length === 1 && office && isRoleNoun(office) && /^\p{Lu}\.\p{Lu}$/u.test(first.text))
+    return text.slice(first.start, office.end);
   // "Ministry officials": which ministry, the words do not say.
   if (run.length === 1 && is.bodyNounSet.has(first.word) && !/^\p{Lu}+$/u.test(first.text)) return null;
   // "Mexican officials": where they are from, and no body.

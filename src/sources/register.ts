@@ -6,7 +6,7 @@ import type { RawName } from './find-names';
 import { type Making, makingsOf } from './how-made';
 import type { Source, SourceKind } from './model';
 import { initialsOf, nameParts, sameName, surnameOf } from './name-parts';
-import { createKnownNames, type KnownNames } from './names';
+import { createKnownNames, type Gender, type KnownNames } from './names';
 import {
   type Context,
   entryOfPerson,
@@ -82,7 +82,15 @@ export function createRegister(known: KnownNames = createKnownNames([])): Regist
     latest.unshift(entry);
   }
 
-  function entryOfName(name: string, kind: Description['kind']): Entry | null {
+  /** "Mr. Lind" is not Ada Lind. */
+  const isOther = (entry: Entry, name: string, gender: Gender | null) =>
+    gender !== null &&
+    entry.gender !== null &&
+    entry.gender !== gender &&
+    nameParts(name).length === 1 &&
+    nameParts(entry.name ?? '').length > 1;
+
+  function entryOfName(name: string, kind: Description['kind'], gender: Gender | null = null): Entry | null {
     for (const key of nameKeys(name, kind)) {
       const found = byName
         .get(key)
@@ -90,6 +98,7 @@ export function createRegister(known: KnownNames = createKnownNames([])): Regist
           (entry) =>
             entry.kind === kind &&
             (kind !== 'named' || severalIn(entry.name ?? '') === severalIn(name)) &&
+            !isOther(entry, name, gender) &&
             sameName(entry.name ?? '', name, kind === 'named'),
         );
       if (found) return found;
@@ -107,7 +116,7 @@ export function createRegister(known: KnownNames = createKnownNames([])): Regist
       return { ...mention, name: each.join(' and ') };
     }
     if (mention.kind === 'named' && mention.name !== null && nameParts(mention.name).length === 1) {
-      const name = known.fullName(mention.name);
+      const name = known.fullName(mention.name, honorificOf(text));
       if (name !== mention.name) return { ...mention, name };
       const person = known.knows(name) || entryOfName(name, 'named') !== null;
       return mention.lone && !person ? { ...mention, kind: 'institution' } : mention;
@@ -151,7 +160,7 @@ export function createRegister(known: KnownNames = createKnownNames([])): Regist
 
   function find(mention: Description, text: string, sentence: number): Entry | null {
     if (mention.kind === 'pronoun') return entryOf(entryOfPronoun(mention.head, sentence, context));
-    if (mention.name) return entryOfName(mention.name, mention.kind);
+    if (mention.name) return entryOfName(mention.name, mention.kind, honorificOf(text));
     if (mention.determiner === 'its' && (mention.voice || mention.insider)) {
       const body = entryOfPronoun('it', sentence, context);
       if (typeof body !== 'string' && body?.kind === 'institution') return body;
@@ -248,10 +257,10 @@ export function createRegister(known: KnownNames = createKnownNames([])): Regist
         if (person.first) unnamedFirst = sentence;
         return;
       }
-      const name = known.fullName(person.name);
+      const name = known.fullName(person.name, person.gender);
       const first = person.first || (person.acts && unnamedFirst === sentence);
       if (first) unnamedFirst = -1;
-      const entry = first ? entryOfName(name, 'named') : null;
+      const entry = first ? entryOfName(name, 'named', person.gender) : null;
       if (entry) entry.lastSentence = Math.max(entry.lastSentence, sentence);
       passing.push({ name, sentence, first, acts: person.acts });
     },
@@ -268,6 +277,11 @@ export function createRegister(known: KnownNames = createKnownNames([])): Regist
     },
     idOf: (entry) => ids?.get(entry) ?? '',
   };
+}
+
+function honorificOf(text: string): Gender | null {
+  if (/^Mr\b/.test(text)) return 'he';
+  return /^(?:Ms|Mrs|Miss)\b/.test(text) ? 'she' : null;
 }
 
 /** "Ada and Olav Lind", "the Linds": not the entry of one of them. */

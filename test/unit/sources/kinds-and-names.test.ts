@@ -140,6 +140,36 @@ const cases: readonly (readonly [string, string, SourceKind | null, string | nul
     null,
   ],
   [
+    'a man and a woman of one surname',
+    'Susan Lind met Robert Lind. Susan Lind left. Susan Lind slept. Mr. Lind said the hall was shut.',
+    'named',
+    'Robert Lind',
+  ],
+  [
+    'a woman and a man of one surname',
+    'Susan Lind met Robert Lind. Robert Lind left. Robert Lind slept. Ms. Lind said the hall was shut.',
+    'named',
+    'Susan Lind',
+  ],
+  [
+    'a statement, and not whose lawyer he is who made it',
+    'The statement from Berg’s attorney, Olav Holm, said the hall was shut.',
+    'document',
+    'statement from Berg’s attorney',
+  ],
+  [
+    'an attorney of the state',
+    'A spokesman for the U.S. attorney in Norvik said it was shut.',
+    'institution',
+    'U.S. attorney',
+  ],
+  [
+    'a group, with one of it named',
+    'Supporters of the club, including Ada Dahl, said it was good. They say it would help.',
+    'unnamed-group',
+    'Supporters of the club',
+  ],
+  [
     'one whose name tells no gender',
     'To Quinn Dahl, a clerk at Open Norvik, the vote was a sign. But the law is another, they argued.',
     'named',

@@ -91,6 +91,21 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
       'Supporters of the mosque and cultural centre in lower Norvik, including Mayor Ada Lind | said | that both would stand',
     ],
   ],
+  [
+    'who speaks after a clause about another',
+    'After reporter Tom Falk finished his report, Berg stormed back, leaned into him and said, “Be clear.”',
+    ['Berg | said | “Be clear.”'],
+  ],
+  [
+    'who speaks in a clause of two verbs',
+    'When Ada Lind came home and said that the mast was rotten, nobody heard.',
+    ['Ada Lind | said | that the mast was rotten, nobody heard'],
+  ],
+  [
+    'who it is, and not in what',
+    'In a statement, the first lady, Ada Lind, questioned his report.',
+    ['the first lady, Ada Lind | questioned | his report'],
+  ],
   ['what somebody kept up', 'She maintained regular contact with the club.', []],
   ['what somebody held to', 'She maintained her innocence.', ['She | maintained | her innocence']],
   [
