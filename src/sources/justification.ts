@@ -131,10 +131,9 @@ function ofUnnamed({ specificity, told, description }: Entry): string | null {
 /** "residents of the street", "workers who were there": of a group only how they know. */
 function ofGroup(entry: Entry): string | null {
   const { description, basis, told } = entry;
-  const clause =
-    / who (?!\w+ (?:said|say)\b)(?:\w+ly )?(?:live|lived|work|worked|attend|attended|were|saw|lost|know|knew|use|used|have|had|took|witnessed|study|studied|treat|teach|own|fled|survived|participated)\b/i;
+  const clause = / who (?!(?:say|said|oppose|support|back)\b)/i;
   const where =
-    /^(?:\w+ )?(?:residents|neighbou?rs|relatives|families|parents|employees|workers|students|teachers|survivors|passengers|witnesses|colleagues|friends|members|owners|tenants|patients|customers) (?:of|at|in|from|on|near|aboard|who)\b/i;
+    /^(?:\w+ )?(?:residents|neighbou?rs|relatives|families|parents|employees|workers|students|teachers|survivors|witnesses|friends|members|owners|tenants|patients) (?:of|at|in|from|on|near)\b/i;
   const who = told.map(tellingOf).find((each) => each?.sort === 'does')?.words;
   if (basis || clause.test(description) || where.test(description)) return joined([description, who ?? null]);
   return who ? joined([who]) : null;

@@ -8,8 +8,8 @@ export function isWho(words: string): boolean {
   if (/^the\s/i.test(words) && acts(words)) return false;
   if (namesAnother(words) || namesNext(words)) return false;
   const core = coreOf(words);
-  if (core.some((word) => clauseWords.has(word))) return false;
-  if (core.length === 0 || /^(?:of|from|in|at|on|by|for|to|with)$/.test(core[0] ?? '')) return false;
+  if (core.some(opensClause)) return false;
+  if (is.prepositions.has(core[0] ?? 'of')) return false;
   const head = core[core.length - 1] ?? '';
   // "his supporters", "both Republicans": others than the one named.
   if (is.singularOf(head) !== head && isRole(head) && !is.titleWords.has(head) && core[0] !== 'one')
@@ -39,12 +39,15 @@ function namesAnother(words: string): boolean {
   );
 }
 
-/** Where these stand, a clause of its own is told: "insistent he is no candidate". */
-const clauseWords: ReadonlySet<string> = new Set(
-  'he she they it i we you him them is was were are be been has had have will would did does becomes became'.split(
-    ' ',
-  ),
-);
+/** Where such a word stands, a clause of its own is told: "insistent he is no candidate". */
+function opensClause(word: string): boolean {
+  return (
+    is.subjectPronouns.has(word) ||
+    is.auxiliaries.has(word) ||
+    is.beForms.has(word) ||
+    ['him', 'them', 'becomes', 'became'].includes(word)
+  );
+}
 
 /** "chief of staff Ada Lind": as well. */
 function namesNext(words: string): boolean {
@@ -62,9 +65,8 @@ export function isBody(words: string): boolean {
 }
 
 const bodies = new Set(
-  `mix arm branch unit body chain maker supplier publisher provider consortium collective initiative project
-  carmaker brand store site platform newspaper website newsletter magazine broadcaster nonprofit non-profit owner
-  association cooperative co-operative`.split(/\s+/),
+  `mix arm branch unit body chain maker supplier publisher provider consortium collective initiative project store
+  site platform newspaper website magazine broadcaster cooperative`.split(/\s+/),
 );
 
 /**
