@@ -56,11 +56,13 @@ function heard(rule: Rule, article: Article, span: Span): boolean {
 /** A desk that has made a rule speak up wants to see it: only what is no louder is left out. */
 function uncovered(findings: readonly RuledFinding[]): RuledFinding[] {
   const covered = new Map<string, Severity>();
-  for (const { rule, span, severity } of findings) {
-    for (const id of rule.covers ?? []) {
-      const key = `${id} ${span.start} ${span.end}`;
-      const known = covered.get(key);
-      if (!known || isSofter(known, severity)) covered.set(key, severity);
+  for (const { rule, span, also, severity } of findings) {
+    for (const { start, end } of also ? [span, also] : [span]) {
+      for (const id of rule.covers ?? []) {
+        const key = `${id} ${start} ${end}`;
+        const known = covered.get(key);
+        if (!known || isSofter(known, severity)) covered.set(key, severity);
+      }
     }
   }
   return findings.filter(({ rule, span, severity }) => {

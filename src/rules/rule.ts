@@ -43,6 +43,8 @@ export interface Fix {
 /** What a rule reports. All text is plain: whoever shows it escapes it. */
 export interface RuleFinding {
   readonly span: Span;
+  /** Other words for which the finding stands too: what the rule covers is left out there as well. */
+  readonly also?: Span;
   /** What is wrong: one sentence. */
   readonly message: string;
   /** What to do: one sentence. */

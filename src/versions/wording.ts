@@ -1,5 +1,6 @@
 import type { PairDifference } from './compare-pair';
 import type { DifferenceClass, Reading } from './model';
+import { namedVersions, versionsFirst } from './named-versions';
 
 const longest = 90;
 
@@ -67,18 +68,19 @@ export function pointReason(point: PointFacts, base: string): string {
   const own = point.readings.find(({ witnesses }) => witnesses.some(({ id }) => id === base));
   const others = point.readings.filter((reading) => reading !== own);
   const ids = [...new Set(others.flatMap(({ witnesses }) => witnesses.map(({ id }) => id)))];
-  const who = list(ids.map((id) => point.labels.get(id) ?? id));
+  const called = ids.map((id) => point.labels.get(id) ?? id);
+  const who = namedVersions(called);
   const one = ids.length === 1;
   const has = one ? 'has' : 'have';
   const lead = labels[point.class];
   const first = quote(others[0]?.text ?? '');
   if (point.kind === 'passage' && point.class === 'omission') {
     return point.tail
-      ? `This is a shorter version: ${who} ${has} more after this.`
-      : `${who} ${has} a passage here that this version lacks.`;
+      ? `This version is shorter: ${who} ${has} more after this.`
+      : `${versionsFirst(called)} ${has} a passage here that this version lacks.`;
   }
   if (point.kind === 'passage') {
-    const none = `${who} ${one ? 'does' : 'do'} not have this passage`;
+    const none = `${versionsFirst(called)} ${one ? 'does' : 'do'} not have this passage`;
     return point.alone
       ? `Only this version has this passage; ${who} ${one ? 'does' : 'do'} not.`
       : `${none}.`;
@@ -90,7 +92,7 @@ export function pointReason(point: PointFacts, base: string): string {
   }
   if (!own) return `${lead}: ${who} ${has} ${first} here, this version does not.`;
   const elsewhere = others.map(({ text, witnesses }) => {
-    const names = list(witnesses.map(({ id }) => point.labels.get(id) ?? id));
+    const names = namedVersions(witnesses.map(({ id }) => point.labels.get(id) ?? id));
     return text === '' ? `nothing in ${names}` : `${quote(text)} in ${names}`;
   });
   return `${lead}: ${quote(own.text)} here, ${list(elsewhere)}.`;

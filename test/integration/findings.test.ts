@@ -133,7 +133,7 @@ describe('a change of copy', () => {
     // The other fixes hold at once, without a new review.
     const reason = rangeOf(document, 'spoke on the condition of anonymity');
     const add = (await actionsAt(uri, reason)).find(({ title }) =>
-      title.startsWith('Add the reason from desk-a'),
+      title.startsWith('Add the reason from version desk-a'),
     );
     assert.ok(add);
     await take(add);

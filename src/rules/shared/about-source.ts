@@ -1,11 +1,13 @@
 import type { Source } from '../../sources/model';
 import { type Span, textOf } from '../../text/span';
 import type { SourceMatch } from '../../versions/match-sources';
+import { versionsFirst } from '../../versions/named-versions';
 import type { Fix, RelatedPlace, RuleContext } from '../rule';
 import { byWords } from './by-words';
+import { describedHow } from './described-how';
 import { describedAt, descriptionFixes, fullerDescriptions } from './descriptions';
-import { list, quoteWords } from './quote-words';
-import { reasonFixes, reasonWords } from './reasons';
+import { quoteWords } from './quote-words';
+import { reasonOffers, reasonSpan, reasonWords } from './reasons';
 import { sameSourceIn } from './sibling-sources';
 
 /** More that a finding tells, and what it points to and offers. */
@@ -18,11 +20,11 @@ interface Support {
 export interface AboutSource {
   /** Versions that describe the source more fully. */
   readonly fuller: readonly SourceMatch[];
-  /** Versions that give a reason, where this one gives none. */
-  readonly reasons: readonly SourceMatch[];
+  /** Names of the versions whose reason could be written here as it is. */
+  readonly offered: readonly string[];
   /** For any finding at the first mention, so that the one shown there leaves nothing out. */
   readonly mention: Support;
-  /** For a finding at the words that grant anonymity. */
+  /** For a finding at the words that grant anonymity, which stands for those at the first mention too. */
   readonly grant: Support;
 }
 
@@ -38,31 +40,42 @@ export function aboutSource(
   const matches = sameSourceIn(context, source);
   const fuller = source.specificity < 3 ? fullerDescriptions(source, matches).sort(punctuatedFirst) : [];
   const reasons = source.reason ? [] : matches.filter((match) => match.source.reason).sort(punctuatedFirst);
-  const grant = {
+  const offers = reasonOffers(context, source, reasons);
+  const why: Support = {
     notes: told(reasons, reasonWords, 'gives the reason:', 'give the reason:'),
-    related: reasons.flatMap(({ witness, source: { reason } }) => (reason ? [place(witness, reason)] : [])),
-    fixes: reasonFixes(context, source, reasons),
+    related: reasons.flatMap(({ witness, source: other }) => {
+      const span = reasonSpan(witness.article, other);
+      return span ? [place(witness, span)] : [];
+    }),
+    fixes: offers.map(({ fix }) => fix),
   };
-  // What is wrong with a grant is told at the grant.
-  const here = source.grant ? { notes: [], related: [], fixes: [] } : grant;
+  const who: Support = {
+    notes: [
+      ...(said === 'description' ? [] : [describedHow(source)]),
+      ...told(fuller, (match) => quoteWords(match.source.description, 120), 'says', 'say'),
+    ],
+    related: fuller.map((match) => place(match.witness, describedAt(match))),
+    fixes: descriptionFixes(context.here.article, source, fuller),
+  };
+  const reason = { notes: said === 'no reason' ? [] : reasonNotes(context, source), related: [], fixes: [] };
   return {
     fuller,
-    reasons,
-    grant,
-    mention: {
-      notes: [
-        ...(said === 'description' ? [] : [described(source)]),
-        ...told(fuller, (match) => quoteWords(match.source.description, 120), 'says', 'say'),
-        ...(said === 'no reason' ? [] : reasonNotes(context, source)),
-        ...here.notes,
-      ],
-      related: [...here.related, ...fuller.map((match) => place(match.witness, describedAt(match)))],
-      fixes: [...here.fixes, ...descriptionFixes(context.here.article, source, fuller)],
-    },
+    offered: offers.flatMap(({ labels }) => labels),
+    grant: all(why, who),
+    // What is wrong with a grant is told at the grant.
+    mention: source.grant ? all(who, reason) : all(who, reason, why),
   };
 }
 
-/** A sentence for each wording: "desk-a and desk-b say “...”." */
+function all(...parts: readonly Support[]): Support {
+  return {
+    notes: parts.flatMap(({ notes }) => notes),
+    related: parts.flatMap(({ related }) => related),
+    fixes: parts.flatMap(({ fixes }) => fixes),
+  };
+}
+
+/** A sentence for each wording: "Versions desk-a and desk-b say “...”." */
 function told(
   matches: readonly SourceMatch[],
   wordsOf: (match: SourceMatch) => string,
@@ -73,7 +86,7 @@ function told(
     .slice(0, mostTold)
     .map(({ words, holders }) => {
       const labels = holders.map(({ witness }) => witness.label);
-      return `${list(labels)} ${labels.length > 1 ? many : one} “${words}”.`;
+      return `${versionsFirst(labels)} ${labels.length > 1 ? many : one} “${words}”.`;
     });
 }
 
@@ -89,22 +102,8 @@ function place({ id, label, article }: SourceMatch['witness'], { start, end }: S
   return { path: id, label, quote: textOf(article.text, { start, end }), start, end };
 }
 
-function described(source: Source): string {
-  switch (source.specificity) {
-    case 0:
-      return 'Not described at all: readers learn neither role nor side.';
-    case 1:
-      return 'Described by role only, not by side or by how the source knows.';
-    case 2:
-      return source.basis
-        ? 'Described by how the source knows, not by role or side.'
-        : 'Described by role and side, not by how the source knows.';
-    case 3:
-      return 'Described by role or side, and by how the source knows.';
-  }
-}
-
 function reasonNotes({ here }: RuleContext, source: Source): string[] {
-  if (source.reason) return [`Reason given: “${quoteWords(textOf(here.article.copy, source.reason), 120)}”.`];
+  const span = reasonSpan(here.article, source);
+  if (span) return [`Reason given: “${quoteWords(textOf(here.article.copy, span), 120)}”.`];
   return source.grant ? [] : ['No reason for withholding the name is given.'];
 }

@@ -2,16 +2,18 @@ import type { Source } from '../../sources/model';
 import type { Article } from '../../text/article';
 import type { Span } from '../../text/span';
 import type { SourceMatch } from '../../versions/match-sources';
+import { namedVersions } from '../../versions/named-versions';
 import type { Fix } from '../rule';
 import { byWords } from './by-words';
 import { likeOurs } from './insertions';
-import { list, quoteWords } from './quote-words';
+import { quoteWords } from './quote-words';
 import { includesAll, tellingWords } from './sibling-sources';
-import { firstMention } from './sources';
+import { firstMention, isBare } from './sources';
 
 /** The versions that tell readers more of the source than this one does: all its words, and a side or a basis more. */
 export function fullerDescriptions(source: Source, matches: readonly SourceMatch[]): SourceMatch[] {
-  const own = tellingWords(source.description);
+  // A bare noun is one word for anybody: "sources" are three people as well.
+  const own = isBare(source) ? new Set<string>() : tellingWords(source.description);
   return matches.filter(
     ({ source: other }) =>
       other.specificity > source.specificity && includesAll(tellingWords(other.description), own),
@@ -33,14 +35,15 @@ export function descriptionFixes(article: Article, source: Source, fuller: reado
   const span = firstMention(source);
   if (!span || !article.punctuated || !endsHere(article.copy, span.end)) return [];
   const own = article.copy.slice(span.start, span.end);
-  const offers = fuller.flatMap(({ witness, source: other }) => {
+  const offers = fuller.flatMap((match) => {
+    const { witness, source: other } = match;
     const words = other.description.replace(/\s+/g, ' ');
-    if (!witness.article.punctuated || !fits(own, words)) return [];
+    if (!witness.article.punctuated || !fits(own, words, span.plural)) return [];
     const text = likeOurs(article, /^\p{Lu}/u.test(own) ? capital(words) : small(words));
     return [{ text, label: witness.label }];
   });
   return byWords(offers, ({ text }) => text).map(({ words, holders }) => ({
-    title: `Use the fuller description from ${list(holders.map(({ label }) => label))}: “${quoteWords(words, 120)}”`,
+    title: `Use the fuller description from ${namedVersions(holders.map(({ label }) => label))}: “${quoteWords(words, 120)}”`,
     span: { start: span.start, end: span.end },
     text: words,
     safe: false,
@@ -48,12 +51,15 @@ export function descriptionFixes(article: Article, source: Source, fuller: reado
 }
 
 const single = /^(?:an?|one)\s/i;
+/** Several, of whom it is not said that they were spoken of before. */
+const several = /^(?!(?:an?|one|the|these|those|both|his|her|their|its|another|other)\s)[\p{L}-]/iu;
 
-/** One indefinite noun phrase for another, without what a comma adds and without the grant of anonymity. */
-function fits(own: string, words: string): boolean {
+/** One indefinite noun phrase for another, of one or of several, without what a comma adds and without the grant of anonymity. */
+function fits(own: string, words: string, plural: boolean): boolean {
+  const kind = plural ? several : single;
   return (
-    single.test(own) &&
-    single.test(words) &&
+    kind.test(own) &&
+    kind.test(words) &&
     /^[^,;:()[\]"“”—{}]{1,120}$/.test(words) &&
     !/^one of /i.test(own) &&
     !/anonym|authori[sz]|\b(?:named|identified|quoted)\b/i.test(words)

@@ -1,16 +1,33 @@
 import type { Source } from '../../sources/model';
+import type { Article } from '../../text/article';
 import { contains, type Span, textOf } from '../../text/span';
 import type { SourceMatch } from '../../versions/match-sources';
+import { namedVersions } from '../../versions/named-versions';
 import type { Fix, RuleContext } from '../rule';
 import { byWords } from './by-words';
 import { likeOurs } from './insertions';
-import { list, quoteWords } from './quote-words';
-import { firstMention } from './sources';
+import { quoteWords } from './quote-words';
+import { firstMention, isBare } from './sources';
 import { lastFrom } from './span-at';
 
 /** A version's words that say why the name is withheld, on one line. */
 export function reasonWords({ witness, source }: SourceMatch, limit = 160): string {
-  return source.reason ? quoteWords(textOf(witness.article.copy, source.reason), limit) : '';
+  const span = reasonSpan(witness.article, source);
+  return span ? quoteWords(textOf(witness.article.copy, span), limit) : '';
+}
+
+/** The words that say why a source is not named, without an "and" that leads on to something else; null where there are none. */
+export function reasonSpan({ copy }: Article, { reason }: Source): Span | null {
+  if (!reason) return null;
+  const words = textOf(copy, reason);
+  const dangling = /[\s,;—–]+(?:and|or|but)[\s,;]*$/i.exec(words.slice(-40))?.[0] ?? '';
+  return { start: reason.start, end: reason.end - dangling.length };
+}
+
+/** A reason that can be written here, and the names of the versions that give it. */
+export interface ReasonOffer {
+  readonly fix: Fix;
+  readonly labels: readonly string[];
 }
 
 /** A reason can be written straight after the grant when it opens with its own joining word. */
@@ -21,7 +38,11 @@ const joins =
  * Ways to write a version's reason here: after the words that grant anonymity where this version has them; else
  * with that version's grant. Nothing where sound copy would not come of it.
  */
-export function reasonFixes(context: RuleContext, source: Source, matches: readonly SourceMatch[]): Fix[] {
+export function reasonOffers(
+  context: RuleContext,
+  source: Source,
+  matches: readonly SourceMatch[],
+): ReasonOffer[] {
   if (matches.length === 0) return [];
   const able = matches.filter((match) => match.witness.article.punctuated && samePronoun(source, match));
   const offers = able.flatMap((match) => {
@@ -34,9 +55,9 @@ export function reasonFixes(context: RuleContext, source: Source, matches: reado
     const first = holders[0];
     if (!first) return [];
     const shown = quoteWords(words.replace(/^[\s,]+|[\s,]+$/g, ''), 160);
-    return [
-      { ...first.fix, title: `Add the reason from ${list(holders.map(({ label }) => label))}: “${shown}”` },
-    ];
+    const labels = holders.map(({ label }) => label);
+    const title = `Add the reason from ${namedVersions(labels)}: “${shown}”`;
+    return [{ fix: { ...first.fix, title }, labels }];
   });
 }
 
@@ -50,8 +71,9 @@ function samePronoun(source: Source, { witness, source: other }: SourceMatch): b
 
 /** The reason as written there, without what ends it; null where it cannot follow other words. */
 function clause(context: RuleContext, { witness, source }: SourceMatch): string | null {
-  if (!source.reason) return null;
-  const words = textOf(witness.article.copy, source.reason)
+  const span = reasonSpan(witness.article, source);
+  if (!span) return null;
+  const words = textOf(witness.article.copy, span)
     .replace(/\s+/g, ' ')
     .replace(/[.,;\s]+$/, '');
   return joins.test(words) && words.length <= 240 ? likeOurs(context.here.article, words) : null;
@@ -82,6 +104,13 @@ function withSentence({ here }: RuleContext, source: Source, match: SourceMatch)
   if (!opening || words.length > 300 || !/[.]$/.test(words) || /["“”]/.test(words)) return null;
   const noun = /^the ((?:[\p{L}-]+ ){0,3}[\p{L}-]+)$/iu.exec(textOf(witness.article.copy, opening))?.[1];
   const rest = witness.article.copy.slice(opening.end, sentence.end);
+  // "The people" there are "the sources" here.
+  const called = /[\p{L}-]+$/u.exec(source.description)?.[0];
+  if (noun && called && isBare(source) && speaks.test(rest) && opening.plural === first.plural)
+    return insertion(
+      after.end,
+      ` ${likeOurs(here.article, `The ${called}${rest.replace(/\s+/g, ' ').trimEnd()}`)}`,
+    );
   if (!noun || !speaks.test(rest)) return null;
   const own = source.description.toLowerCase();
   if (

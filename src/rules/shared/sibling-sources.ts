@@ -4,7 +4,9 @@ import { matchSource, type SourceMatch } from '../../versions/match-sources';
 import type { SiblingCollation, Witness } from '../../versions/model';
 import { tokensOf } from '../../versions/tokens';
 import type { RuleContext } from '../rule';
+import { alignedCredits } from './aligned-credits';
 import { mentionsBySentence } from './mentions-by-sentence';
+import { firstMention, isBare } from './sources';
 
 /**
  * The same anonymous source in the siblings, where there is good ground to take the two for one: sentences that
@@ -23,12 +25,28 @@ const found = new WeakMap<RuleContext, Map<Source, readonly SourceMatch[]>>();
 
 function match(context: RuleContext, source: Source): SourceMatch[] {
   const { here, siblings } = context;
-  return matchSource(here, source, siblings.values()).filter(({ witness, source: other }) => {
+  const found = matchSource(here, source, siblings.values()).filter(({ witness, source: other }) => {
     if (other.kind !== 'anonymous') return false;
     const told = toldBeside(context, source, witness);
     if (told.size > 0) return told.has(other);
     return !hasRival(witness, source, other) && !hasRival(here, other, source);
   });
+  if (!isBare(source)) return found;
+  const others = [...siblings.values()].filter(({ id }) => !found.some(({ witness }) => witness.id === id));
+  return [...found, ...others.flatMap((witness) => sameCredit(context, source, witness) ?? [])];
+}
+
+/**
+ * The one whom a sibling credits where the article says no more than "sources": both credit nobody else in sentences
+ * that answer to each other, and both one or both several.
+ */
+function sameCredit(context: RuleContext, source: Source, witness: Witness): SourceMatch | null {
+  const credits = alignedCredits(context).filter(
+    (each) => each.witness.id === witness.id && each.own.source === source,
+  );
+  const other = credits[0]?.other.source;
+  if (other?.kind !== 'anonymous' || credits.some((each) => each.other.source !== other)) return null;
+  return firstMention(other)?.plural === firstMention(source)?.plural ? { witness, source: other } : null;
 }
 
 /**

@@ -1,7 +1,8 @@
 import { textOf } from '../../text/span';
 import type { DifferenceClass, Reading, VariationPoint } from '../../versions/model';
+import { namedVersions } from '../../versions/named-versions';
 import type { ApparatusRow, Fix, RelatedPlace, RuleContext, RuleFinding } from '../rule';
-import { list, quoteWords } from './quote-words';
+import { quoteWords } from './quote-words';
 
 /** The substantive variation points of one class, in order of the text. */
 export function variantsOf({ collation }: RuleContext, kind: DifferenceClass): VariationPoint[] {
@@ -58,7 +59,7 @@ function adoptions(context: RuleContext, variant: VariationPoint): Fix[] {
     (reading) => reading.text !== own && labelsOf(context, reading).length > 0,
   );
   return others.map((reading) => ({
-    title: `Use the wording of ${list(labelsOf(context, reading))}: “${quoteWords(reading.text)}”`,
+    title: `Use the wording of ${namedVersions(labelsOf(context, reading))}: “${quoteWords(reading.text)}”`,
     span: variant.span,
     text: reading.text,
     safe: others.length === 1,

@@ -1,6 +1,7 @@
 import type { Source } from '../../sources/model';
 import { bodyNameWordSet, bodyNounSet } from '../../sources/word-classes';
 import type { Article } from '../../text/article';
+import { namedVersions } from '../../versions/named-versions';
 import { defineRule } from '../rule';
 import { aboutSource } from '../shared/about-source';
 import { identityChecklist } from '../shared/checklist';
@@ -33,7 +34,7 @@ export const rule = defineRule({
           ? `“${quoteWords(source.description)}” does not say whose officials they are.`
           : `“${quoteWords(source.description)}” tells readers nothing about who is speaking.`,
         help: fuller[0]
-          ? `Use the description that ${fuller[0].witness.label} has, or note why this version says less.`
+          ? `Use the description that ${namedVersions([fuller[0].witness.label])} has, or note why this version says less.`
           : officials
             ? 'Name the body they speak for.'
             : 'Describe the source as far as is safe: role, side, and how the source knows.',

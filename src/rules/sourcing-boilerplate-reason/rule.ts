@@ -1,6 +1,7 @@
 import { textOf } from '../../text/span';
 import { defineRule } from '../rule';
 import { quoteWords } from '../shared/quote-words';
+import { reasonSpan } from '../shared/reasons';
 import { isStockReason } from '../shared/stock-reasons';
 
 export const rule = defineRule({
@@ -14,13 +15,14 @@ export const rule = defineRule({
   annotation: 'anonymous-source',
   *check({ here }) {
     const seen = new Set<number>();
-    for (const { kind, reason } of here.sources.sources) {
-      if (kind !== 'anonymous' || !reason || seen.has(reason.start)) continue;
+    for (const source of here.sources.sources) {
+      const reason = source.kind === 'anonymous' ? reasonSpan(here.article, source) : null;
+      if (!reason || seen.has(reason.start)) continue;
       const words = textOf(here.article.copy, reason);
       if (!isStockReason(words)) continue;
       seen.add(reason.start);
       yield {
-        span: { start: reason.start, end: reason.end },
+        span: reason,
         message: `“${quoteWords(words, 120)}” is a stock reason.`,
         help: 'Say what the source risks or which rule binds them, if that is safe; else let it stand.',
       };

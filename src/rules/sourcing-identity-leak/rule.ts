@@ -1,6 +1,7 @@
 import type { Source } from '../../sources/model';
 import { textOf } from '../../text/span';
 import type { SourceMatch } from '../../versions/match-sources';
+import { namedVersions } from '../../versions/named-versions';
 import { defineRule, type RelatedPlace, type RuleContext, type RuleFinding } from '../rule';
 import { list } from '../shared/quote-words';
 import { surelySame } from '../shared/same-source';
@@ -57,7 +58,7 @@ function gender({ here }: RuleContext, source: Source, matches: readonly SourceM
     return sign ? [{ witness, sign }] : [];
   });
   if (differing.length === 0) return null;
-  const labels = list(differing.map(({ witness }) => witness.label));
+  const labels = namedVersions(differing.map(({ witness }) => witness.label));
   return {
     span: at(telling ?? first),
     message: telling
@@ -98,7 +99,7 @@ function description(
     if (more.some(isNarrow) && less.some(isNarrow)) {
       return {
         span,
-        message: `Of the same anonymous source this version tells ${named(more)}, and ${witness.label} ${named(less)}: together they tell more than either.`,
+        message: `Of the same anonymous source this version tells ${named(more)}, and ${namedVersions([witness.label])} ${named(less)}: together they tell more than either.`,
         help: 'Agree on one description for all versions, as full as the source allows.',
         related,
         severity: 'information',
@@ -107,7 +108,7 @@ function description(
     if (less.length === 0 && more.length > 1) {
       return {
         span,
-        message: `Of an anonymous source this version tells ${named(more)}, and ${witness.label} does not.`,
+        message: `Of an anonymous source this version tells ${named(more)}, and ${namedVersions([witness.label])} does not.`,
         help: 'Make sure the source agreed to the fuller description; else use the shorter one everywhere.',
         related,
         severity: 'hint',

@@ -19,9 +19,14 @@ const forms: Readonly<Record<string, Sign['says']>> = {
   their: 'they',
   them: 'they',
 };
-/** "Because he", "fearing she": the source itself. "They" can be the talks, so its verb must be one of a person. */
-const subject =
-  /^(?:(?:because|as|since|so|so that|lest|fearing|for fear|while|given that|out of (?:fear|concern)) (?:that )?)?(he|she|they(?= (?:are|were|have|had|do|did|would|could)?(?:n['’]t| not| never)? ?(?:yet |been )*(?:authori|cleared|allowed|permitted|fear|lack|want|wish|work)))\b/i;
+/** What follows a "they" that is a person; "they are private" can be the talks. */
+const personal =
+  "(?: (?:are|were|have|had|do|did|would|could|can|may|might|must|will))?(?:n['’]t| not| never)?(?: (?:yet|still|been|be|also|currently)){0,2} (?:authori|cleared|allowed|permitted|(?:forbidden|barred|banned|prohibited)(?: by [^,;.]{1,40}?)? (?:from|to) (?:speak|talk|discuss|comment|tell|giv)|bound by|obliged|sworn|employed|afraid|scared|worried|concerned|fear|lack|want|wish|hope|work|live|serve|signed|lose|face (?:dismissal|reprisals|retaliation|prosecution|arrest|punishment)|know|speak|talk|fired|dismissed|sacked|punished|prosecuted|arrested|jailed|deported|harassed)";
+/** "Because he", "fearing she": the source itself. */
+const subject = new RegExp(
+  `^(?:(?:because|as|since|so|so that|lest|fearing|for fear|while|given that|out of (?:fear|concern)) (?:that )?)?(he|she|they(?=${personal}))\\b`,
+  'i',
+);
 /** "For fear of losing her job", "asked that his name be withheld": what only the source can own. */
 const owned =
   /\b(his|her|their) (?:own |full |real |last |current |present )?(?:jobs?|posts?|names?|identit(?:y|ies)|safety|security|careers?|positions?|livelihoods?|lives|life|famil(?:y|ies)|employers?|privacy|pensions?)\b/i;

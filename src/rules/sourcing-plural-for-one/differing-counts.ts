@@ -1,5 +1,6 @@
 import type { Article } from '../../text/article';
 import { overlaps, type Span, textOf } from '../../text/span';
+import { namedVersions } from '../../versions/named-versions';
 import type { RuleContext, RuleFinding } from '../rule';
 import { alignedCredits, type Credited } from '../shared/aligned-credits';
 import { headNounOf } from '../shared/head-noun';
@@ -27,7 +28,7 @@ export function* differingCounts(context: RuleContext): Iterable<RuleFinding> {
     const otherWords = quoteWords(textOf(witness.article.copy, theirs.span));
     yield {
       span: mine.span,
-      message: `“${words}” here is “${otherWords}” in ${witness.label}, for the same statement.`,
+      message: `“${words}” here is “${otherWords}” in ${namedVersions([witness.label])}, for the same statement.`,
       help: 'Find out how many sources there are, and let the versions say the same.',
       related: [
         {

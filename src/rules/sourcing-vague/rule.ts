@@ -1,7 +1,7 @@
+import { namedVersions } from '../../versions/named-versions';
 import { defineRule } from '../rule';
 import { aboutSource } from '../shared/about-source';
 import { identityChecklist } from '../shared/checklist';
-import { list } from '../shared/quote-words';
 import { firstMention, isBare, sourceIs } from '../shared/sources';
 
 export const rule = defineRule({
@@ -23,7 +23,7 @@ export const rule = defineRule({
       const { fuller, mention } = aboutSource(context, source, 'description');
       // Role and side together pass, unless a version shows that more could be said.
       if (source.specificity === 2 && fuller.length === 0) continue;
-      const labels = list(fuller.map(({ witness }) => witness.label));
+      const labels = namedVersions(fuller.map(({ witness }) => witness.label));
       yield {
         span,
         message:

@@ -14,14 +14,14 @@ describe('a fuller description from another version', () => {
   it('is written over the first mention and nothing else', () => {
     const finding = of(runOver(described, { 'desk-b': fuller }), 'sourcing/vague');
     assert.deepEqual(titles(finding), [
-      'Use the fuller description from desk-b: “a ministry official briefed on the Norvald talks”',
+      'Use the fuller description from version desk-b: “a ministry official briefed on the Norvald talks”',
     ]);
     const fix = finding?.fixes?.[0];
     assert.ok(finding && fix);
     assert.equal(mended(described, fix), fuller);
     assert.match(
       finding.notes?.join(' ') ?? '',
-      /desk-b says “a ministry official briefed on the Norvald talks”\./,
+      /Version desk-b says “a ministry official briefed on the Norvald talks”\./,
     );
     assert.deepEqual(
       finding.related?.map(({ path, quote }) => ({ path, quote })),
@@ -64,7 +64,7 @@ describe('a fuller description from another version', () => {
     );
     assert.match(
       findings.flatMap(({ notes }) => notes ?? []).join(' '),
-      /desk-b says “a ministry official briefed/,
+      /Version desk-b says “a ministry official briefed/,
     );
     assert.deepEqual(findings.flatMap(titles), []);
   });
@@ -83,7 +83,9 @@ const reasoned = granted.replace('anonymity.', 'anonymity because she feared for
 describe('a reason from another version', () => {
   it('is written after the words that grant anonymity', () => {
     const finding = of(runOver(granted, { 'desk-b': reasoned }), 'sourcing/no-reason');
-    assert.deepEqual(titles(finding), ['Add the reason from desk-b: “because she feared for her post”']);
+    assert.deepEqual(titles(finding), [
+      'Add the reason from version desk-b: “because she feared for her post”',
+    ]);
     assert.ok(finding?.fixes?.[0]);
     assert.equal(mended(granted, finding.fixes[0]), reasoned);
     assert.equal(finding.severity, 'warning');
@@ -94,8 +96,8 @@ describe('a reason from another version', () => {
     const american = granted.replace('anonymity.', 'anonymity because she is not authorized to discuss it.');
     const finding = of(runOver(granted, { 'desk-b': british, 'desk-c': american }), 'sourcing/no-reason');
     assert.equal(finding?.fixes?.length, 1, titles(finding).join());
-    assert.match(titles(finding)[0] ?? '', /^Add the reason from desk-b and desk-c: /);
-    assert.match(finding?.notes?.join(' ') ?? '', /desk-b and desk-c give the reason: “/);
+    assert.match(titles(finding)[0] ?? '', /^Add the reason from versions desk-b and desk-c: /);
+    assert.match(finding?.notes?.join(' ') ?? '', /Versions desk-b and desk-c give the reason: “/);
   });
 
   it('is not written where the sentence goes on', () => {
@@ -133,6 +135,63 @@ describe('a reason from another version', () => {
       'A senior ministry official said work on the northern pier would stop. The official spoke on the condition of anonymity because he feared for his post.';
     const finding = of(runOver(text, { 'desk-b': he }), 'sourcing/no-reason');
     assert.deepEqual(titles(finding), []);
-    assert.match(finding?.notes?.join(' ') ?? '', /desk-b gives the reason/);
+    assert.match(finding?.notes?.join(' ') ?? '', /Version desk-b gives the reason/);
+  });
+});
+
+describe('a lead cut down to “sources said”', () => {
+  const full =
+    'The northern pier of Velmar harbour will be sold to the Norvald company before the summer, three people familiar with the matter said on Monday. The people spoke on condition of anonymity because they feared for their posts. Work on the pier began in March. Mayor Ilse Brandt said the town would not be hurried.';
+  const cut =
+    'The northern pier of Velmar harbour will be sold to the Norvald company before the summer, sources said on Monday. Work on the pier began in March. Mayor Ilse Brandt said the town would not be hurried.';
+  const finding = of(runOver(cut, { wire: full }), 'sourcing/bare');
+
+  it('is offered the description and the reason of the version it was cut from', () => {
+    assert.deepEqual(titles(finding), [
+      'Use the fuller description from version wire: “three people familiar with the matter”',
+      'Add the reason from version wire: “The sources spoke on condition of anonymity because they feared for their posts.”',
+    ]);
+    assert.match(finding?.notes?.join(' ') ?? '', /Version wire gives the reason: “because they feared/);
+    const both = (finding?.fixes ?? []).reduceRight((text, fix) => mended(text, fix), cut);
+    assert.match(
+      both,
+      /, three people familiar with the matter said on Monday\. The sources spoke on condition of anonymity because they feared for their posts\. Work/,
+    );
+  });
+
+  it('is offered nothing where the version credits one person, or another stands beside', () => {
+    for (const other of [
+      full.replace('three people familiar', 'a person familiar'),
+      full.replace('said on Monday.', 'said on Monday, and an aide said the price was high.'),
+    ])
+      assert.deepEqual(titles(of(runOver(cut, { wire: other }), 'sourcing/bare')), [], other);
+  });
+});
+
+describe('what a message says of other versions', () => {
+  it('calls them versions, so that a name like “a” does not read as a word', () => {
+    const finding = of(runOver(granted, { a: reasoned }), 'sourcing/no-reason');
+    assert.match(finding?.help ?? '', /^Add the reason that version a gives,/);
+    const named = of(runOver(granted, { 'final cut': reasoned }), 'sourcing/no-reason');
+    assert.match(named?.help ?? '', /^Add the reason that version “final cut” gives,/);
+  });
+
+  it('promises a reason only where it can be written', () => {
+    const text = granted.replace('of anonymity.', 'of anonymity in a telephone call.');
+    const finding = of(runOver(text, { wire: reasoned }), 'sourcing/no-reason');
+    assert.equal(finding?.help, 'Add the reason, or note that an editor approved it.');
+    assert.match(finding?.notes?.join(' ') ?? '', /Version wire gives the reason: “because she feared/);
+  });
+
+  it('quotes no reason with an “and” that leads nowhere', () => {
+    const open = granted.replace(
+      'of anonymity.',
+      'of anonymity because she was not authorized to discuss an open case and — like others — said little.',
+    );
+    for (const { message, notes, fixes } of runOver(granted, { wire: open }))
+      assert.doesNotMatch(
+        [message, ...(notes ?? []), ...(fixes ?? []).map(({ title }) => title)].join('\n'),
+        / and”/,
+      );
   });
 });

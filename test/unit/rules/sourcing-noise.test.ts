@@ -72,6 +72,22 @@ describe('one mark for one source', () => {
     assert.deepEqual(at(text, 'a senior ministry official'), ['sourcing/single-source']);
   });
 
+  it('marks a man who would not give his name once, at these words', () => {
+    const text =
+      'A man who declined to give his name said the ferry had turned too late. Mayor Ilse Brandt said the town would open the school.';
+    const marks = sourcing(text);
+    assert.deepEqual(
+      marks.map(({ rule }) => rule.id),
+      ['sourcing/no-reason'],
+    );
+    assert.match(marks[0]?.notes?.join(' ') ?? '', /^Described by /);
+    assert.deepEqual(
+      sourcing(text, ['sourcing/no-reason']).map(({ rule }) => rule.id).length,
+      1,
+      'switched off, the lesser mark speaks',
+    );
+  });
+
   it('gathers the quotations of an article in one', () => {
     const text =
       'Mayor Ilse Brandt said: “The pier stays open for now.” “We do not believe her any more,” said an aide. “It will be shut by May,” the aide said. “She knows it very well,” the aide added.';

@@ -54,6 +54,21 @@ describe('an identity that leaks between versions', () => {
     );
   });
 
+  it('knows "they" for a person by what binds or threatens them', () => {
+    for (const [they, he] of [
+      ['they are bound by a non-disclosure agreement', 'he is bound by a non-disclosure agreement'],
+      ['they could be dismissed', 'he could be dismissed'],
+      ['they were barred by the company from speaking', 'he was barred by the company from speaking'],
+      ['they still work for the ministry', 'he still works for the ministry'],
+    ]) {
+      const story = (reason: string | undefined) =>
+        official(`because ${reason}`).replace('spoke on the condition of', 'asked for');
+      const [found] = findings(identityLeak, story(he), { 'desk-b': story(they) });
+      assert.equal(found?.words, 'he', they);
+      assert.equal(findings(identityLeak, story(they), { 'desk-b': story(he) })[0]?.words, 'they', they);
+    }
+  });
+
   it('tells the careful version softly that another is not', () => {
     const [found] = findings(
       identityLeak,

@@ -51,7 +51,7 @@ describe('collating versions', () => {
     const short = full.split('\n\n').slice(0, 3).join('\n\n');
     const missing = collation(short, full).variants.filter((variant) => variant.class === 'omission');
     assert.equal(missing.length, 1);
-    assert.match(missing[0]?.why ?? '', /^This is a shorter version: desk-1 has more/);
+    assert.match(missing[0]?.why ?? '', /^This version is shorter: version desk-1 has more/);
   });
 
   it('marks a statement made in its own voice that a sibling credits', () => {
@@ -59,7 +59,7 @@ describe('collating versions', () => {
     const points = collation(bold, full).variants.filter((variant) => variant.class === 'attribution');
     assert.equal(points.length, 1);
     assert.equal(points[0]?.level, 'substantive');
-    assert.match(points[0]?.why ?? '', /says this as a fact; desk-1 credits it/);
+    assert.match(points[0]?.why ?? '', /says this as a fact; version desk-1 credits it/);
     assert.ok(points[0]?.readings.some(({ text }) => /according to a senior port official/.test(text)));
     assert.equal(points[0]?.adoptable, false);
   });
