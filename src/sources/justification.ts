@@ -1,5 +1,6 @@
 import type { Entry } from './entry';
 import type { KnownNames } from './names';
+import { isRole } from './roles';
 import { bodyTellingOf, isMade, tellingOf } from './telling';
 import { namesSelf } from './title-of';
 import { trimmed } from './who-phrase';
@@ -54,7 +55,8 @@ function ofPerson(
     .map(tellingOf)
     .filter((each) => each !== null);
   const sorted = (sort: string) => tellings.filter((each) => each.sort === sort).map(({ words }) => words);
-  const place = sorted('of')[0];
+  // "Secretary of State Ada Lind", read as a name, is of no State.
+  const place = isRole(name.split(' ').pop()?.toLowerCase() ?? '') ? undefined : sorted('of')[0];
   const what = sorted('what');
   const does = sorted('does').map((words) => words.replace(/^who (?=has |had )/i, ''));
   const who = [...titles, ...what];
@@ -69,7 +71,9 @@ function ofPerson(
         ? place
         : / (?:of|for|at|from|with) /.test(first) || what.some((words) => words.includes(' of '))
           ? first
-          : `${first}, ${place}`;
+          : heads.test(first) && place.startsWith('of ')
+            ? `${first} ${place}`
+            : `${first}, ${place}`;
   const rest = [...who.slice(1), ...does.filter((words) => lasting.test(words))];
   const facts = withBodies([placed, ...rest], known);
   // Of somebody with a title only what is told beside the name: of a senator the story is no reason.
@@ -77,6 +81,9 @@ function ofPerson(
   const all = [...facts, ...others];
   return joined(all);
 }
+
+/** "President of Norland"; others are not of a place by their title: "Senator, of Norvik". */
+const heads = /^(?:president|prime minister|governor|gov\.|mayor|sheriff|king|queen|bishop|archbishop)$/i;
 
 /** The pieces, the first that names a body followed by what that body is: "head of the Harlow Institute, which studies ferries". */
 function withBodies(pieces: readonly (string | undefined)[], known: KnownNames): string[] {

@@ -37,6 +37,7 @@ const beside: readonly Case[] = [
   ],
   ['Ada Lind of the Harlow Institute said hulls rust.', 'Ada Lind', null, 'of the Harlow Institute'],
   ['Senator Ada Lind of Norvik said hulls rust.', 'Ada Lind', 'Senator', 'Senator, of Norvik'],
+  ['President Ada Lind of Norland said hulls rust.', 'Ada Lind', 'President', 'President of Norland'],
   ["The boat sank, the Courier's Ada Lind said.", 'Ada Lind', null, 'of the Courier'],
   ['Rep. Ada Lind, R-Norv., said it would pass.', 'Ada Lind', 'Rep.', 'Rep., R-Norv.'],
   [
