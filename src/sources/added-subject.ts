@@ -77,7 +77,8 @@ export function addedSubject(tokens: readonly Token[], k: number): Found | null 
   if (!best) return null;
   // Take in an earlier comma when the phrase found is itself what was added: "Jane Doe, a doctor, now in Oslo, said".
   const opening = tokens[best.from];
-  if (opening && commaBefore(opening) && !opening.capital && best.from > 1) {
+  const named = tokens[best.to + 1]?.capital === true && tokens[best.to + 2]?.capital === true;
+  if (opening && commaBefore(opening) && !opening.capital && best.from > 1 && !named) {
     const head = phraseEndingAt(tokens, best.from - 1);
     const last = head ? tokens[head.to] : undefined;
     if (head && last?.capital && !isTime(last) && startsClause(tokens, head.from)) best = head;

@@ -13,7 +13,7 @@ export function subjectBefore(
   cue: Cue,
   earlier: readonly (Found | null)[],
 ): Found | null {
-  const k = from - 1;
+  const k = beforeTime(tokens, from - 1);
   const last = tokens[k];
   if (!last) return null;
   const first = tokens[from];
@@ -37,6 +37,14 @@ export function subjectBefore(
   if (named) return before(named);
   if (phrase && speakable(tokens, phrase, cue)) return before(phrase);
   return null;
+}
+
+/** "Lind last year said": the word before what says when. */
+function beforeTime(tokens: readonly Token[], k: number): number {
+  const time = tokens[k];
+  const lead = tokens[k - 1];
+  const when = time && lead && isTime(time) && ['last', 'this'].includes(lead.word);
+  return when && k > 1 && !breaksBefore(lead) && !breaksBefore(time) && tokens[k - 2]?.capital ? k - 2 : k;
 }
 
 /** "While it rained, Lind, the mayor, went to the hall and announced": the subject of the verb before "and". */

@@ -1,5 +1,5 @@
 import type { CueWord, CueWords } from './cue-words';
-import { isKnownNoun, isVerb } from './phrase-words';
+import { isKnownNoun, isTime, isVerb } from './phrase-words';
 import { breaksBefore, type Token } from './tokens';
 import { groupStart } from './verb-group';
 import * as is from './word-classes';
@@ -115,6 +115,8 @@ export function usedAsVerb(tokens: readonly Token[], i: number, form: CueWord['f
     (plural.has(before.word) || /^\d/.test(before.word))
   )
     return false;
+  // "the Sept. 11 attack".
+  if (before && form === 'base' && /^\d/.test(before.word) && isTime(tokens[i - 2] ?? before)) return false;
   if (before && form === 'base' && plural.has(before.word) && next?.word === 'that') return true;
   const single =
     before !== undefined &&

@@ -106,6 +106,17 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     'In a statement, the first lady, Ada Lind, questioned his report.',
     ['the first lady, Ada Lind | questioned | his report'],
   ],
+  [
+    'a role and its name, and not what stands before them',
+    'After weeks of mixed views of Ada Holm, the party’s leader, Olav Berg of Norvik, announced that he would vote.',
+    ['the party’s leader, Olav Berg of Norvik | announced | that he would vote'],
+  ],
+  [
+    'who said it, and when',
+    'Berg last year explained that the mast was old.',
+    ['Berg | explained | that the mast was old'],
+  ],
+  ['an attack by its day', 'She took responsibility for the Sept. 11 attack in an interview.', []],
   ['what somebody kept up', 'She maintained regular contact with the club.', []],
   ['what somebody held to', 'She maintained her innocence.', ['She | maintained | her innocence']],
   [
