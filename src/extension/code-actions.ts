@@ -17,6 +17,7 @@ import type { AddNoteArgs, FindingRef, NoteRef } from './note-commands';
 import { rangeOf, spanOf } from './positions';
 import type { ReviewStore } from './review-store';
 import { ruleWords } from './rule-words';
+import { nameOfVersion } from './version-name';
 
 /** Notes on words without a finding: not a fix, so it does not stand among them. */
 const noteKind = CodeActionKind.Empty.append('stet');
@@ -67,7 +68,9 @@ function actionsFor(document: TextDocument, review: Review, finding: Finding, su
   const shows = [
     ...versionsOf(finding)
       .slice(0, mostCompared)
-      .map(({ path, label }) => run(`Open side by side with ${label}`, 'stet.compareWith', [uri, path])),
+      .map(({ path, label }) =>
+        run(`Open side by side with ${nameOfVersion(label)}`, 'stet.compareWith', [uri, path]),
+      ),
     run(titled('Explain this rule'), 'stet.explainRule', [finding.rule]),
   ];
   if (answer) return [...answeredActions(uri, answer), ...shows];

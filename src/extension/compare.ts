@@ -13,6 +13,7 @@ import type { SideBySide } from '../review/service';
 import type { Documents, Watched } from './documents';
 import type { ReviewStore } from './review-store';
 import { say, tellTrouble } from './say';
+import { nameOfVersion } from './version-name';
 import type { WorkerClient } from './worker-client';
 
 const scheme = 'stet-compare';
@@ -57,10 +58,11 @@ export function registerComparison(
   async function compare(watched: Watched, sibling: string): Promise<void> {
     const { folder, path } = watched.place;
     const page: Page = { folder, path, sibling, side: 'left' };
-    if (!(await answer(page))) return say(`${labelOf(sibling)} is not a version of this story any more.`);
+    if (!(await answer(page)))
+      return say(`${nameOfVersion(labelOf(sibling))} is not a version of this story any more.`);
     const title = `${labelOf(path)} ↔ ${labelOf(sibling)}, one sentence a line`;
     await commands.executeCommand('vscode.diff', pageUri(page), pageUri({ ...page, side: 'right' }), title);
-    say(`compared with ${labelOf(sibling)}.`);
+    say(`compared with ${nameOfVersion(labelOf(sibling))}.`);
   }
 
   return [

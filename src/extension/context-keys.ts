@@ -6,7 +6,7 @@ import type { Notes } from './notes';
 import type { ReviewStore } from './review-store';
 import type { Session } from './session';
 import { sourceAt } from './source-at';
-import { isToLookAt } from './status-text';
+import { canBeReviewed, isToLookAt } from './status-text';
 
 /** Tells the editor what the document in use is like, so that commands show only where they make sense. */
 export function keepContextKeys(
@@ -37,8 +37,8 @@ export function keepContextKeys(
     set('failed', session.worker.state === 'failed');
     set('candidate', watched !== undefined);
     set('reviewed', reviewed);
-    set('skipped', review?.status.state === 'skipped' && review.status.reason !== 'not-english');
-    set('foreign', review?.status.state === 'skipped' && review.status.reason === 'not-english');
+    set('skipped', review?.status.state === 'skipped');
+    set('canBeReviewed', review !== undefined && canBeReviewed(review.status));
     set('notes', reviewed && inFolder);
     set('hasFindings', review?.findings.some(isToLookAt) ?? false);
     set('hasAnonymous', review !== undefined && anonymousSources(review).length > 0);

@@ -40,10 +40,11 @@ function byPath(problems: readonly FolderProblem[]): Map<string, FolderProblem[]
   return groups;
 }
 
-function diagnosticOf({ message, line, severity }: FolderProblem): Diagnostic {
+function diagnosticOf({ message, line, column, length, severity }: FolderProblem): Diagnostic {
   const at = Math.max(0, (line ?? 1) - 1);
+  const from = (column ?? 1) - 1;
   const diagnostic = new Diagnostic(
-    new Range(at, 0, at, 1000),
+    new Range(at, from, at, from + (length ?? 1000)),
     message,
     severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
   );

@@ -7,8 +7,9 @@ import { overlaps, type Span } from '../text/span';
 import { commandLink, plainMarkdown } from './markdown';
 import { statusWords, type TellTime } from './note-text';
 import type { RuleWords } from './rule-words';
-import { type SourceAt, sourceAt } from './source-at';
-import { sourceCardText } from './source-card-text';
+import { type SourceAt, sourceAt, unclearSourceAt } from './source-at';
+import { sourceCardText, unclearSourceText } from './source-card-text';
+import { nameOfVersion } from './version-name';
 
 /** A hover: its parts, each Markdown, and the place it is about. */
 export interface HoverText {
@@ -19,6 +20,8 @@ export interface HoverText {
 export interface HoverInit {
   readonly ruleWords: (id: string) => RuleWords | undefined;
   readonly tellTime: TellTime;
+  /** The words of the reviewed text at a place. */
+  readonly wordsAt: (span: Span) => string;
   /** The article's address, for links. */
   readonly uri: string;
 }
@@ -39,6 +42,8 @@ export function hoverAt(review: Review, offset: number, init: HoverInit): HoverT
   const findings = review.findings.filter(at);
   const found = sourceAt(review, offset);
   const source = found && at(found.span) ? found : undefined;
+  const credited = source ? undefined : unclearSourceAt(review, offset);
+  const unclear = credited && at(credited) ? credited : undefined;
   const answering = new Set(findings.map(({ annotation }) => annotation));
   const notes = review.notes.filter(
     ({ annotation, span }) => span && at(span) && !annotation.deleted && !answering.has(annotation.id),
@@ -51,11 +56,17 @@ export function hoverAt(review: Review, offset: number, init: HoverInit): HoverT
   const above = { card: source !== undefined, titled: open.length > 1 };
   const parts = [
     ...(source ? [sourceCardText(source.card, { told, leadAlone: leadRestsOn(review, source) })] : []),
+    ...(unclear ? [unclearSourceText(init.wordsAt(unclear))] : []),
     ...findings.map((finding) => findingText(finding, review, above, init)),
     ...notes.map((note) => noteText(note, init.tellTime)),
   ];
   if (parts.length === 0) return undefined;
-  const spans: (Span | null | undefined)[] = [...findings, ...notes.map(({ span }) => span), source?.span];
+  const spans: (Span | null | undefined)[] = [
+    ...findings,
+    ...notes.map(({ span }) => span),
+    source?.span,
+    unclear,
+  ];
   return { span: smallest(spans.filter((span) => !!span)), parts };
 }
 
@@ -94,7 +105,7 @@ function findingText(
   if (!toldByCard) lines.push(...finding.notes.map(plainMarkdown));
   const compare = versionsOf(finding)
     .slice(0, mostCompared)
-    .map(({ path, label }) => commandLink(label, 'stet.compareWith', [init.uri, path]));
+    .map(({ path, label }) => commandLink(nameOfVersion(label), 'stet.compareWith', [init.uri, path]));
   if (compare.length > 0) lines.push(`Open side by side with ${compare.join(' · ')}`);
   const standard = words ? `*${plainMarkdown(`${words.source.name}: ${words.source.note}.`)}* ` : '';
   lines.push(`${standard}${commandLink('Explain this rule', 'stet.explainRule', [finding.rule])}`);
@@ -120,7 +131,8 @@ function compareLabels(a: string, b: string): number {
 /** One line a wording, this article's own in bold. */
 function apparatusTable(rows: readonly ApparatusRow[]): string {
   const lines = rows.map(({ reading, labels, here }) => {
-    const where = labels.length > 0 ? labels.map(plainMarkdown).join(', ') : 'no other version';
+    const where =
+      labels.length > 0 ? labels.map(nameOfVersion).map(plainMarkdown).join(', ') : 'no other version';
     // The editor sets the columns close to each other.
     return `| ${readingCell(reading.trim(), here)} | &emsp;${where} |`;
   });

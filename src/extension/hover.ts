@@ -12,7 +12,12 @@ export function createHoverProvider(store: ReviewStore, tellTime: TellTime): Hov
       const review = store.get(document.uri);
       const found =
         review &&
-        hoverAt(review, document.offsetAt(position), { ruleWords, tellTime, uri: document.uri.toString() });
+        hoverAt(review, document.offsetAt(position), {
+          ruleWords,
+          tellTime,
+          wordsAt: (span) => document.getText(rangeOf(document, span)),
+          uri: document.uri.toString(),
+        });
       if (!found) return undefined;
       const contents = found.parts.map((part) => {
         const markdown = new MarkdownString(part);

@@ -14,13 +14,43 @@ export interface SourceAt {
  */
 export function sourceAt(review: Review, offset: number): SourceAt | undefined {
   let best: SourceAt | undefined;
+  const look = (card: SourceCard, span: Span) => {
+    if (touches(span, offset) && (!best || fitsBetter(span, best.span, offset))) best = { card, span };
+  };
   for (const card of review.sources) {
-    for (const span of card.grant ? [...card.mentions, card.grant] : card.mentions) {
-      if (!touches(span, offset)) continue;
-      if (!best || fitsBetter(span, best.span, offset)) best = { card, span };
-    }
+    for (const span of card.mentions) look(card, span);
+    if (card.grant) look(card, card.grant);
+  }
+  if (best) return best;
+  // What is credited may say more than the mention in it: "who", "its head, Ruth Amberley".
+  for (const { source, sourceId } of review.statements) {
+    if (!source || sourceId === null || !touches(source, offset)) continue;
+    const card = review.sources.find(({ id }) => id === sourceId);
+    if (card) look(card, source);
   }
   return best;
+}
+
+/** The words at an offset that are credited with a statement and belong to no source of the register. */
+export function unclearSourceAt(review: Review, offset: number): Span | undefined {
+  return unclearStatementAt(review, offset)?.source ?? undefined;
+}
+
+/** The statement that is credited to such words at an offset. */
+export function unclearStatementAt(review: Review, offset: number): Statement | undefined {
+  return review.statements.find(
+    ({ source, sourceId }) => source !== null && sourceId === null && touches(source, offset),
+  );
+}
+
+/** What was said or written by nobody whom the register knows, in order of the text. */
+export function unclearStatements(review: Review): Statement[] {
+  return review.statements.filter((statement) => statement.sourceId === null && isSaid(statement));
+}
+
+/** What a source is said to believe or to plan, in order of the text. */
+export function thoughtsOf(review: Review, card: SourceCard): Statement[] {
+  return review.statements.filter((statement) => statement.sourceId === card.id && !isSaid(statement));
 }
 
 /** The statement whose crediting words ("said", "according to") stand at an offset. */

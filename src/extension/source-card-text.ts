@@ -2,8 +2,9 @@ import type { SourceCard } from '../review/model';
 import type { SourceKind } from '../sources/model';
 import { shortened } from '../text/shortened';
 import { plainMarkdown } from './markdown';
-import { kindNames, whoIs } from './source-words';
+import { kindNames, unclearName, whoIs } from './source-words';
 import { count } from './status-text';
+import { nameOfVersion } from './version-name';
 
 /** Sources of whom readers know only what the description tells. */
 const describedKinds: ReadonlySet<SourceKind> = new Set(['anonymous', 'unnamed-person', 'unnamed-group']);
@@ -28,10 +29,16 @@ export function sourceCardText(card: SourceCard, { told, leadAlone }: CardPlace 
   if (lines.length > 0) parts.push(lines.join(' '));
   if (leadAlone) parts.push('**The lead rests on this source alone.**');
   const elsewhere = [...groups(card)].map(
-    ([says, labels]) => `- ${labels.map(plainMarkdown).join(', ')}: ${says}`,
+    ([says, labels]) => `- ${labels.map(nameOfVersion).map(plainMarkdown).join(', ')}: ${says}`,
   );
   if (elsewhere.length > 0) parts.push(`**Other versions**\n${elsewhere.join('\n')}`);
   return parts.join('\n\n');
+}
+
+/** What is known of words that are credited with a statement and belong to no source of the register. Markdown. */
+export function unclearSourceText(words: string): string {
+  const who = plainMarkdown(shortened(words, 160));
+  return `**${unclearName}**: “${who}”\n\nStet could not tell who or what this is. If readers cannot tell either, say it more plainly.`;
 }
 
 /** How much the copy tells of a source without a name. */

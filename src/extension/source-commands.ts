@@ -25,7 +25,8 @@ interface Parts {
 interface Target {
   readonly watched: Watched;
   readonly review: Review;
-  readonly card: SourceCard;
+  /** Undefined for a statement whose source is unclear. */
+  readonly card: SourceCard | undefined;
   /** The statement that was named, else the source's first mention. */
   readonly span: Span;
   /** Where the caret goes: in a statement to its cue, so that the editor sets off all that belongs to it. */
@@ -41,7 +42,6 @@ export function registerSourceCommands(parts: Parts): Disposable[] {
       return run(target);
     });
   return [
-    commands.registerCommand('stet.showSources', () => commands.executeCommand('stet.sources.focus')),
     command('stet.goToSource', goTo),
     command('stet.peekMentions', peek),
     command('stet.sourceNeedsSource', (target) => needsSource(target, parts.notes)),
@@ -56,9 +56,10 @@ function targetOf(parts: Parts, argument: unknown): Target | undefined {
   if (!watched || !review) return undefined;
   if (named?.source !== undefined) {
     const card = review.sources.find(({ id }) => id === named.source);
+    if (!card && named.source !== null) return undefined;
     if (named.statement === undefined) return card && targetAt(watched, review, card);
     const statement = review.statements.find(({ id }) => id === named.statement);
-    return card && statement && { watched, review, card, span: wholeOf(statement), caret: statement.cue };
+    return statement && { watched, review, card, span: wholeOf(statement), caret: statement.cue };
   }
   const place = caretIn(watched);
   const found = place === undefined ? undefined : sourceAt(review, place);
@@ -93,22 +94,23 @@ async function goTo({ watched: { document }, span, caret }: Target): Promise<voi
 
 async function peek(target: Target): Promise<void> {
   const { document } = target.watched;
-  const first = target.card.mentions[0];
-  if (!first) return;
-  const at = targetAt(target.watched, target.review, target.card);
+  const { card } = target;
+  const first = card?.mentions[0];
+  if (!card || !first) return say('Stet could not tell who this source is.');
+  const at = targetAt(target.watched, target.review, card);
   if (at) await goTo(at);
   await commands.executeCommand(
     'editor.action.peekLocations',
     document.uri,
     rangeOf(document, first).start,
-    target.card.mentions.map((span) => new Location(document.uri, rangeOf(document, span))),
+    card.mentions.map((span) => new Location(document.uri, rangeOf(document, span))),
     'peek',
   );
 }
 
 /** Answers the finding on the source where one is open, so that its mark goes; else the note stands on the words. */
 async function needsSource({ watched, review, card, span }: Target, notes: Notes): Promise<void> {
-  const finding = span === card.mentions[0] ? findingOn(review, card, 'open') : undefined;
+  const finding = card && span === card.mentions[0] ? findingOn(review, card, 'open') : undefined;
   await notes.add(
     watched,
     finding
@@ -117,8 +119,8 @@ async function needsSource({ watched, review, card, span }: Target, notes: Notes
   );
 }
 
-function kindOf({ kind }: SourceCard): 'anonymous-source' | 'unverified-claim' {
-  return kind === 'anonymous' ? 'anonymous-source' : 'unverified-claim';
+function kindOf(card: SourceCard | undefined): 'anonymous-source' | 'unverified-claim' {
+  return card?.kind === 'anonymous' ? 'anonymous-source' : 'unverified-claim';
 }
 
 /**
@@ -130,11 +132,11 @@ async function approve(parts: Parts, argument: unknown): Promise<void> {
   const named = ref?.fingerprint ? findingOf(parts, ref as FindingRef) : undefined;
   if (ref?.fingerprint && !named) return say(gone);
   const target = named ? undefined : targetOf(parts, argument);
-  if (target && target.card.kind !== 'anonymous') return say('this source is not anonymous.');
+  if (target && target.card?.kind !== 'anonymous') return say('this source is not anonymous.');
   const { watched, span } = named ?? target ?? {};
   if (!watched || !span) return say('there is no anonymous source here.');
   const finding = named?.finding ?? (target && identityFinding(target));
-  const words = target ? nameOf(target.card) : (finding?.quote ?? '');
+  const words = target?.card ? nameOf(target.card) : (finding?.quote ?? '');
   const questions = finding && finding.checklist.length > 0 ? finding.checklist : identityChecklist;
   const title = `Anonymous source: “${shortened(words, 60)}”`;
   const answers = await askChecklist(title, questions);
@@ -156,7 +158,7 @@ async function approve(parts: Parts, argument: unknown): Promise<void> {
 
 /** The finding that asks who knows the source: an open one, else one that has been answered. */
 function identityFinding({ review, card }: Target): Finding | undefined {
-  return findingOn(review, card, 'open') ?? findingOn(review, card, 'annotated');
+  return card && (findingOn(review, card, 'open') ?? findingOn(review, card, 'annotated'));
 }
 
 /** What was found of the source itself; first what asks who knows it. */

@@ -8,7 +8,7 @@ import {
 } from 'vscode';
 import { rangeOf } from './positions';
 import type { ReviewStore } from './review-store';
-import { partsOf, sourceAt, statementAtCue } from './source-at';
+import { partsOf, sourceAt, statementAtCue, unclearStatementAt } from './source-at';
 
 /** All places where the article speaks of the source at the caret: "Go to References", "Peek References". */
 export function createMentionProvider(store: ReviewStore): ReferenceProvider {
@@ -54,7 +54,7 @@ export function createHighlightProvider(store: ReviewStore): DocumentHighlightPr
       if (found) {
         return found.card.mentions.map((span) => new DocumentHighlight(rangeOf(document, span)));
       }
-      const statement = statementAtCue(review, offset);
+      const statement = statementAtCue(review, offset) ?? unclearStatementAt(review, offset);
       return (
         statement &&
         partsOf(statement).map((span) => {

@@ -1,14 +1,14 @@
-import type { Review, SourceCard, Statement } from '../review/model';
+import type { Review, ReviewStatus, SourceCard, Statement } from '../review/model';
 import { type SourceTally, tallySources } from '../review/source-tally';
 import type { SourceKind } from '../sources/model';
 import { shortened } from '../text/shortened';
 import { textOf } from '../text/span';
-import { listedSources, statementsBy, wholeOf } from './source-at';
-import { kindNames, nameOf, whoIs } from './source-words';
-import { count } from './status-text';
+import { listedSources, statementsBy, thoughtsOf, unclearStatements, wholeOf } from './source-at';
+import { kindNames, nameOf, unclearName, whoIs } from './source-words';
+import { canBeReviewed, count } from './status-text';
 
 /** A line of the Sources view. `id` tells it apart and stays the same from one review to the next. */
-export type SourceNode = GroupNode | SourceLine | StatementLine;
+export type SourceNode = GroupNode | SourceLine | StatementLine | ActionLine;
 
 interface Line {
   readonly id: string;
@@ -21,15 +21,21 @@ interface Line {
 
 export interface GroupNode extends Line {
   readonly type: 'group';
-  readonly sources: readonly SourceLine[];
+  readonly lines: readonly (SourceLine | StatementLine)[];
+}
+
+/** A line that does something when it is chosen. */
+export interface ActionLine extends Line {
+  readonly type: 'action';
+  readonly command: string;
 }
 
 /** How commands name what a line is about: the text may move before they run. */
 export interface SourceRef {
   /** The article's address. */
   readonly uri: string;
-  /** The `id` of the source. */
-  readonly source: string;
+  /** The `id` of the source; null for a statement whose source is unclear. */
+  readonly source: string | null;
   /** The `id` of the statement, where it is about one. */
   readonly statement?: string;
 }
@@ -61,16 +67,30 @@ const kindGroups: readonly { readonly label: string; readonly kinds: readonly So
 
 /** What the Sources view shows of a text. */
 export interface SourceTree {
-  /** The line on top: how much of the text rests on anonymous sources. '' where nobody is credited. */
-  readonly total: string;
+  /**
+   * What stands above the list: how much of the text rests on anonymous sources, or why it is not reviewed. '' where
+   * nobody is credited.
+   */
+  readonly message: string;
   /** The outermost lines. */
-  readonly groups: readonly GroupNode[];
+  readonly roots: readonly SourceNode[];
 }
+
+const reviewAnyway: ActionLine = {
+  type: 'action',
+  id: 'review',
+  label: 'Review This File Anyway',
+  detail: '',
+  spoken: 'Review This File Anyway',
+  command: 'stet.reviewAnyway',
+};
 
 /** The Sources view of a reviewed text at an address. */
 export function treeOf(review: Review, text: string, uri: string): SourceTree {
+  if (review.status.state === 'skipped') return skippedTree(review.status);
   const lines = listedSources(review).map((card) => sourceLine(review, card, text, uri));
-  if (lines.length === 0) return { total: '', groups: [] };
+  const unclear = unclearStatements(review);
+  if (lines.length === 0 && unclear.length === 0) return { message: '', roots: [] };
   const tally = tallySources(text, review.words, review.sources, review.statements);
   const groups = kindGroups.flatMap(({ label, kinds }): GroupNode[] => {
     const sources = lines.filter(({ card }) => kinds.includes(card.kind));
@@ -79,24 +99,61 @@ export function treeOf(review: Review, text: string, uri: string): SourceTree {
     const rest = hidden ? [`${tally.anonymous} of ${count(tally.statements, 'statement')}`] : [];
     const detail = [String(sources.length), ...rest].join(' · ');
     const spoken = [label, count(sources.length, 'source'), ...rest].join(', ');
-    return [{ type: 'group', id: label, label, detail, spoken, sources }];
+    return [{ type: 'group', id: label, label, detail, spoken, lines: sources }];
   });
-  return { total: totalText(tally), groups };
+  const message = totalText(tally, unclear.length);
+  if (unclear.length === 0) return { message, roots: groups };
+  return { message, roots: [...groups, unclearGroup(unclear, tally, text, uri)] };
+}
+
+function skippedTree(status: Extract<ReviewStatus, { state: 'skipped' }>): SourceTree {
+  if (!canBeReviewed(status)) return { message: status.why, roots: [] };
+  return {
+    message: `${status.why} If it is news copy, say so, and its sources are listed here.`,
+    roots: [reviewAnyway],
+  };
+}
+
+/** One by one: the same words need not mean the same source. */
+function unclearGroup(
+  unclear: readonly Statement[],
+  tally: SourceTally,
+  text: string,
+  uri: string,
+): GroupNode {
+  const detail = `${unclear.length} of ${count(tally.statements, 'statement')}`;
+  const lines = unclear.map((statement, index) =>
+    statementLine(statement, `Statement ${index + 1}`, text, { uri, source: null }),
+  );
+  return {
+    type: 'group',
+    id: unclearName,
+    label: unclearName,
+    detail,
+    spoken: `${unclearName}, ${detail}`,
+    lines,
+  };
 }
 
 /** What stands directly below a line. */
 export function childrenOf(node: SourceNode): readonly SourceNode[] {
-  if (node.type === 'group') return node.sources;
+  if (node.type === 'group') return node.lines;
   return node.type === 'source' ? node.statements : [];
 }
 
 /** "7 of 19 statements rest on anonymous sources: 31% of the story’s words." */
-function totalText({ statements, anonymous, anonymousWords, share }: SourceTally): string {
-  if (anonymous === 0) return 'No statement rests on an anonymous source.';
+function totalText({ statements, anonymous, anonymousWords, share }: SourceTally, unclear: number): string {
+  const other =
+    unclear === 0
+      ? ''
+      : unclear === statements
+        ? ` The source of ${unclear === 1 ? 'the only statement' : 'every statement'} is unclear.`
+        : ` The source of ${count(unclear, 'statement')} is unclear.`;
+  if (anonymous === 0) return `No statement rests on an anonymous source.${other}`;
   const rest =
     statements === 1 ? 'The only statement rests' : `${anonymous} of ${statements} statements rest`;
   const words = anonymousWords === 0 ? '' : `: ${percent(share)} of the story’s words`;
-  return `${rest} on anonymous sources${words}.`;
+  return `${rest} on anonymous sources${words}.${other}`;
 }
 
 /** "31%"; what is there is never told as nothing. */
@@ -108,8 +165,16 @@ function sourceLine(review: Review, card: SourceCard, text: string, uri: string)
   const ref = { uri, source: card.id };
   const lacksReason = card.kind === 'anonymous' && !card.reason;
   const said = statementsBy(review, card);
+  const thoughts = thoughtsOf(review, card);
+  const beliefs = thoughts.filter(({ manner }) => manner === 'belief').length;
+  const plans = thoughts.length - beliefs;
+  const rests = [
+    ...(said.length > 0 ? [count(said.length, 'statement')] : []),
+    ...(beliefs > 0 ? [count(beliefs, 'belief')] : []),
+    ...(plans > 0 ? [count(plans, 'plan')] : []),
+  ];
   const detail = [
-    said.length > 0 ? count(said.length, 'statement') : 'no statement',
+    ...(rests.length > 0 ? rests : ['no statement']),
     ...(lacksReason ? ['no reason given'] : []),
   ];
   return {
@@ -121,21 +186,38 @@ function sourceLine(review: Review, card: SourceCard, text: string, uri: string)
     ref,
     card,
     lacksReason,
-    statements: said.map((statement, index) => {
-      const said = statement.content.map((span) => textOf(text, span)).join(' … ');
-      const words = textOf(text, wholeOf(statement));
-      const cue = shortened(textOf(text, statement.cue), 40);
-      const label = shortened(said === '' ? words : said, 90);
-      return {
-        type: 'statement',
-        id: `${card.id} ${statement.id}`,
-        label,
-        detail: cue,
-        spoken: `Statement ${index + 1}: ${label}, ${cue}`,
-        ref: { ...ref, statement: statement.id },
-        statement,
-        words,
-      };
-    }),
+    statements: [...said, ...thoughts]
+      .sort((a, b) => a.cue.start - b.cue.start)
+      .map((statement) => statementLine(statement, spokenManner(statement, said), text, ref)),
+  };
+}
+
+/** "Statement 2", "Belief". */
+function spokenManner(statement: Statement, said: readonly Statement[]): string {
+  if (statement.manner === 'speech') return `Statement ${said.indexOf(statement) + 1}`;
+  return statement.manner === 'belief' ? 'Belief' : 'Plan';
+}
+
+function statementLine(
+  statement: Statement,
+  called: string,
+  text: string,
+  { uri, source }: Pick<SourceRef, 'uri' | 'source'>,
+): StatementLine {
+  const said = statement.content.map((span) => textOf(text, span)).join(' … ');
+  const words = textOf(text, wholeOf(statement));
+  const cue = shortened(textOf(text, statement.cue), 40);
+  const label = shortened(said === '' ? words : said, 90);
+  // Under its source a statement need not say whose it is.
+  const by = source === null && statement.source ? `“${shortened(textOf(text, statement.source), 60)}”` : '';
+  return {
+    type: 'statement',
+    id: `${source ?? unclearName} ${statement.id}`,
+    label,
+    detail: by ? `${by} · ${cue}` : cue,
+    spoken: [`${called}: ${label}`, ...(by ? [by] : []), cue].join(', '),
+    ref: { uri, source, statement: statement.id },
+    statement,
+    words,
   };
 }

@@ -12,6 +12,9 @@ export const kindNames: Readonly<Record<SourceKind, string>> = {
   outlet: 'News outlet',
 };
 
+/** What credited words are called that belong to no source of the register. */
+export const unclearName = 'Source unclear';
+
 /** In one word or two, to stand before a source in a list. */
 export const shortKinds: Readonly<Record<SourceKind, string>> = {
   named: 'Named',

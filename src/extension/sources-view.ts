@@ -1,4 +1,5 @@
 import {
+  commands,
   type Disposable,
   EventEmitter,
   type TextDocument,
@@ -15,6 +16,7 @@ import type { Documents } from './documents';
 import type { ReviewStore } from './review-store';
 import { sourceAt, statementAt } from './source-at';
 import { childrenOf, type SourceNode, treeOf } from './source-tree';
+import { unclearName } from './source-words';
 
 /** How long the caret rests before the list follows it. */
 const restMs = 150;
@@ -42,6 +44,8 @@ export class SourcesView implements Disposable, TreeDataProvider<SourceNode> {
   #document: TextDocument | undefined;
   /** The document shown has a review that is not drawn yet. */
   #isStale = false;
+  /** The keyboard is to go to the list as soon as there is one. */
+  #awaitsFocus = false;
   #roots: readonly SourceNode[] = [];
   readonly #byId = new Map<string, { readonly node: SourceNode; readonly parent: SourceNode | undefined }>();
   #drawing: ReturnType<typeof setTimeout> | undefined;
@@ -57,7 +61,11 @@ export class SourcesView implements Disposable, TreeDataProvider<SourceNode> {
       this.#view,
       this.#changed,
       this.#view.onDidChangeVisibility(() => this.#drawSoon()),
-      window.onDidChangeActiveTextEditor(() => this.#drawSoon()),
+      commands.registerCommand('stet.showSources', () => this.#show()),
+      window.onDidChangeActiveTextEditor(() => {
+        this.#awaitsFocus = false;
+        this.#drawSoon();
+      }),
       window.onDidChangeVisibleTextEditors(() => this.#drawSoon()),
       documents.onDidOpen(() => this.#drawSoon()),
       documents.onDidClose(() => this.#drawSoon()),
@@ -67,6 +75,7 @@ export class SourcesView implements Disposable, TreeDataProvider<SourceNode> {
         this.#drawSoon();
       }),
       window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        this.#awaitsFocus = false;
         if (textEditor.document === this.#document) this.#followSoon();
       }),
     ];
@@ -92,6 +101,10 @@ export class SourcesView implements Disposable, TreeDataProvider<SourceNode> {
         ? new ThemeIcon('warning', new ThemeColor('list.warningForeground'))
         : new ThemeIcon(icons[node.card.kind]);
     }
+    if (node.type === 'action') {
+      item.iconPath = new ThemeIcon('play');
+      item.command = { title: node.label, command: node.command };
+    }
     if (node.type === 'source' || node.type === 'statement') {
       item.command = { title: 'Go to the Place', command: 'stet.goToSource', arguments: [node.ref] };
     }
@@ -102,6 +115,24 @@ export class SourcesView implements Disposable, TreeDataProvider<SourceNode> {
     clearTimeout(this.#drawing);
     clearTimeout(this.#following);
     for (const disposable of this.#disposables) disposable.dispose();
+  }
+
+  /**
+   * Shows the view and leads the keyboard to the line of the caret. The editor's own command for it loses the keyboard
+   * where the list is not drawn yet, as when the view is shown for the first time.
+   */
+  async #show(): Promise<void> {
+    await commands.executeCommand('stet.sources.focus');
+    this.#awaitsFocus = true;
+    if (this.#view.visible) this.#draw();
+    this.#takeFocus();
+  }
+
+  #takeFocus(): void {
+    const line = this.#lineAtCaret() ?? this.#roots[0];
+    if (!this.#awaitsFocus || !this.#view.visible || !line) return;
+    this.#awaitsFocus = false;
+    this.#view.reveal(line, { select: true, focus: true }).then(undefined, () => {});
   }
 
   #drawSoon(): void {
@@ -120,11 +151,12 @@ export class SourcesView implements Disposable, TreeDataProvider<SourceNode> {
     const before = this.#roots.length;
     this.#byId.clear();
     const tree = document && review && treeOf(review, document.getText(), document.uri.toString());
-    this.#roots = tree?.groups ?? [];
-    this.#view.message = tree?.total || undefined;
+    this.#roots = tree?.roots ?? [];
+    this.#view.message = tree?.message || undefined;
     for (const node of this.#roots) this.#remember(node, undefined);
     if (before === 0 && this.#roots.length === 0) return;
     this.#changed.fire();
+    this.#takeFocus();
     this.#followSoon();
   }
 
@@ -149,22 +181,25 @@ export class SourcesView implements Disposable, TreeDataProvider<SourceNode> {
 
   /** Selects the line of the statement or source at the caret; the keyboard stays where it is. */
   #follow(): void {
+    const line = this.#view.visible ? this.#lineAtCaret() : undefined;
+    if (!line || line.id === this.#view.selection[0]?.id) return;
+    // It fails when the list was drawn anew meanwhile; then it follows again.
+    this.#view.reveal(line, { select: true, focus: false }).then(undefined, () => {});
+  }
+
+  #lineAtCaret(): SourceNode | undefined {
     const editor = window.activeTextEditor;
     const document = this.#document;
     const review = document && this.#store.get(document.uri);
-    if (!editor || editor.document !== document || !review || !this.#view.visible) return;
+    if (!editor || editor.document !== document || !review) return undefined;
     const caret = document.offsetAt(editor.selection.active);
-    const selected = this.#view.selection[0];
     const statement = statementAt(review, caret);
     const card = sourceAt(review, caret)?.card;
+    const selected = this.#view.selection[0];
     // A source that was selected itself is not left for the statement that names it.
-    if (selected?.type === 'source' && selected.id === card?.id) return;
-    const line =
-      (statement?.sourceId && this.#byId.get(`${statement.sourceId} ${statement.id}`)) ||
-      (card && this.#byId.get(card.id));
-    if (!line || line.node.id === selected?.id) return;
-    // It fails when the list was drawn anew meanwhile; then it follows again.
-    this.#view.reveal(line.node, { select: true, focus: false }).then(undefined, () => {});
+    if (selected?.type === 'source' && selected.id === card?.id) return this.#byId.get(selected.id)?.node;
+    const ofStatement = statement && this.#byId.get(`${statement.sourceId ?? unclearName} ${statement.id}`);
+    return (ofStatement ?? (card && this.#byId.get(card.id)))?.node;
   }
 }
 

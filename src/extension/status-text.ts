@@ -1,5 +1,6 @@
-import type { Finding, Review } from '../review/model';
+import type { Finding, Review, ReviewStatus } from '../review/model';
 import type { RunMode } from '../review/run-mode';
+import { nameOfVersion } from './version-name';
 import type { WorkerState } from './worker-client';
 
 /** All that the status of a document depends on. */
@@ -34,6 +35,11 @@ export function isToLookAt({ state, severity }: Finding): boolean {
   return state === 'open' && severity !== 'hint';
 }
 
+/** True where a person who says that a file is an article gets it reviewed. */
+export function canBeReviewed(status: ReviewStatus): boolean {
+  return status.state === 'skipped' && (status.reason === 'not-article' || status.reason === 'excluded');
+}
+
 /** The status of a document: what it is called, one line that says more, and what can be done. */
 export function statusOf(facts: StatusFacts): StatusText {
   const { review, worker, mode, running } = facts;
@@ -54,9 +60,8 @@ export function statusOf(facts: StatusFacts): StatusText {
     return { ...plain, text: 'Stet: reading', detail: 'A moment, please.', busy: true };
   }
   if (review.status.state === 'skipped') {
-    const { reason, why } = review.status;
-    const canChange = reason === 'not-article' || reason === 'excluded';
-    return { ...plain, text: 'Stet: not reviewed', detail: why, action: canChange ? 'reviewAnyway' : null };
+    const action = canBeReviewed(review.status) ? 'reviewAnyway' : null;
+    return { ...plain, text: 'Stet: not reviewed', detail: review.status.why, action };
   }
 
   const found = review.findings.filter(isToLookAt);
@@ -85,6 +90,8 @@ function details(facts: StatusFacts, review: Review): string[] {
   if (review.versionsPending && facts.indexing && facts.indexing.total > 0) {
     lines.push(`${facts.indexing.done} of ${count(facts.indexing.total, 'file')} read`);
   }
+  if (review.versions.length > 0)
+    lines.push(`${count(review.versions.length, 'other version')} of this story`);
   const hints = review.findings.filter(
     ({ state, severity }) => state === 'open' && severity === 'hint',
   ).length;
@@ -93,7 +100,9 @@ function details(facts: StatusFacts, review: Review): string[] {
   if (notes.length > 0) lines.push(count(notes.length, 'note'));
   const style = review.versions.reduce((sum, version) => sum + version.style, 0);
   if (style > 0) lines.push(`${count(style, 'style difference')} not marked`);
-  const rewritten = review.versions.filter((version) => version.rewritten).map(({ label }) => label);
+  const rewritten = review.versions
+    .filter((version) => version.rewritten)
+    .map(({ label }) => nameOfVersion(label));
   if (rewritten.length > 0) lines.push(`${rewritten.join(', ')} rewritten, compared by facts`);
   return lines.length > 0 ? lines : [count(review.words, 'word')];
 }

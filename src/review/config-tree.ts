@@ -13,6 +13,13 @@ export class ConfigTree {
     return this.#allAt(path).at(-1);
   }
 
+  /** The name that leads to a path, where one stands there; else what stands at the path, else everything. */
+  keyAt(path: readonly string[]): Node {
+    const node = this.at(path);
+    const [key] = node?.parent?.type === 'property' ? (node.parent.children ?? []) : [];
+    return key ?? node ?? this.root;
+  }
+
   /** The node a validator's error speaks of, and what is wrong with it, as sentences for a person. */
   explain(error: SchemaError): { node: Node; message: string } {
     const path = stepsOf(error);
@@ -21,7 +28,7 @@ export class ConfigTree {
     const { additionalProperty, allowedValues, type, limit } = error.params;
     const unused = 'This entry is not used;';
     if (additionalProperty !== undefined)
-      return { node, message: `${name} is not a part of the house style. ${unused}` };
+      return { node: this.keyAt(path), message: `${name} is not a part of the house style. ${unused}` };
     if (Array.isArray(allowedValues))
       return { node, message: `${name} must be one of ${allowedValues.join(', ')}. ${unused}` };
     if (typeof type === 'string')

@@ -327,7 +327,7 @@ class FolderReviews {
   async #read(path: string): Promise<{ text: string } | { skipped: ReviewStatus }> {
     const decoded = decodeText(await this.#files.read(path));
     if ('text' in decoded) return decoded;
-    const reason = decoded.problem === 'empty' ? 'not-article' : 'unreadable';
+    const reason = decoded.problem === 'empty' ? 'empty' : 'unreadable';
     return { skipped: { state: 'skipped', reason, why: decoded.message } };
   }
 

@@ -1,4 +1,4 @@
-import { getNodeValue, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { SourceOptions } from '../sources/options';
 import { createLineIndex } from '../text/lines';
 import { ConfigTree } from './config-tree';
@@ -44,7 +44,7 @@ export function parseHouseStyle(
   const trouble = new Trouble(path, text);
   if (text.length > longest) {
     trouble.tell(
-      0,
+      null,
       `The house style ${path} is too long to be one, so it is not used. The standard rules apply.`,
     );
     return { style: defaultHouseStyle, problems: trouble.told() };
@@ -53,7 +53,7 @@ export function parseHouseStyle(
   const root = parseTree(text, errors, { allowTrailingComma: true });
   for (const error of errors.slice(0, 5)) {
     trouble.tell(
-      error.offset,
+      error,
       `The house style ${path} cannot be read here (${plain(printParseErrorCode(error.error))}). The rest still holds.`,
     );
   }
@@ -66,7 +66,7 @@ export function parseHouseStyle(
     const wrong = validateConfig.errors ?? [];
     for (const error of wrong) {
       const { node, message } = tree.explain(error);
-      trouble.tell(node.offset, `${message} ${holds}`);
+      trouble.tell(node, `${message} ${holds}`);
     }
     if (!tree.leaveOut(wrong)) return { style: defaultHouseStyle, problems: trouble.told() };
     value = getNodeValue(root);
@@ -74,19 +74,21 @@ export function parseHouseStyle(
   const given = fill(value);
   const { words, problems } = checkHouseWords(given.sources);
   for (const { list, at, message, idle } of problems) {
-    const { offset } = tree.at(['sources', list, String(at)]) ?? root;
-    if (idle) trouble.tell(offset, message, 'warning');
-    else trouble.tell(offset, `${message} This entry is not used; ${holds}`);
+    const entry = tree.at(['sources', list, String(at)]) ?? root;
+    if (idle) trouble.tell(entry, message, 'warning');
+    else trouble.tell(entry, `${message} This entry is not used; ${holds}`);
   }
   const known = new Set(ruleIds);
   const all = ruleIds.join(', ');
   for (const id of Object.keys(given.rules)) {
     if (known.has(id)) continue;
-    const { offset } = tree.at(['rules', id]) ?? root;
-    trouble.tell(offset, `There is no rule “${id}”. The rules are ${all}.`, 'warning');
+    trouble.tell(tree.keyAt(['rules', id]), `There is no rule “${id}”. The rules are ${all}.`, 'warning');
   }
   return { style: { ...given, sources: words }, problems: trouble.told() };
 }
+
+/** A stretch of the file, in UTF-16 code units. */
+type Place = Pick<Node, 'offset' | 'length'>;
 
 /** What is wrong with a house style, by line; of very much only the first. */
 class Trouble {
@@ -101,12 +103,20 @@ class Trouble {
     this.#lines = createLineIndex(text);
   }
 
-  tell(offset: number, message: string, severity: FolderProblem['severity'] = 'error'): void {
+  /** `place`: the wrong entry; null where it is the whole file. */
+  tell(place: Place | null, message: string, severity: FolderProblem['severity'] = 'error'): void {
     if (this.#problems.length === mostTold) this.#more++;
-    else {
-      const line = this.#lines.positionAt(offset).line + 1;
-      this.#problems.push({ path: this.path, message, line, severity });
-    }
+    else this.#problems.push({ path: this.path, message, ...this.#whereIs(place), severity });
+  }
+
+  /** Of an entry that runs over several lines the first one. */
+  #whereIs(place: Place | null): Pick<FolderProblem, 'line' | 'column' | 'length'> {
+    const start = this.#lines.positionAt(place?.offset ?? 0);
+    const line = start.line + 1;
+    if (!place || place.length === 0) return { line };
+    const end = this.#lines.positionAt(place.offset + place.length);
+    const column = start.column + 1;
+    return end.line === start.line ? { line, column, length: place.length } : { line, column };
   }
 
   told(): FolderProblem[] {

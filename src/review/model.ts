@@ -80,7 +80,7 @@ export interface VersionSummary {
   readonly style: number;
 }
 
-export type SkipReason = 'not-article' | 'excluded' | 'not-english' | 'too-long' | 'unreadable';
+export type SkipReason = 'empty' | 'not-article' | 'excluded' | 'not-english' | 'too-long' | 'unreadable';
 
 export type ReviewStatus =
   | { readonly state: 'reviewed' }
@@ -120,11 +120,15 @@ export interface TextChange {
   readonly text: string;
 }
 
-/** A file of the folder that could not be used, told so that a person can mend it. Lines count from 1. */
+/** A file of the folder that could not be used, told so that a person can mend it. Lines and columns count from 1. */
 export interface FolderProblem {
   readonly path: string;
   readonly message: string;
   readonly line: number | null;
+  /** Where in its line the wrong entry begins; without it all of the line is wrong. */
+  readonly column?: number;
+  /** How long the entry is, in UTF-16 code units; without it all that follows in the line is wrong. */
+  readonly length?: number;
   readonly severity: 'error' | 'warning';
 }
 

@@ -38,7 +38,8 @@ export function createScope(style: HouseStyle, settings: Settings, base = ''): S
       }
       if (!said && !asArticle) {
         const kind = articleKind(path, text);
-        if (!kind.article) return { state: 'skipped', reason: 'not-article', why: kind.why };
+        const reason = /[\p{L}\p{N}]/u.test(text) ? 'not-article' : 'empty';
+        if (!kind.article) return { state: 'skipped', reason, why: kind.why };
       }
       if (text.length > longest) {
         const why = `This file has ${text.length.toLocaleString('en-US')} characters; Stet reviews articles of up to ${longest.toLocaleString('en-US')}.`;

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { type HoverInit, hoverAt } from '../../../src/extension/hover-text';
 import type { Review } from '../../../src/review/model';
-import { card, finding, note, review } from './support';
+import { card, finding, note, review, statement } from './support';
 
 const init: HoverInit = {
+  wordsAt: ({ start, end }) => `words ${start} to ${end}`,
   uri: 'file:///desk/desk-a.txt',
   tellTime: (at) => `on ${at.slice(0, 10)}`,
   ruleWords: (id) =>
@@ -181,6 +182,32 @@ describe('the hover', () => {
       line({ kind: 'named', name: 'Ruth Amberley', title: 'engineer', justification: 'engineer' }),
       undefined,
     );
+  });
+
+  it('says of credited words plainly that it is unclear who or what they mean', () => {
+    const unclear = statement({ source: { start: 30, end: 43 }, cue: { start: 44, end: 48 } });
+    const given = review({ sources: [card()], statements: [unclear] });
+    assert.equal(
+      read(given, 35),
+      '**Source unclear**: “words 30 to 43”\n\nStet could not tell who or what this is. If readers cannot tell either, say it more plainly.',
+    );
+    assert.deepEqual(hoverAt(given, 35, init)?.span, { start: 30, end: 43 });
+    assert.equal(read(given, 45), '');
+  });
+
+  it('tells of a source wherever a statement is credited to it: at “who” as well', () => {
+    const who = statement({ source: { start: 30, end: 33 }, cue: { start: 34, end: 38 }, sourceId: 's1' });
+    assert.match(read(review({ sources: [card()], statements: [who] }), 31), /^\*\*Anonymous source\*\*/);
+  });
+
+  it('sets off the name of a version that reads like a word', () => {
+    const siblings = ['a', 'desk-b', 'final'].map((label) => ({
+      label,
+      description: 'an aide',
+      reason: null,
+    }));
+    const words = read(review({ sources: [card({ siblings })] }), 2);
+    assert.match(words, /^- “a”, desk-b, “final”: /m);
   });
 
   it('says of the only source behind the lead that it is the only one', () => {

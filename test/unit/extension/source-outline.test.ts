@@ -61,6 +61,18 @@ describe('the outline of an article', () => {
     }
   });
 
+  it('of a very long article is as right as that of a short one', () => {
+    const found = outline(...Array.from({ length: 5000 }, (_, index) => (index % 500) + 1));
+    assert.equal(found.length, 500);
+    assert.ok(found.every(({ statements }) => statements.length === 10));
+    assert.equal(pathAt(found, 4), 's1 > a1');
+    const one = outline(...Array.from({ length: 5000 }, () => 1));
+    assert.deepEqual(
+      [4, 25_004, 49_994].map((offset) => pathAt(one, offset)),
+      ['s1 > a1', 's1 > a2501', 's1 > a5000'],
+    );
+  });
+
   it('leaves out whom the copy does not let speak, and the first mention lies in the passage', () => {
     const silent = card({ id: 's1', kind: 'named', statements: 0 });
     const hidden = card({ id: 's2', statements: 0, mentions: [{ start: 4, end: 8 }] });

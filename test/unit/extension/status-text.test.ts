@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type StatusFacts, statusOf } from '../../../src/extension/status-text';
+import type { SkipReason } from '../../../src/review/model';
 import { finding, note, review } from './support';
 
 const facts: StatusFacts = {
@@ -39,7 +40,7 @@ describe('the status', () => {
     assert.equal(status.text, 'Stet: 1 to look at · 2 versions');
     assert.equal(
       status.detail,
-      '1 soft hint · 1 note · 4 style differences not marked · desk-e rewritten, compared by facts',
+      '2 other versions of this story · 1 soft hint · 1 note · 4 style differences not marked · desk-e rewritten, compared by facts',
     );
     assert.equal(status.action, 'next');
   });
@@ -68,7 +69,7 @@ describe('the status', () => {
   });
 
   it('says why a file is not reviewed, and offers to change that where it can', () => {
-    const skipped = (reason: 'not-article' | 'not-english') =>
+    const skipped = (reason: SkipReason) =>
       statusOf({
         ...facts,
         review: review({ status: { state: 'skipped', reason, why: 'This looks like a list.' } }),
@@ -76,7 +77,8 @@ describe('the status', () => {
     assert.equal(skipped('not-article').text, 'Stet: not reviewed');
     assert.equal(skipped('not-article').detail, 'This looks like a list.');
     assert.equal(skipped('not-article').action, 'reviewAnyway');
-    assert.equal(skipped('not-english').action, null);
+    for (const reason of ['empty', 'too-long', 'not-english', 'unreadable'] as const)
+      assert.equal(skipped(reason).action, null);
   });
 
   it('says what a file outside a folder goes without', () => {
