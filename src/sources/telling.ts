@@ -1,3 +1,4 @@
+import { createBoundedCache } from '../text/bounded-cache';
 import { listedAs } from './cue-words';
 import { isRole } from './roles';
 import { isBody, isWho, trimmed, withoutArticle, wordsIn } from './who-phrase';
@@ -15,6 +16,12 @@ export interface Telling {
 
 /** Reads what stands beside a person's name; null where it tells nothing of why to believe them. */
 export function tellingOf(told: string): Telling | null {
+  return tellings.get(told, () => readTelling(told));
+}
+
+const tellings = createBoundedCache<Telling | null>(2000, 200_000);
+
+function readTelling(told: string): Telling | null {
   const words = trimmed(told);
   if (/^[DRIL]-\p{Lu}[\p{L}.]*$/u.test(words)) return { sort: 'of', words };
   if (/^(?:of|with|from) (?:the )?\p{Lu}/u.test(words)) return { sort: 'of', words };
@@ -38,6 +45,12 @@ function withoutIdle(words: string): string {
 
 /** Reads what stands beside a body's name; null where it tells nothing of what the body is or does. */
 export function bodyTellingOf(told: string): string | null {
+  return bodyTellings.get(told, () => readBodyTelling(told));
+}
+
+const bodyTellings = createBoundedCache<string | null>(1000, 100_000);
+
+function readBodyTelling(told: string): string | null {
   const words = trimmed(told);
   const clause = /^(?:which|that)\s+(.+)$/is.exec(words);
   if (clause?.[1]) return actsFor(wordsIn(clause[1])) || isMade(clause[1]) ? words : null;

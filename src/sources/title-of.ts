@@ -1,3 +1,4 @@
+import { createBoundedCache } from '../text/bounded-cache';
 import type { Entry } from './entry';
 import { nameParts } from './name-parts';
 import type { KnownNames } from './names';
@@ -47,6 +48,12 @@ export function namesSelf(words: string, name: string): boolean {
 
 /** Without what is swept in before it ("After", "state lawmakers and"); null where no role is left. */
 function cleanTitle(title: string, many: boolean): string | null {
+  return titlesKept.get(many ? `${title} and` : title, () => readTitle(title, many));
+}
+
+const titlesKept = createBoundedCache<string | null>(2000, 200_000);
+
+function readTitle(title: string, many: boolean): string | null {
   let words = trimmed(title).split(' ');
   const plain = () => words.map((word) => word.toLowerCase().replace(/[’']s$|[.,]+$/, ''));
   while (
