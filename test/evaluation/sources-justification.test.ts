@@ -109,6 +109,7 @@ describe('justifications of sources, measured', function () {
       `\n      of the label; near: one word does. beyond: rows with an empty label on which ours says something.`,
       `\n      The labels hold titles in a column of their own, and fill 'justification' in ${rows.filter((row) => row.justification).length} of ${rows.length} rows, some`,
       `\n      of them with sentences of the story that are not about the source: (a) reads that column as it stands.`,
+      '\n      The labels stand beside single statements; ours are told of a source, so at all its statements: beyond counts each.',
     );
     for (const way of ways) {
       console.log(`      ${explained[way]}`);
