@@ -70,15 +70,15 @@ describe('sources, measured', function () {
     assert.ok(figure(figures, 'speech verbs only', 'cue/overlap', 'f1') >= 0.87);
     assert.ok(figure(figures, 'speech verbs only', 'source/overlap', 'f1') >= 0.865);
     assert.ok(figure(figures, 'speech verbs only', 'content/overlap', 'f1') >= 0.87);
-    assert.ok(figure(figures, 'speech verbs only', 'all three/overlap', 'f1') >= 0.84);
+    assert.ok(figure(figures, 'speech verbs only', 'all three/overlap', 'f1') >= 0.865);
     assert.ok(figure(figures, 'all', 'all three/overlap', 'precision') >= 0.8);
   });
 
   it('sourced statements', () => {
     const figures = score('sourced-statements', 'statements');
     assert.ok(figure(figures, 'statements (50 % overlap of the shorter text)', 'all', 'precision') >= 0.83);
-    assert.ok(figure(figures, 'statements (50 % overlap of the shorter text)', 'all', 'recall') >= 0.84);
-    assert.ok(figure(figures, 'on matched statements', 'type accuracy') >= 0.84);
-    assert.ok(figure(figures, 'on matched statements', 'name accuracy (lenient)') >= 0.8);
+    assert.ok(figure(figures, 'statements (50 % overlap of the shorter text)', 'all', 'recall') >= 0.9);
+    assert.ok(figure(figures, 'on matched statements', 'type accuracy') >= 0.91);
+    assert.ok(figure(figures, 'on matched statements', 'name accuracy (lenient)') >= 0.87);
   });
 });
