@@ -27,12 +27,6 @@ function readTelling(description: string): Set<string> {
   return new Set(words.filter((word) => !small.has(word)));
 }
 
-function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let common = 0;
-  for (const word of a) if (b.has(word)) common++;
-  return common / Math.max(1, Math.min(a.size, b.size));
-}
-
 /**
  * Finds the same unnamed source in each sibling: by the words of its descriptions, best pair first,
  * each sibling source once. A shared lone role ("official") is enough only when no other source of
@@ -55,20 +49,28 @@ function bestPairs(base: Witness, sibling: Witness): Map<string, Source> {
   const known = row.get(sibling.sources);
   if (known) return known;
 
-  const candidates: { score: number; from: Source; to: Source }[] = [];
-  for (const from of base.sources.sources) {
+  const others = toldBy(sibling);
+  const candidates: { score: number; from: Source; place: number; to: Told }[] = [];
+  for (const [place, from] of base.sources.sources.entries()) {
     if (from.kind !== 'anonymous') continue;
     const words = telling(from);
-    for (const to of sibling.sources.sources) {
-      if (!unnamed.has(to.kind)) continue;
-      const score = share(words, telling(to)) + (to.kind === 'anonymous' ? 0.1 : 0);
-      if (score >= 0.5) candidates.push({ score, from, to });
+    const common = new Map<Told, number>();
+    for (const word of words) {
+      for (const other of others.get(word) ?? []) common.set(other, (common.get(other) ?? 0) + 1);
+    }
+    for (const [to, count] of common) {
+      const fuller = to.source.kind === 'anonymous' ? 0.1 : 0;
+      const score = count / Math.max(1, Math.min(words.size, to.size)) + fuller;
+      if (score >= 0.5) candidates.push({ score, from, place, to });
     }
   }
-  candidates.sort((x, y) => y.score - x.score);
+  candidates.sort((x, y) => y.score - x.score || x.place - y.place || x.to.place - y.to.place);
   const pairs = new Map<string, Source>();
   const taken = new Set<string>();
-  for (const { from, to } of candidates) {
+  for (const {
+    from,
+    to: { source: to },
+  } of candidates) {
     if (pairs.has(from.id) || taken.has(to.id)) continue;
     pairs.set(from.id, to);
     taken.add(to.id);
@@ -76,3 +78,35 @@ function bestPairs(base: Witness, sibling: Witness): Map<string, Source> {
   row.set(sibling.sources, pairs);
   return pairs;
 }
+
+/** An unnamed source of a sibling, with how many words tell it from others. */
+interface Told {
+  readonly source: Source;
+  /** In the register. */
+  readonly place: number;
+  readonly size: number;
+}
+
+/** A word that more sources of one version share tells none of them from the others. */
+const mostWithWord = 60;
+
+/** The unnamed sources of a version by each word that tells them, of each word the first ones. */
+function toldBy({ sources }: Witness): ReadonlyMap<string, readonly Told[]> {
+  const known = indexes.get(sources);
+  if (known) return known;
+  const found = new Map<string, Told[]>();
+  for (const [place, source] of sources.sources.entries()) {
+    if (!unnamed.has(source.kind)) continue;
+    const words = telling(source);
+    const told = { source, place, size: words.size };
+    for (const word of words) {
+      const row = found.get(word);
+      if (!row) found.set(word, [told]);
+      else if (row.length < mostWithWord) row.push(told);
+    }
+  }
+  indexes.set(sources, found);
+  return found;
+}
+
+const indexes = new WeakMap<Witness['sources'], ReadonlyMap<string, readonly Told[]>>();

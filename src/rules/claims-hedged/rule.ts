@@ -1,7 +1,9 @@
 import type { Hedge, HedgeKind } from '../../claims/model';
-import type { AttributionState } from '../../sources/model';
-import { textOf } from '../../text/span';
+import type { Attribution, AttributionState } from '../../sources/model';
+import { contains, overlaps, textOf } from '../../text/span';
+import type { Witness } from '../../versions/model';
 import { defineRule } from '../rule';
+import { attributionsBySentence } from '../shared/attributions-by-sentence';
 import { list, quoteWords } from '../shared/quote-words';
 
 /** What the copy does by each kind of hedge, and what would settle it. Kinds that are missing belong to other rules. */
@@ -38,8 +40,10 @@ export const rule = defineRule({
     const { sentences, text } = here.article;
     const bySentence = new Map<number, Hedge[]>();
     for (const hedge of here.claims.hedges) {
-      if (hedge.quoted || !kinds[hedge.kind]) continue;
-      bySentence.set(hedge.sentence, [...(bySentence.get(hedge.sentence) ?? []), hedge]);
+      if (hedge.quoted || !kinds[hedge.kind] || isCredited(here, hedge)) continue;
+      const row = bySentence.get(hedge.sentence);
+      if (row) row.push(hedge);
+      else bySentence.set(hedge.sentence, [hedge]);
     }
     const seen = new Set<string>();
     // One claim, one mark: further hedges of the same sentence only make the mark say more.
@@ -51,7 +55,7 @@ export const rule = defineRule({
       if (!first || !kind || seen.has(claim)) continue;
       seen.add(claim);
       const words = textOf(text, first);
-      const others = hedges.slice(1).map((hedge) => `“${textOf(text, hedge)}”`);
+      const others = hedges.slice(1, 1 + mostTold).map((hedge) => `“${textOf(text, hedge)}”`);
       yield {
         span: first,
         message: `“${quoteWords(words)}”: this ${kind.says}, and the copy keeps its distance.`,
@@ -68,6 +72,47 @@ export const rule = defineRule({
 /** Most sentences are so as they stand. */
 function onOneLine(text: string): string {
   return /[^\S ]|\s\s|^\s|\s$/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
+}
+
+/** Further hedges of a sentence that a hover tells. */
+const mostTold = 8;
+
+/** In UTF-16 code units: how far a phrase is looked into. */
+const near = 60;
+const beingAccused =
+  /\b(?:is|are|was|were|be|been|being|gets?|got|stands?|stood)(?: (?:not|also|once|twice|later|often|\p{L}+ly))? $/iu;
+
+/** The copy says whose it is, in the hedge's own clause: then it is a statement like any other. */
+function isCredited({ article, sources }: Witness, hedge: Hedge): boolean {
+  const sentence = article.sentences[hedge.sentence];
+  if (!sentence) return false;
+  const words = textOf(article.copy, hedge);
+  const credits = attributionsBySentence(sources).get(hedge.sentence) ?? [];
+  if (/\bexpected\b/i.test(words)) return isInStatement(credits, hedge);
+  if (hedge.kind !== 'alleged') return false;
+  const before = article.copy.slice(Math.max(sentence.start, hedge.start - near), hedge.start);
+  const after = article.copy.slice(hedge.end, Math.min(sentence.end, hedge.end + near));
+  const passive = beingAccused.test(before);
+  if (/^accus/i.test(words)) {
+    // "Was accused by the union of", "accused the union of": somebody accuses. "Accused of": nobody does.
+    if (/^ by \S/.test(after)) return true;
+    return (
+      !passive && !/\b(?:the|an?|those|other|fellow) $/i.test(before) && !/^ of\b|^[^\s\p{L}]/u.test(after)
+    );
+  }
+  if (!/^alleged$/i.test(words) || passive) return false;
+  return (
+    / that\b/.test(after.slice(0, 6)) ||
+    (credits.some(({ cue, source }) => source !== null && overlaps(cue, hedge)) &&
+      !/^ (?:to\b|by\b)/.test(after))
+  );
+}
+
+function isInStatement(credits: readonly Attribution[], hedge: Hedge): boolean {
+  return credits.some(
+    ({ source, content, manner }) =>
+      source !== null && manner === 'speech' && content.some((each) => contains(each, hedge)),
+  );
 }
 
 /** Where the sentence tells whose allegation or belief it is, the reader knows whom to ask; what is expected, time will tell. */

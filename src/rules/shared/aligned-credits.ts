@@ -30,6 +30,23 @@ export function alignedCredits(context: RuleContext): readonly AlignedCredit[] {
 
 const kept = new WeakMap<RuleContext, readonly AlignedCredit[]>();
 
+/** Those in which the article credits one source. */
+export function creditsWith(context: RuleContext, source: Source): readonly AlignedCredit[] {
+  let rows = bySource.get(context);
+  if (!rows) {
+    rows = new Map();
+    for (const credit of alignedCredits(context)) {
+      const row = rows.get(credit.own.source);
+      if (row) row.push(credit);
+      else rows.set(credit.own.source, [credit]);
+    }
+    bySource.set(context, rows);
+  }
+  return rows.get(source) ?? [];
+}
+
+const bySource = new WeakMap<RuleContext, Map<Source, AlignedCredit[]>>();
+
 function align({ here, siblings, collation }: RuleContext): AlignedCredit[] {
   if (!collation) return [];
   const own = creditsOf(here);

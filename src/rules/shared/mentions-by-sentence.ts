@@ -6,7 +6,10 @@ export interface PlacedMention {
   readonly mention: Mention;
 }
 
-/** The mentions of all sources by place of their sentence in `article.sentences`. Kept for the analysis. */
+/** More in one sentence are no prose. */
+const mostInOne = 100;
+
+/** The mentions of all sources by place of their sentence in `article.sentences`, of each sentence the first ones. Kept for the analysis. */
 export function mentionsBySentence(analysis: SourceAnalysis): ReadonlyMap<number, readonly PlacedMention[]> {
   const known = kept.get(analysis);
   if (known) return known;
@@ -14,6 +17,7 @@ export function mentionsBySentence(analysis: SourceAnalysis): ReadonlyMap<number
   for (const source of analysis.sources) {
     for (const mention of source.mentions) {
       const row = found.get(mention.sentence);
+      if (row && row.length >= mostInOne) continue;
       if (row) row.push({ source, mention });
       else found.set(mention.sentence, [{ source, mention }]);
     }

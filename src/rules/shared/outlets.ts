@@ -15,7 +15,7 @@ const notItself = /^ (?:conference|forum|summit|seminar|debate|event|awards?|pol
 const initial = / \p{Lu}\. /u;
 
 /** The names of news outlets in some words: "the Harbour Gazette", "ABC"; without "the". */
-export function outletsIn(words: string): string[] {
+function outletsIn(words: string): string[] {
   const names = namesIn(words).flatMap((name) => name.split(' and '));
   return names.filter(
     (name) =>
@@ -81,8 +81,11 @@ export function ownOutlets({ article, claims }: Witness): string[] {
   }
   if (article.copy.includes('has lear'))
     for (const match of article.copy.matchAll(learned)) found.push(...outletsIn(match[0]));
-  return [...new Set(found)];
+  return [...new Set(found)].slice(0, mostOwn);
 }
+
+/** A story is written in the name of a few. */
+const mostOwn = 20;
 
 /** The outlets whose questions some words tell of. */
 function outletsAsked(words: string): readonly string[] {

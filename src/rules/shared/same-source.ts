@@ -1,7 +1,7 @@
 import type { Source } from '../../sources/model';
 import type { SourceMatch } from '../../versions/match-sources';
 import type { RuleContext } from '../rule';
-import { type AlignedCredit, alignedCredits } from './aligned-credits';
+import { type AlignedCredit, creditsWith } from './aligned-credits';
 import { headNounOf } from './head-noun';
 import { sameSourceIn } from './sibling-sources';
 import { firstMention } from './sources';
@@ -13,7 +13,7 @@ import { firstMention } from './sources';
  */
 export function surelySame(context: RuleContext, source: Source): SourceMatch[] {
   const byWords = new Map(sameSourceIn(context, source).map((match) => [match.witness.id, match]));
-  const credited = alignedCredits(context).filter(({ own }) => own.source === source);
+  const credited = creditsWith(context, source);
   return (context.collation?.siblings ?? []).flatMap(({ id, neighbour, rewritten }) => {
     const match = byWords.get(id);
     const sentences = credited.filter(({ witness }) => witness.id === id);

@@ -1,10 +1,10 @@
-import type { Source } from '../../sources/model';
+import type { Source, SourceAnalysis } from '../../sources/model';
 import { createBoundedCache } from '../../text/bounded-cache';
 import { matchSource, type SourceMatch } from '../../versions/match-sources';
 import type { SiblingCollation, Witness } from '../../versions/model';
 import { tokensOf } from '../../versions/tokens';
 import type { RuleContext } from '../rule';
-import { alignedCredits } from './aligned-credits';
+import { creditsWith } from './aligned-credits';
 import { mentionsBySentence } from './mentions-by-sentence';
 import { firstMention, isBare } from './sources';
 
@@ -41,9 +41,7 @@ function match(context: RuleContext, source: Source): SourceMatch[] {
  * that answer to each other, and both one or both several.
  */
 function sameCredit(context: RuleContext, source: Source, witness: Witness): SourceMatch | null {
-  const credits = alignedCredits(context).filter(
-    (each) => each.witness.id === witness.id && each.own.source === source,
-  );
+  const credits = creditsWith(context, source).filter((each) => each.witness.id === witness.id);
   const other = credits[0]?.other.source;
   if (other?.kind !== 'anonymous' || credits.some((each) => each.other.source !== other)) return null;
   return firstMention(other)?.plural === firstMention(source)?.plural ? { witness, source: other } : null;
@@ -83,15 +81,54 @@ function answersOf(compared: SiblingCollation): ReadonlyMap<number, readonly num
 
 const answers = new WeakMap<SiblingCollation, ReadonlyMap<number, readonly number[]>>();
 
+/** More sources than this share a word in no story; then none is surely told from the others by it. */
+const mostWithWord = 60;
+
 /** True where the words of a source would fit another anonymous source of a version too. */
-function hasRival(witness: Witness, source: Source, match: Source): boolean {
+function hasRival({ sources }: Witness, source: Source, match: Source): boolean {
   const words = tellingWords(source.description);
-  return witness.sources.sources.some((other) => {
-    if (other === match || other.kind !== 'anonymous') return false;
-    const others = tellingWords(other.description);
-    return includesAll(others, words) || includesAll(words, others);
-  });
+  const { byWord, wordless } = wordsIn(sources);
+  if (words.size === 0) return true;
+  if (wordless.some((other) => other !== match)) return true;
+  const common = new Map<Source, number>();
+  for (const word of words) {
+    const row = byWord.get(word) ?? [];
+    if (row.length > mostWithWord) return true;
+    for (const other of row) if (other !== match) common.set(other, (common.get(other) ?? 0) + 1);
+  }
+  for (const [other, count] of common) {
+    if (count === words.size || count === tellingWords(other.description).size) return true;
+  }
+  return false;
 }
+
+/** The anonymous sources of a version by each word that tells them; those that no word tells. */
+interface SourcesByWord {
+  readonly byWord: ReadonlyMap<string, readonly Source[]>;
+  readonly wordless: readonly Source[];
+}
+
+function wordsIn(analysis: SourceAnalysis): SourcesByWord {
+  const known = indexes.get(analysis);
+  if (known) return known;
+  const byWord = new Map<string, Source[]>();
+  const wordless: Source[] = [];
+  for (const source of analysis.sources) {
+    if (source.kind !== 'anonymous') continue;
+    const words = tellingWords(source.description);
+    if (words.size === 0 && wordless.length < 2) wordless.push(source);
+    for (const word of words) {
+      const row = byWord.get(word);
+      if (row) row.push(source);
+      else byWord.set(word, [source]);
+    }
+  }
+  const made = { byWord, wordless };
+  indexes.set(analysis, made);
+  return made;
+}
+
+const indexes = new WeakMap<SourceAnalysis, SourcesByWord>();
 
 const light = new Set('a an the one another of to in on with by for from and or who that be have'.split(' '));
 

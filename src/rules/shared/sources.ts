@@ -7,11 +7,23 @@ export function firstMention(source: Source): Mention | undefined {
 }
 
 /** What the source has said or written; its beliefs and intentions are no statements. */
-export function statementsOf(analysis: SourceAnalysis, source: Source): Attribution[] {
-  return analysis.attributions.filter(
-    ({ sourceId, manner }) => sourceId === source.id && manner === 'speech',
-  );
+export function statementsOf(analysis: SourceAnalysis, source: Source): readonly Attribution[] {
+  let rows = statements.get(analysis);
+  if (!rows) {
+    rows = new Map();
+    for (const attribution of analysis.attributions) {
+      const { sourceId, manner } = attribution;
+      if (sourceId === null || manner !== 'speech') continue;
+      const row = rows.get(sourceId);
+      if (row) row.push(attribution);
+      else rows.set(sourceId, [attribution]);
+    }
+    statements.set(analysis, rows);
+  }
+  return rows.get(source.id) ?? [];
 }
+
+const statements = new WeakMap<SourceAnalysis, Map<string, Attribution[]>>();
 
 /** The source as a message names it, with the verb that fits: “an aide” is, “two aides” are. */
 export function sourceIs(source: Source): string {

@@ -46,17 +46,22 @@ export const rule = defineRule({
   },
 });
 
+/** Sources of a story's beginning that are looked into; no story has more. */
+const mostBefore = 200;
+
 /** True where an earlier source of the same noun is described: this one can be of its number. */
 function isOneOf(source: Source, sources: readonly Source[]): boolean {
   const noun = nounOf(source);
   const at = firstMention(source)?.start ?? 0;
-  return sources.some(
-    (other) =>
-      other.kind === 'anonymous' &&
-      other.specificity > 0 &&
-      (firstMention(other)?.start ?? at) < at &&
-      other.description.toLowerCase().includes(noun),
-  );
+  return sources
+    .slice(0, mostBefore)
+    .some(
+      (other) =>
+        other.kind === 'anonymous' &&
+        other.specificity > 0 &&
+        (firstMention(other)?.start ?? at) < at &&
+        other.description.toLowerCase().includes(noun),
+    );
 }
 
 /** The noun alone, singular: "source". */

@@ -105,16 +105,23 @@ function bodiesIn(words: string): string[] {
 
 const clauseBreak = /[;:“”"—]|,? (?:but|while|although|though|whereas|and) |, (?:who|which) /g;
 
+/** In UTF-16 code units: a clause is no longer. */
+const longestClause = 600;
+/** Signs and spaces between a clause's last word and the refusal. */
+const longestGap = 80;
+
 /** The names in the clause that the refusal ends. None where an anonymous source is its subject. */
 function whoDeclined({ article, sources }: Witness, disclosure: Disclosure): string[] {
   const sentence = article.sentences[disclosure.sentence];
   if (!sentence) return [];
-  const before = article.copy.slice(sentence.start, disclosure.start);
-  const breaks = [...before.matchAll(clauseBreak)].filter(({ index }) =>
-    /\p{L}/u.test(before.slice(index + 4)),
-  );
-  const last = breaks[breaks.length - 1];
-  const start = sentence.start + (last ? last.index + last[0].length : 0);
+  const from = Math.max(sentence.start, disclosure.start - longestClause);
+  const before = article.copy.slice(from, disclosure.start);
+  // The last word before the refusal: a break behind it begins no clause.
+  const word = /\p{L}[^\p{L}]*$/u.exec(before.slice(-longestGap))?.index;
+  const end = word === undefined ? 0 : Math.max(0, before.length - longestGap) + word;
+  let start = from;
+  for (const { index, 0: sign } of before.matchAll(clauseBreak))
+    if (index + 4 <= end) start = from + index + sign.length;
   const clause = { start, end: disclosure.start };
   const own = mentionsBySentence(sources)
     .get(disclosure.sentence)

@@ -41,20 +41,25 @@ interface Through {
   anonymous: boolean;
 }
 
+/** More outlets than a story goes through. */
+const mostOutlets = 60;
+
 /** The other outlets through which statements reach the copy, in order, each once. */
 function throughOutlets({ here, siblings, collation }: RuleContext): Through[] {
   const { article, sources } = here;
   const byId = new Map(sources.sources.map((source) => [source.id, source]));
   const own = ownOutlets(here);
   const found: Through[] = [];
+  const byName = new Map<string, Through>();
   let others: string[] | null = null;
   for (const attribution of sources.attributions) {
     const source = byId.get(attribution.sourceId ?? '');
     const place = throughWhom(attribution, source, textOf(article.copy, attribution.cue));
     const outlet = place && outletAt(here, place, attribution.sentence);
     if (!place || !outlet || attribution.manner === 'intention') continue;
-    let known = found.find((each) => sameOutlet(each.outlet.name, outlet.name));
+    let known = byName.get(outlet.name) ?? found.find((each) => sameOutlet(each.outlet.name, outlet.name));
     if (!known) {
+      if (found.length >= mostOutlets) continue;
       const introduced = isIntroduced(article.copy, place);
       if (!introduced && own.some((each) => sameOutlet(each, outlet.name))) continue;
       // A version in other words than the outlet's own copy is somebody else's.
@@ -72,6 +77,7 @@ function throughOutlets({ here, siblings, collation }: RuleContext): Through[] {
       };
       found.push(known);
     }
+    byName.set(outlet.name, known);
     known.statements++;
     known.certain ||=
       attribution.hearer === null &&

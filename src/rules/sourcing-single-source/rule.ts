@@ -1,6 +1,7 @@
 import { defineRule } from '../rule';
 import { aboutSource } from '../shared/about-source';
 import { identityChecklist } from '../shared/checklist';
+import { isHeardInCourt } from '../shared/in-court';
 import { loneLeadSource } from '../shared/lead';
 import { quoteWords } from '../shared/quote-words';
 import { firstMention } from '../shared/sources';
@@ -22,7 +23,7 @@ export const rule = defineRule({
   *check(context) {
     const source = loneLeadSource(context.here);
     const span = source && firstMention(source);
-    if (!source || !span) return;
+    if (!source || !span || isHeardInCourt(context.here, source)) return;
     yield {
       span,
       message: `The lead rests on one anonymous source: “${quoteWords(source.description)}”.`,

@@ -29,8 +29,32 @@ const hostile: Record<string, string> = {
   'lone surrogates': `${sentence} ${'\ud83d'.repeat(2_000)} ${'\ude00'.repeat(2_000)} ${sentence}`,
   'nothing but blanks of all kinds': '\u00a0\u2003\ufeff\t '.repeat(20_000),
   'emoji in every word': 'the 🚢 off🚢icial sa🚢id '.repeat(4_000),
+  'dashes between refusals': `An official at the Harlow Institute said no. ${'The Harlow Institute — '.repeat(2_500)}declined to comment. ${'— declined to comment '.repeat(2_500)}`,
+  'an outlet a sentence': Array.from(
+    { length: 1_500 },
+    (_, at) => `The pier will close, the ${letters(at)} Gazette reported.`,
+  ).join(' '),
+  'outlets in one sentence': `${'the Harbour Gazette reported that '.repeat(3_000)}the pier will close.`,
+  'a source a sentence': Array.from(
+    { length: 1_500 },
+    (_, at) => `A ${letters(at).toLowerCase()} ministry official said the pier would close.`,
+  ).join(' '),
+  'refusals of a source a sentence': Array.from(
+    { length: 700 },
+    (_, at) =>
+      `An official at the ${letters(at)} Institute said no. The ${letters(at)} Institute declined to comment.`,
+  ).join(' '),
+  'allegations in one sentence': `The mayor ${'alleged that the builder accused the town, which allegedly '.repeat(1_500)}closed.`,
+  'sources said': 'Sources said the pier would close. '.repeat(400),
   'one sentence two thousand times': `${sentence} `.repeat(2_000),
 };
+
+/** A name for each number: "Aaab". */
+function letters(at: number): string {
+  const digits = at.toString(26).padStart(4, '0');
+  const name = [...digits].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join('');
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
 
 describe('text that no one would print', () => {
   let reviewed = 0;
