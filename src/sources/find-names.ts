@@ -155,11 +155,24 @@ function nameIn(text: string, first: Token, last: Token): string {
   return text.slice(first.start, last.end).replace(/['’]s$/, '');
 }
 
+const likePrepositions: ReadonlySet<string> = new Set([
+  'besides',
+  'citing',
+  'concerning',
+  'considering',
+  'following',
+  'given',
+  'including',
+  'regarding',
+  'unlike',
+]);
+
 /** "To Ada Lind", "When Ada Lind": a small word that is a capital only because a sentence begins. */
 function opensSentence(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     (is.prepositions.has(token.word) ||
+      likePrepositions.has(token.word) ||
       is.conjunctions.has(token.word) ||
       is.determiners.has(token.word) ||
       is.midAdverbs.has(token.word))

@@ -17,6 +17,8 @@ export interface KnownNames extends Omit<KnownBodies, 'toldOf'> {
   knows(name: string): boolean;
   /** True where more than capitals says that this is somebody: a title, the surname alone, a usual first name. */
   isPerson(name: string): boolean;
+  /** True for a full name that is surely somebody's, and no more a man's than a woman's. */
+  isNeutral(name: string): boolean;
   /** As its honorific or first name tells; null where neither does. */
   genderOf(name: string): Gender | null;
   /** As its honorific alone tells. */
@@ -110,6 +112,7 @@ export function createKnownNames(
         ? true
         : (person?.titled ?? false) || (told === null && person?.sure === true);
     },
+    isNeutral: (name) => usual(name) === 'person' && genderOf(name) === null,
     genderOf,
     titledGender: (name) => {
       const person = personOf(name);

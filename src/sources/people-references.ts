@@ -164,7 +164,7 @@ function oneWhoMayBeThey(
   const last = near.find((entry) => entry.kind === 'named');
   if (last?.name && last.lastSentence >= sentence - 1) return fits(last.name) ? last : null;
   const only = onlyPerson(passing, sentence, 1, known);
-  return only !== null && fits(only) ? only : null;
+  return only !== null && known.isNeutral(only) ? only : null;
 }
 
 const reach = 8;

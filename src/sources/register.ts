@@ -258,7 +258,7 @@ export function createRegister(known: KnownNames = createKnownNames([])): Regist
         return;
       }
       const name = known.fullName(person.name, person.gender);
-      const first = person.first || (person.acts && unnamedFirst === sentence);
+      const first = person.first || (person.kind === 'person' && person.acts && unnamedFirst === sentence);
       if (first) unnamedFirst = -1;
       const entry = first ? entryOfName(name, 'named', person.gender) : null;
       if (entry) entry.lastSentence = Math.max(entry.lastSentence, sentence);

@@ -188,6 +188,18 @@ const cases: readonly (readonly [string, string, SourceKind | null, string | nul
     'Klaus Holm',
   ],
   [
+    'one whose name is misspelt between',
+    'Susan Holm left the club of Ruth Lind. “It is over,” Susan Holm said. Holn thinks that the Lind plan failed. “It is,” she said.',
+    'named',
+    'Susan Holm',
+  ],
+  [
+    'one who comes after another in time',
+    'Following Lind on the stage, Susan Holm smiled. “It is over,” she said.',
+    'named',
+    'Susan Holm',
+  ],
+  [
     'the only man named, by what is his',
     'Olav Berg’s roof fell in. The two men agreed that he would wait, he said.',
     'named',
