@@ -25,7 +25,7 @@ import {
   reportVersions,
 } from './reports';
 
-/** Exit codes: 0 nothing to stop for, 1 findings, 2 a wrong call or unreadable input. */
+/** Exit codes: 0 nothing to stop for, 1 findings, 2 a wrong call, unreadable input or a house style with mistakes. */
 async function main(args: readonly string[]): Promise<number> {
   const [command, ...rest] = args;
   if (command === '--version' || command === '-v') return say(`${version}\n`);

@@ -138,5 +138,6 @@ Everything happens on this machine.
 An article is compared with the other versions of its story in the same folder: the nearest folder
 above it that holds .stet, or else the working directory. That folder's house style, .stet/config.json, holds.
 
-Exit codes: 0 nothing to stop for; 1 findings; 2 a call that was wrong, or a file that could not be read.
+Exit codes: 0 nothing to stop for; 1 findings; 2 a call that was wrong, a file that could not be read, or a house
+style with an entry that cannot be used. The rest is checked and printed all the same.
 `;

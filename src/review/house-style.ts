@@ -1,4 +1,4 @@
-import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { createScanner, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type { SourceOptions } from '../sources/options';
 import { createLineIndex } from '../text/lines';
 import { ConfigTree } from './config-tree';
@@ -49,13 +49,18 @@ export function parseHouseStyle(
     );
     return { style: defaultHouseStyle, problems: trouble.told() };
   }
+  const tooDeep = nestedTooDeep(text);
+  if (tooDeep !== null) {
+    trouble.tell(
+      { offset: tooDeep, length: 1 },
+      `So many brackets are open here that ${path} cannot be a house style, so it is not used. The standard rules apply.`,
+    );
+    return { style: defaultHouseStyle, problems: trouble.told() };
+  }
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
-  for (const error of errors.slice(0, 5)) {
-    trouble.tell(
-      error,
-      `The house style ${path} cannot be read here (${plain(printParseErrorCode(error.error))}). The rest still holds.`,
-    );
+  for (const { error, what } of firstOnLines(text, errors).slice(0, 5)) {
+    trouble.tell(error, `${what} What can be read of ${path} still holds.`);
   }
   if (!root) return { style: defaultHouseStyle, problems: trouble.told() };
 
@@ -138,7 +143,59 @@ function fill(value: unknown): HouseStyle {
   };
 }
 
-/** `PropertyNameExpected` as words. */
-function plain(code: string): string {
-  return code.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+/** Brackets within brackets: a house style has four. */
+const deepest = 40;
+
+/** Where brackets are nested deeper than a reader of JSON can follow; null where they are not. */
+function nestedTooDeep(text: string): number | null {
+  const scanner = createScanner(text, true);
+  let depth = 0;
+  for (let kind: number = scanner.scan(); kind !== endOfFile; kind = scanner.scan()) {
+    if (kind === openBrace || kind === openBracket) depth++;
+    else if (kind === closeBrace || kind === closeBracket) depth--;
+    if (depth > deepest) return scanner.getTokenOffset();
+  }
+  return null;
 }
+
+// jsonc-parser gives its kinds to the compiler only.
+const openBrace = 1;
+const closeBrace = 2;
+const openBracket = 3;
+const closeBracket = 4;
+const endOfFile = 17;
+
+/** What the errors of the parser say to a person, of each line the first: the others on it mostly follow from that. */
+function firstOnLines(
+  text: string,
+  errors: readonly ParseError[],
+): { readonly error: ParseError; readonly what: string }[] {
+  const found: { error: ParseError; what: string }[] = [];
+  let last = -1;
+  for (const error of errors) {
+    if (last >= 0 && !text.slice(last, error.offset).includes('\n')) continue;
+    last = error.offset;
+    found.push({ error, what: parseTroubles[error.error] ?? 'This cannot be read.' });
+  }
+  return found;
+}
+
+/** By the number of the parser's error. */
+const parseTroubles: Readonly<Record<number, string>> = {
+  1: 'This word needs quotation marks around it.',
+  2: 'This is no number.',
+  3: 'A name in quotation marks is missing here.',
+  4: 'Something is missing here: text in quotation marks, a list in [ ] or a group in { }.',
+  5: 'A colon (:) is missing here, between a name and what it stands for.',
+  6: 'A comma is missing before this.',
+  7: 'A closing } is missing, here or further up.',
+  8: 'A closing ] is missing, here or further up.',
+  9: 'Something stands here, after the end, where nothing may.',
+  10: 'A comment begins with //, or stands between /* and */.',
+  11: 'A comment is not closed: */ is missing.',
+  12: 'A closing quotation mark is missing.',
+  13: 'This is no number.',
+  14: 'A \\u must have four figures after it; write \\\\ for a \\ itself.',
+  15: 'A \\ has a sign after it that may not stand there; write \\\\ for a \\ itself.',
+  16: 'A sign stands here that may not: a tab or a line break in a text may be it.',
+};
