@@ -1,18 +1,16 @@
-import { scripts, signs } from 'stet:language-data';
+import { mostTriples, scripts, signs } from 'stet:language-data';
 import { expressions } from 'franc-min/expressions.js';
 
 /** As much of a text as is looked at, in UTF-16 code units. */
 const sampleLength = 2048;
-/** What a triple counts that a language does not have among its frequent ones. */
-const unknownTriple = 300;
-
 /** For each script in use: of each of its languages the place of each frequent triple. Read when first needed. */
 const places = new Map<string, ReadonlyMap<string, ReadonlyMap<string, number>>>();
 
 /**
  * Languages (ISO 639-3) that a text may be in, the likeliest first, each with a score of at most 1; none when it has no
- * letters. The same answers as franc gives (after Cavnar and Trenkle, "N-Gram-Based Text Categorization", 1994), from
- * its lists, which franc unpacks at every start and we when a text is no plain English.
+ * letters. franc's way (after Cavnar and Trenkle, "N-Gram-Based Text Categorization", 1994) with the upper part of its
+ * lists, which franc unpacks at every start and we when a text is no plain English. A triple that a language does not
+ * have among its frequent ones counts as much as all of them.
  */
 export function rankLanguages(text: string): readonly (readonly [code: string, score: number])[] {
   const sample = text.slice(0, sampleLength);
@@ -25,7 +23,7 @@ export function rankLanguages(text: string): readonly (readonly [code: string, s
   const distances = [...languages].map(([code, own]): [string, number] => [code, distance(counts, own)]);
   distances.sort(([, a], [, b]) => a - b);
   const least = distances[0]?.[1] ?? 0;
-  const most = sample.length * unknownTriple - least;
+  const most = sample.length * mostTriples - least;
   return distances.map(([code, own]) => [code, 1 - (own - least) / most || 0]);
 }
 
@@ -80,7 +78,7 @@ function distance(counts: ReadonlyMap<string, number>, places: ReadonlyMap<strin
   let sum = 0;
   for (const [triple, count] of counts) {
     const place = places.get(triple);
-    sum += place === undefined ? unknownTriple : Math.abs(count - place - 1);
+    sum += place === undefined ? mostTriples : Math.abs(count - place - 1);
   }
   return sum;
 }
