@@ -21,6 +21,9 @@ import { unclearName } from './source-words';
 /** How long the caret rests before the list follows it. */
 const restMs = 150;
 
+/** How often the keyboard is led to a list that is being drawn. */
+const mostTries = 20;
+
 const icons: Readonly<Record<SourceKind, string>> = {
   anonymous: 'eye-closed',
   named: 'person',
@@ -125,14 +128,23 @@ export class SourcesView implements Disposable, TreeDataProvider<SourceNode> {
     await commands.executeCommand('stet.sources.focus');
     this.#awaitsFocus = true;
     if (this.#view.visible) this.#draw();
-    this.#takeFocus();
+    await this.#takeFocus();
   }
 
-  #takeFocus(): void {
-    const line = this.#lineAtCaret() ?? this.#roots[0];
-    if (!this.#awaitsFocus || !this.#view.visible || !line) return;
-    this.#awaitsFocus = false;
-    this.#view.reveal(line, { select: true, focus: true }).then(undefined, () => {});
+  async #takeFocus(): Promise<void> {
+    for (let tries = 0; tries < mostTries && this.#awaitsFocus && this.#view.visible; tries++) {
+      const line = this.#lineAtCaret() ?? this.#roots[0];
+      // Where there is no list the view itself gets the keyboard, once it says why.
+      if (!line && !this.#view.message) return;
+      try {
+        if (line) await this.#view.reveal(line, { select: true, focus: true });
+        else await commands.executeCommand('stet.sources.focus');
+        this.#awaitsFocus = false;
+      } catch {
+        // The editor is still drawing the list.
+        await new Promise((resolve) => setTimeout(resolve, restMs));
+      }
+    }
   }
 
   #drawSoon(): void {
@@ -154,9 +166,9 @@ export class SourcesView implements Disposable, TreeDataProvider<SourceNode> {
     this.#roots = tree?.roots ?? [];
     this.#view.message = tree?.message || undefined;
     for (const node of this.#roots) this.#remember(node, undefined);
-    if (before === 0 && this.#roots.length === 0) return;
+    if (before === 0 && this.#roots.length === 0) return void this.#takeFocus();
     this.#changed.fire();
-    this.#takeFocus();
+    void this.#takeFocus();
     this.#followSoon();
   }
 

@@ -6,6 +6,9 @@ import { openEditor } from '../../scripts/lib/editor/open-editor.mjs';
 import { copyFixture } from '../../scripts/lib/fixture.mjs';
 import { inRoot } from '../../scripts/lib/paths.mjs';
 
+/** How text looks that is not coloured. */
+const plain = { source: '400', cue: 'normal', boxed: false, shaded: false };
+
 const settings = {
   'stet.author': 'Ines Okafor',
   'workbench.colorTheme': 'Default Light Modern',
@@ -47,7 +50,9 @@ describe('the sources on the screen', () => {
     await driver.openFile('desk-a.txt');
     await driver.waitForMarks();
     await page.locator('.pane-body .message', { hasText: 'statements rest on anonymous sources' }).waitFor();
-    await rows().filter({ hasText: 'Named' }).waitFor();
+    await rows()
+      .filter({ hasText: /^Named/ })
+      .waitFor();
     const spoken = await rows().evaluateAll((all) => all.map((row) => row.getAttribute('aria-label')));
     assert.match(spoken[0] ?? '', /^Anonymous, \d+ sources, \d+ of \d+ statements/);
     assert.match(
@@ -72,15 +77,24 @@ describe('the sources on the screen', () => {
     await driver.dismiss();
   });
 
-  it('are coloured on request: bold the source, in italics the words that credit it', async () => {
+  it('are coloured on request: bold the source, boxed if anonymous, in italics the words that credit it', async () => {
     await driver.goToText(read('desk-a.txt'), 'the official told');
-    assert.deepEqual(await looks(), { source: '400', cue: 'normal' });
+    assert.deepEqual(await looks(), plain);
     await driver.runCommand('Stet: Colour Sources On/Off');
     await page.waitForTimeout(500);
-    assert.deepEqual(await looks(), { source: '700', cue: 'italic' });
+    assert.deepEqual(await looks(), { source: '700', cue: 'italic', boxed: true, shaded: true });
+  });
+
+  it('lose all colours when that is switched off, and in the settings as well', async () => {
     await driver.runCommand('Stet: Colour Sources On/Off');
     await page.waitForTimeout(500);
-    assert.deepEqual(await looks(), { source: '400', cue: 'normal' });
+    assert.deepEqual(await looks(), plain);
+    await driver.openFile('desk-b.txt');
+    await driver.waitForMarks();
+    const { boxed, shaded } = await looks();
+    assert.deepEqual({ boxed, shaded }, { boxed: false, shaded: false });
+    await driver.openFile('desk-a.txt');
+    await driver.waitForMarks();
   });
 
   it('that are anonymous are stepped through by key, and the status bar says which of how many', async () => {
@@ -119,7 +133,7 @@ describe('the sources on the screen', () => {
 
   it('are no matter of a file that is no article: the commands are not there', async () => {
     await driver.openFile('style-list.txt');
-    await page.locator('.welcome-view-content', { hasText: 'This file is not reviewed' }).waitFor();
+    await page.locator('.pane-body .message', { hasText: 'not an article' }).waitFor();
     await driver.press('F1');
     await page.locator('.quick-input-widget input').waitFor();
     await driver.type('Stet: ');
@@ -143,7 +157,7 @@ describe('the sources on the screen', () => {
     await driver.press('Enter');
   }
 
-  /** How "the official" and the cue after it look in the fifth line. */
+  /** How "the official" and the cue after it look in the fifth line, and whether anything is boxed or shaded. */
   function looks() {
     return page.evaluate(() => {
       const styleOf = (words) => {
@@ -151,7 +165,15 @@ describe('the sources on the screen', () => {
         const span = spans.find(({ textContent }) => textContent.replace(/\u00a0/g, ' ').includes(words));
         return span && getComputedStyle(span);
       };
-      return { source: styleOf('the official')?.fontWeight, cue: styleOf('told')?.fontStyle };
+      const layers = [...document.querySelectorAll('.monaco-editor .view-overlays .cdr')].map((layer) =>
+        getComputedStyle(layer),
+      );
+      return {
+        source: styleOf('the official')?.fontWeight,
+        cue: styleOf('told')?.fontStyle,
+        boxed: layers.some(({ borderTopStyle }) => borderTopStyle === 'dotted'),
+        shaded: layers.some(({ backgroundColor }) => backgroundColor === 'rgba(0, 0, 0, 0.06)'),
+      };
     });
   }
 

@@ -37,6 +37,17 @@ describe('a desk’s house style', () => {
     assert.match(messages, /“articels” is not a part of the house style\./);
   });
 
+  it('says of a wrong entry where in its line it stands', () => {
+    const text =
+      '{\n  "rules": { "claims/hedged": "warn", "claims/hegded": "off" },\n  "articels": {},\n  "versions": [\n  ]\n}';
+    const lines = text.split('\n');
+    const wrong = parse(text).problems.map(({ line, column = 1, length }) =>
+      (lines[(line ?? 1) - 1] ?? '').slice(column - 1).slice(0, length),
+    );
+    assert.deepEqual(wrong, ['"warn"', '"claims/hegded"', '"articels"', '[']);
+    assert.equal(parse('{ "rules": { "claims/hedged": off } }').problems[0]?.column, 31);
+  });
+
   it('says when articles are reviewed, or leaves that to each person', () => {
     assert.equal(parse('{}').style.run, null);
     assert.equal(parse('{ "run": "onSave" }').style.run, 'onSave');
