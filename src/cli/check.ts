@@ -20,6 +20,7 @@ export interface CheckedFile {
   readonly sibling: (path: string) => string;
 }
 
+/** What `stet check` found and could not do. */
 export interface CheckResult {
   readonly files: readonly CheckedFile[];
   /** A sentence for each thing that could not be done. */
@@ -28,6 +29,7 @@ export interface CheckResult {
   readonly notices: readonly string[];
 }
 
+/** What `stet check` is given beside its options. */
 export interface CheckInput {
   readonly cwd: string;
   /** The text of `--stdin`, or null. */

@@ -108,6 +108,7 @@ export function reportOptions(
   };
 }
 
+/** What `stet --help` prints. */
 export const help = `stet: checks news copy for anonymous sources, unverified claims and differences between versions.
 Everything happens on this machine.
 

@@ -1,3 +1,4 @@
+/** The styles that the output for people has. */
 export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'blue';
 
 /** What terminals call the styles (ECMA-48): on and off. */
@@ -9,6 +10,7 @@ const codes: Record<Style, readonly [number, number]> = {
   blue: [34, 39],
 };
 
+/** Puts text in a style. */
 export type Paint = (style: Style, text: string) => string;
 
 /** Gives the function that puts text in a style; without colour it gives the text back. */

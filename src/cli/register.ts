@@ -1,18 +1,11 @@
 import { isSaid, tallySources } from '../review/source-tally';
-import type { Source, SourceAnalysis, SourceKind } from '../sources/model';
+import { sourceGroups, tallyText, whoIs } from '../review/source-words';
+import type { Source, SourceAnalysis } from '../sources/model';
 import { createLineIndex } from '../text/lines';
 import { shortened } from '../text/shortened';
 import { type Span, textOf } from '../text/span';
 import { counted, type Paint, painter } from './paint';
 import type { ReadArticle } from './reports';
-
-const groups: readonly { readonly label: string; readonly kinds: readonly SourceKind[] }[] = [
-  { label: 'Anonymous', kinds: ['anonymous'] },
-  { label: 'Named', kinds: ['named'] },
-  { label: 'Institutions', kinds: ['institution'] },
-  { label: 'Documents and outlets', kinds: ['document', 'outlet'] },
-  { label: 'Unnamed people and groups', kinds: ['unnamed-person', 'unnamed-group'] },
-];
 
 /** `stet sources` for people: of each article its sources by kind, what the reader is told of them, and where they stand. */
 export function registerReport(articles: readonly ReadArticle[], options: { color: boolean }): string {
@@ -27,16 +20,10 @@ function register({ path, text, witness }: ReadArticle, paint: Paint): string {
   const sources = analysis.sources.filter(({ id, kind }) => speaks.has(id) || kind === 'anonymous');
   const rows = [paint('bold', path)];
   if (sources.length === 0) return [...rows, '  No sources.'].join('\n');
-  const tally = tallySources(text, article.words, sources, analysis.attributions);
-  const rest = tally.statements === 1 ? 'statement rests' : 'statements rest';
-  rows.push(
-    tally.anonymous === 0
-      ? '  No statement rests on an anonymous source.'
-      : `  ${tally.anonymous} of ${tally.statements} ${rest} on anonymous sources: ${percent(tally.share)} of the words.`,
-  );
+  rows.push(`  ${tallyText(tallySources(text, article.words, sources, analysis.attributions))}`);
   const lines = createLineIndex(text);
   const lineOf = (span: Span) => lines.positionAt(span.start).line + 1;
-  for (const { label, kinds } of groups) {
+  for (const { label, kinds } of sourceGroups) {
     const members = sources.filter(({ kind }) => kinds.includes(kind));
     if (members.length === 0) continue;
     rows.push('', `  ${paint('bold', label)} (${members.length})`);
@@ -68,16 +55,6 @@ function entry(
   ];
 }
 
-function whoIs({ name, title, description }: Source): string {
-  if (name === null) return description;
-  return title && !name.includes(title) ? `${name}, ${title}` : name;
-}
-
 function oneLine(words: string): string {
   return shortened(words.replace(/\s+/g, ' ').trim(), 100);
-}
-
-/** "31%"; what is there is never told as nothing. */
-function percent(share: number): string {
-  return share < 0.01 ? 'less than 1%' : `${Math.round(share * 100)}%`;
 }

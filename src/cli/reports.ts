@@ -29,7 +29,7 @@ export async function reportSources(
   given: readonly string[],
   input: ReadInput,
 ): Promise<ReportResult & { readonly articles: readonly ReadArticle[] }> {
-  return eachArticle(given, input, ({ witness }) => sourcesReport(witness.article, witness.sources), {
+  return eachArticle(given, input, ({ witness }) => sourcesReport(witness.sources), {
     sources: [],
     attributions: [],
   });

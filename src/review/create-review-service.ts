@@ -25,6 +25,7 @@ import { whyUnread } from './why-unread';
 /** More versions of one story than anybody compares at once. */
 const mostSiblings = 12;
 
+/** What a review service is made of. */
 export interface ReviewServiceInit {
   readonly files: Files;
   readonly rules: readonly Rule[];

@@ -20,6 +20,7 @@ export function softer(level: Severity, wanted: Severity | undefined): Severity 
   return wanted && isSofter(wanted, level) ? wanted : level;
 }
 
+/** True where the first is less than the second. */
 export function isSofter(a: Severity, b: Severity): boolean {
   return strength[a] < strength[b];
 }

@@ -80,8 +80,10 @@ export interface VersionSummary {
   readonly style: number;
 }
 
+/** Why a text is not reviewed. */
 export type SkipReason = 'empty' | 'not-article' | 'excluded' | 'not-english' | 'too-long' | 'unreadable';
 
+/** Whether a text was reviewed; if not, why. */
 export type ReviewStatus =
   | { readonly state: 'reviewed' }
   | {

@@ -9,6 +9,7 @@ export interface RuledFinding extends RuleFinding {
   readonly severity: Severity;
 }
 
+/** What all rules found in one article. */
 export interface RuleRun {
   /** In order of the text. */
   readonly findings: readonly RuledFinding[];

@@ -2,6 +2,7 @@ import type { AnnotationKind } from '../annotations/model';
 import type { Span } from '../text/span';
 import type { Collation, Witness } from '../versions/model';
 
+/** How strongly a finding speaks, from the strongest. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 /** All that a rule may look at. Everything in it is read-only and belongs to one version of one article. */
@@ -58,7 +59,7 @@ export interface RuleFinding {
   readonly severity?: Severity;
 }
 
-export type RuleArea = 'sourcing' | 'claims' | 'versions';
+type RuleArea = 'sourcing' | 'claims' | 'versions';
 
 /** One rule: what it marks, why, and how strongly. */
 export interface Rule {

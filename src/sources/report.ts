@@ -1,4 +1,3 @@
-import type { Article } from '../text/article';
 import type { Attribution, Source, SourceAnalysis, SourceKind } from './model';
 
 /** One attribution of `stet sources --json`, with what its source is. */
@@ -15,7 +14,7 @@ export interface SourcesReport {
 }
 
 /** The register and the attributions of an article as `stet sources --json` prints them. Offsets are UTF-16 code units. */
-export function sourcesReport(_article: Article, analysis: SourceAnalysis): SourcesReport {
+export function sourcesReport(analysis: SourceAnalysis): SourcesReport {
   const byId = new Map(analysis.sources.map((source) => [source.id, source]));
   return {
     sources: analysis.sources,

@@ -35,7 +35,7 @@ describe('sources, measured', function () {
       .filter((name) => name.endsWith('.txt'))
       .map((name) => {
         const article = parseArticle(readFileSync(path.join(texts, name), 'utf8'));
-        return { path: name, ...sourcesReport(article, analyse(article)) };
+        return { path: name, ...sourcesReport(analyse(article)) };
       });
     const out = path.join(folder, `${set}.json`);
     writeFileSync(out, JSON.stringify({ files }));

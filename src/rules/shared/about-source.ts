@@ -17,6 +17,7 @@ interface Support {
   readonly fixes: readonly Fix[];
 }
 
+/** What can be told and offered of an anonymous source, by where the finding stands. */
 export interface AboutSource {
   /** Versions that describe the source more fully. */
   readonly fuller: readonly SourceMatch[];

@@ -10,6 +10,7 @@ export interface AlignedCredit {
   readonly other: Credited;
 }
 
+/** A credit, with whom it is to. */
 export interface Credited {
   readonly attribution: Attribution;
   readonly source: Source;

@@ -12,6 +12,7 @@ import verdictList from './words/verdicts.txt';
 /** A set phrase: at each place the words that can stand there. */
 export type PhrasePattern = readonly ReadonlySet<string>[];
 
+// The lists tell at their heads what they hold; words are in lower case.
 export const insults: ReadonlySet<string> = new Set(words(insultList));
 export const judgements: ReadonlySet<string> = new Set(words(judgementList));
 export const verdicts: ReadonlySet<string> = new Set(words(verdictList));

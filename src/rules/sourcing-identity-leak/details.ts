@@ -12,6 +12,7 @@ export interface Details {
   readonly event: ReadonlySet<string>;
 }
 
+/** A kind of detail. */
 export type DetailKind = keyof Details;
 
 /** What stands after these is a place where the source is: "based in Port Aurel", "in the northern district". */

@@ -246,7 +246,10 @@ describe('the register for people', () => {
   it('tells of each source what the reader learns, and where', async () => {
     const lines = (await show('a.txt')).split('\n');
     assert.equal(lines[0], 'a.txt');
-    assert.match(lines[1] ?? '', /^ {2}3 of 4 statements rest on anonymous sources: \d+% of the words\.$/);
+    assert.match(
+      lines[1] ?? '',
+      /^ {2}3 of 4 statements rest on anonymous sources: \d+% of the story’s words\.$/,
+    );
     const entry = lines.findIndex((line) => line.includes('a senior harbour ministry official'));
     assert.match(lines[entry - 1] ?? '', /^ {2}Anonymous \(2\)$/);
     assert.match(lines[entry] ?? '', /2 statements · lines 1, 3$/);

@@ -12,7 +12,7 @@ describe('a house style that is no sound JSON', () => {
   it('says what is missing in words for people who write copy', () => {
     for (const [text, words] of [
       ['{ "rules": { "claims/hedged": "off" }', /^A closing } is missing/],
-      ['{ "articles": { "include": ["a.txt" } }', /^A closing \] is missing/],
+      ['{ "articles": { "include": ["a.txt"', /^A closing \] is missing/],
       ['{ "run" "onSave" }', /^A colon \(:\) is missing/],
       ['{ "run": "onSave" "rules": {} }', /^A comma is missing/],
       ['{ "run": onSave }', /^This word needs quotation marks/],

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import type { SourceKind } from '../../../src/sources/model';
 import { sourcesReport } from '../../../src/sources/report';
-import { parseArticle } from '../../../src/text/parse-article';
 import { read } from './support';
 
 /** The last statement's source: its kind and what the report calls it. */
 function last(copy: string): [SourceKind | null, string | null] {
-  const { attributions } = sourcesReport(parseArticle(copy), read(copy).analysis);
+  const { attributions } = sourcesReport(read(copy).analysis);
   const statement = attributions[attributions.length - 1];
   return [statement?.sourceType ?? null, statement?.sourceName ?? null];
 }

@@ -1,0 +1,31 @@
+import type { Source, SourceKind } from '../sources/model';
+import type { SourceTally } from './source-tally';
+
+/** Sources as lists put them together, in order. */
+export const sourceGroups: readonly { readonly label: string; readonly kinds: readonly SourceKind[] }[] = [
+  { label: 'Anonymous', kinds: ['anonymous'] },
+  { label: 'Named', kinds: ['named'] },
+  { label: 'Institutions', kinds: ['institution'] },
+  { label: 'Documents and outlets', kinds: ['document', 'outlet'] },
+  { label: 'Unnamed people and groups', kinds: ['unnamed-person', 'unnamed-group'] },
+];
+
+/** "7 of 19 statements rest on anonymous sources: 31% of the story’s words." */
+export function tallyText({ statements, anonymous, anonymousWords, share }: SourceTally): string {
+  if (anonymous === 0) return 'No statement rests on an anonymous source.';
+  const rest =
+    statements === 1 ? 'The only statement rests' : `${anonymous} of ${statements} statements rest`;
+  const words = anonymousWords === 0 ? '' : `: ${percent(share)} of the story’s words`;
+  return `${rest} on anonymous sources${words}.`;
+}
+
+/** The name of a source and who that is; else the fullest description of the article. */
+export function whoIs({ name, title, description }: Pick<Source, 'name' | 'title' | 'description'>): string {
+  if (name === null) return description;
+  return title && !name.includes(title) ? `${name}, ${title}` : name;
+}
+
+/** "31%"; what is there is never told as nothing. */
+function percent(share: number): string {
+  return share < 0.01 ? 'less than 1%' : `${Math.round(share * 100)}%`;
+}
