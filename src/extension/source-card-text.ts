@@ -1,8 +1,9 @@
 import type { SourceCard } from '../review/model';
+import { whoIs } from '../review/source-words';
 import type { SourceKind } from '../sources/model';
 import { shortened } from '../text/shortened';
 import { plainMarkdown } from './markdown';
-import { kindNames, unclearName, whoIs } from './source-words';
+import { kindNames, unclearName } from './source-words';
 import { count } from './status-text';
 import { nameOfVersion } from './version-name';
 
@@ -109,19 +110,8 @@ function knows(card: SourceCard): string[] {
     )
     .filter((piece) => piece !== '' && !who.includes(plain(piece)));
   if (told.length === 0) return [];
-  return [`${toldOf[card.kind]}: “${plainMarkdown(shortened(told.join('; '), 200))}”.`];
+  return [`The copy tells readers: “${plainMarkdown(shortened(told.join('; '), 200))}”.`];
 }
-
-/** What the words are that stand beside a source of each kind. */
-const toldOf: Readonly<Record<SourceKind, string>> = {
-  named: 'Why to believe them',
-  anonymous: 'Why to believe them',
-  'unnamed-person': 'Why to believe them',
-  'unnamed-group': 'Who they are',
-  institution: 'What the copy tells of it',
-  outlet: 'What the copy tells of it',
-  document: 'What the copy tells of it',
-};
 
 /** True when one wording holds the other, so that it says nothing new. */
 function sameSource(a: string, b: string): boolean {

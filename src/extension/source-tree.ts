@@ -1,10 +1,10 @@
 import type { Review, ReviewStatus, SourceCard, Statement } from '../review/model';
 import { type SourceTally, tallySources } from '../review/source-tally';
-import type { SourceKind } from '../sources/model';
+import { sourceGroups, tallyText, whoIs } from '../review/source-words';
 import { shortened } from '../text/shortened';
 import { textOf } from '../text/span';
 import { listedSources, statementsBy, thoughtsOf, unclearStatements, wholeOf } from './source-at';
-import { kindNames, nameOf, unclearName, whoIs } from './source-words';
+import { kindNames, nameOf, unclearName } from './source-words';
 import { canBeReviewed, count } from './status-text';
 
 /** A line of the Sources view. `id` tells it apart and stays the same from one review to the next. */
@@ -57,14 +57,6 @@ export interface StatementLine extends Line {
   readonly words: string;
 }
 
-const kindGroups: readonly { readonly label: string; readonly kinds: readonly SourceKind[] }[] = [
-  { label: 'Anonymous', kinds: ['anonymous'] },
-  { label: 'Named', kinds: ['named'] },
-  { label: 'Institutions', kinds: ['institution'] },
-  { label: 'Documents and outlets', kinds: ['document', 'outlet'] },
-  { label: 'Unnamed people and groups', kinds: ['unnamed-person', 'unnamed-group'] },
-];
-
 /** What the Sources view shows of a text. */
 export interface SourceTree {
   /**
@@ -92,7 +84,7 @@ export function treeOf(review: Review, text: string, uri: string): SourceTree {
   const unclear = unclearStatements(review);
   if (lines.length === 0 && unclear.length === 0) return { message: '', roots: [] };
   const tally = tallySources(text, review.words, review.sources, review.statements);
-  const groups = kindGroups.flatMap(({ label, kinds }): GroupNode[] => {
+  const groups = sourceGroups.flatMap(({ label, kinds }): GroupNode[] => {
     const sources = lines.filter(({ card }) => kinds.includes(card.kind));
     if (sources.length === 0) return [];
     const hidden = kinds.includes('anonymous') && tally.anonymous > 0;
@@ -101,7 +93,7 @@ export function treeOf(review: Review, text: string, uri: string): SourceTree {
     const spoken = [label, count(sources.length, 'source'), ...rest].join(', ');
     return [{ type: 'group', id: label, label, detail, spoken, lines: sources }];
   });
-  const message = totalText(tally, unclear.length);
+  const message = tallyText(tally);
   if (unclear.length === 0) return { message, roots: groups };
   return { message, roots: [...groups, unclearGroup(unclear, tally, text, uri)] };
 }
@@ -139,26 +131,6 @@ function unclearGroup(
 export function childrenOf(node: SourceNode): readonly SourceNode[] {
   if (node.type === 'group') return node.lines;
   return node.type === 'source' ? node.statements : [];
-}
-
-/** "7 of 19 statements rest on anonymous sources: 31% of the story’s words." */
-function totalText({ statements, anonymous, anonymousWords, share }: SourceTally, unclear: number): string {
-  const other =
-    unclear === 0
-      ? ''
-      : unclear === statements
-        ? ` The source of ${unclear === 1 ? 'the only statement' : 'every statement'} is unclear.`
-        : ` The source of ${count(unclear, 'statement')} is unclear.`;
-  if (anonymous === 0) return `No statement rests on an anonymous source.${other}`;
-  const rest =
-    statements === 1 ? 'The only statement rests' : `${anonymous} of ${statements} statements rest`;
-  const words = anonymousWords === 0 ? '' : `: ${percent(share)} of the story’s words`;
-  return `${rest} on anonymous sources${words}.${other}`;
-}
-
-/** "31%"; what is there is never told as nothing. */
-function percent(share: number): string {
-  return share < 0.01 ? 'less than 1%' : `${Math.round(share * 100)}%`;
 }
 
 function sourceLine(review: Review, card: SourceCard, text: string, uri: string): SourceLine {

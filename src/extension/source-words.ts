@@ -26,12 +26,6 @@ export const shortKinds: Readonly<Record<SourceKind, string>> = {
   outlet: 'Outlet',
 };
 
-/** The name of a source and who that is; else the fullest description of the article. */
-export function whoIs({ name, title, description }: SourceCard): string {
-  if (name === null) return description;
-  return title && !name.includes(title) ? `${name}, ${title}` : name;
-}
-
 /** The name of a source alone; else its description. */
 export function nameOf({ name, description }: SourceCard): string {
   return name ?? description;

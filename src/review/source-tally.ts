@@ -8,6 +8,8 @@ export interface SourceTally {
   readonly statements: number;
   /** How many of these rest on anonymous sources. */
   readonly anonymous: number;
+  /** Of how many it is unclear whose they are: they belong to no source of the register. */
+  readonly unclear: number;
   /** The words that anonymous sources are credited with, each once. */
   readonly anonymousWords: number;
   /** Their part of all the story's words, from 0 to 1. */
@@ -43,6 +45,7 @@ export function tallySources(
   return {
     statements: said.length,
     anonymous: hidden.length,
+    unclear: said.filter(({ sourceId }) => sourceId === null).length,
     anonymousWords,
     share: words > 0 ? Math.min(1, anonymousWords / words) : 0,
   };

@@ -153,11 +153,11 @@ describe('the marks of an open article follow', () => {
     const uri = at('desk-d.txt');
     await show(uri);
     await marksLike(uri, (await settled(uri)).findings);
-    assert.ok(rulesOf(uri).includes('sourcing/anonymous'));
-    await withSetting('rules', { 'sourcing/anonymous': 'off' }, async () => {
-      await until('a rule that is off to fall silent', () => !rulesOf(uri).includes('sourcing/anonymous'));
+    assert.ok(rulesOf(uri).includes('sourcing/no-reason'));
+    await withSetting('rules', { 'sourcing/no-reason': 'off' }, async () => {
+      await until('a rule that is off to fall silent', () => !rulesOf(uri).includes('sourcing/no-reason'));
     });
-    await until('the rule to speak again', () => rulesOf(uri).includes('sourcing/anonymous'));
+    await until('the rule to speak again', () => rulesOf(uri).includes('sourcing/no-reason'));
   });
 });
 
@@ -277,7 +277,7 @@ describe('the house style', () => {
     await settled(article);
     await write(
       '.stet/config.json',
-      '{\n  "rules": {\n    "sourcing/anonymous": "loud",\n    "claims/hedged": "off"\n  }\n}\n',
+      '{\n  "rules": {\n    "sourcing/no-reason": "loud",\n    "claims/hedged": "off"\n  }\n}\n',
     );
     try {
       const message = await until('a word on the mistake', () => marks(uri)[0]);
@@ -285,7 +285,7 @@ describe('the house style', () => {
       assert.equal(document.getText(message.range), '"loud"');
       await until('the other entry to hold', () => {
         const rules = rulesOf(article);
-        return rules.includes('sourcing/anonymous') && !rules.includes('claims/hedged');
+        return rules.includes('sourcing/no-reason') && !rules.includes('claims/hedged');
       });
     } finally {
       if (before) await vscode.workspace.fs.writeFile(uri, before);

@@ -150,7 +150,7 @@ describe('the hover', () => {
     );
   });
 
-  it('tells why to believe a source of any kind, without saying again who it is', () => {
+  it('tells what the copy says of a source of any kind, without saying again who it is', () => {
     const line = (over: Parameters<typeof card>[0]) =>
       read(review({ sources: [card({ firstNamed: null, specificity: 2, ...over })] }), 1).split('\n\n')[1];
     assert.equal(
@@ -160,7 +160,7 @@ describe('the hover', () => {
         title: 'engineer',
         justification: 'engineer; who built the piers; has run the yard since 2009',
       }),
-      'Why to believe them: “who built the piers; has run the yard since 2009”.',
+      'The copy tells readers: “who built the piers; has run the yard since 2009”.',
     );
     assert.equal(
       line({
@@ -168,7 +168,7 @@ describe('the hover', () => {
         name: 'Harlow Institute',
         justification: 'Harlow Institute, which studies piers',
       }),
-      'What the copy tells of it: “which studies piers”.',
+      'The copy tells readers: “which studies piers”.',
     );
     assert.equal(
       line({
@@ -176,7 +176,7 @@ describe('the hover', () => {
         description: 'a Courier poll',
         justification: 'conducted by phone in May among 1,004 voters',
       }),
-      'What the copy tells of it: “conducted by phone in May among 1,004 voters”.',
+      'The copy tells readers: “conducted by phone in May among 1,004 voters”.',
     );
     assert.equal(
       line({ kind: 'named', name: 'Ruth Amberley', title: 'engineer', justification: 'engineer' }),

@@ -27,15 +27,16 @@ describe('what rests on anonymous sources', () => {
     assert.deepEqual(tallySources(text, 16, sources, [clerks, mayor]), {
       statements: 2,
       anonymous: 1,
+      unclear: 0,
       anonymousWords: 6,
       share: 6 / 16,
     });
   });
 
-  it('counts statements that the copy credits to nobody, but to no anonymous source', () => {
+  it('counts statements that the copy credits to nobody, apart from those of anonymous sources', () => {
     const nobody = { ...mayor, sourceId: null };
     const tally = tallySources(text, 16, sources, [clerks, nobody]);
-    assert.deepEqual([tally.statements, tally.anonymous], [2, 1]);
+    assert.deepEqual([tally.statements, tally.anonymous, tally.unclear], [2, 1, 1]);
   });
 
   it('counts no beliefs and plans: they are not said', () => {
@@ -43,6 +44,7 @@ describe('what rests on anonymous sources', () => {
     assert.deepEqual(tallySources(text, 16, sources, [believes, mayor]), {
       statements: 1,
       anonymous: 0,
+      unclear: 0,
       anonymousWords: 0,
       share: 0,
     });
