@@ -89,6 +89,9 @@ function isCredited({ article, sources }: Witness, hedge: Hedge): boolean {
   const words = textOf(article.copy, hedge);
   const credits = attributionsBySentence(sources).get(hedge.sentence) ?? [];
   if (/\bexpected\b/i.test(words)) return isInStatement(credits, hedge);
+  // "The ministry believes": nobody has to be asked who it is.
+  if (hedge.kind === 'belief')
+    return credits.some(({ cue, source }) => source !== null && overlaps(cue, hedge));
   if (hedge.kind !== 'alleged') return false;
   const before = article.copy.slice(Math.max(sentence.start, hedge.start - near), hedge.start);
   const after = article.copy.slice(hedge.end, Math.min(sentence.end, hedge.end + near));
