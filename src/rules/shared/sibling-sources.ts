@@ -87,8 +87,8 @@ const mostWithWord = 60;
 /** True where the words of a source would fit another anonymous source of a version too. */
 function hasRival({ sources }: Witness, source: Source, match: Source): boolean {
   const words = tellingWords(source.description);
-  const { byWord, wordless } = wordsIn(sources);
-  if (words.size === 0) return true;
+  const { byWord, wordless, first } = wordsIn(sources);
+  if (words.size === 0) return first.some((other) => other !== match);
   if (wordless.some((other) => other !== match)) return true;
   const common = new Map<Source, number>();
   for (const word of words) {
@@ -102,10 +102,11 @@ function hasRival({ sources }: Witness, source: Source, match: Source): boolean 
   return false;
 }
 
-/** The anonymous sources of a version by each word that tells them; those that no word tells. */
+/** The anonymous sources of a version by each word that tells them; of those that no word tells, and of all, the first two. */
 interface SourcesByWord {
   readonly byWord: ReadonlyMap<string, readonly Source[]>;
   readonly wordless: readonly Source[];
+  readonly first: readonly Source[];
 }
 
 function wordsIn(analysis: SourceAnalysis): SourcesByWord {
@@ -113,9 +114,11 @@ function wordsIn(analysis: SourceAnalysis): SourcesByWord {
   if (known) return known;
   const byWord = new Map<string, Source[]>();
   const wordless: Source[] = [];
+  const first: Source[] = [];
   for (const source of analysis.sources) {
     if (source.kind !== 'anonymous') continue;
     const words = tellingWords(source.description);
+    if (first.length < 2) first.push(source);
     if (words.size === 0 && wordless.length < 2) wordless.push(source);
     for (const word of words) {
       const row = byWord.get(word);
@@ -123,7 +126,7 @@ function wordsIn(analysis: SourceAnalysis): SourcesByWord {
       else byWord.set(word, [source]);
     }
   }
-  const made = { byWord, wordless };
+  const made = { byWord, wordless, first };
   indexes.set(analysis, made);
   return made;
 }
