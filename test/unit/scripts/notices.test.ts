@@ -4,7 +4,9 @@ import { help } from '../../../src/cli/options';
 
 describe('what goes with the package', () => {
   it('gives every package whose code it holds the text of its licence and its holder', () => {
-    const [, ...parts] = readFileSync('THIRD-PARTY-NOTICES.txt', 'utf8').split(/^={80}\n(?=\S+ \d+\.\d+\.\d+ \()/m);
+    const [, ...parts] = readFileSync('THIRD-PARTY-NOTICES.txt', 'utf8').split(
+      /^={80}\n(?=\S+ \d+\.\d+\.\d+ \()/m,
+    );
     assert.ok(parts.length >= 5);
     for (const part of parts) {
       const name = part.slice(0, part.indexOf('\n'));
