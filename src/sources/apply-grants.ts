@@ -39,8 +39,9 @@ export function applyGrants(
       if (target && speaks(target)) give(target, grant);
       continue;
     }
-    const named = grant.entry && grant.entry.name === null ? grant.entry : null;
-    const target = named ?? nearest(grant, bySentence);
+    // What is granted to somebody whom the article names, or who speaks for a body, is granted to nobody else.
+    if (grant.entry && grant.entry.name !== null) continue;
+    const target = grant.entry ?? nearest(grant, bySentence);
     if (!target || (grant.refusal && !speaks(target))) continue;
     for (const each of [...together(target, grant, bySentence), ...before(target, grant, bySentence)])
       give(each, grant);

@@ -7,6 +7,7 @@ import type { Draft } from './draft';
 import { addMention, type Entry, placed } from './entry';
 import type { SentenceRecord } from './extract';
 import type { Named } from './find-names';
+import { ageBeside } from './find-unnamed';
 import { makingsIn } from './how-made';
 import { withKnownLabels } from './known-labels';
 import type { SourceAnalysis } from './model';
@@ -106,7 +107,16 @@ function readSentence(
       sentence,
     });
   }
-  if (body) for (const name of own.names) register.pass(name, sentence);
+  if (!body) return;
+  for (const name of own.names)
+    register.pass(name, sentence, {
+      owns: /['’]s$/.test(article.text.slice(name.end + by - 2, name.end + by)),
+      age: name.kind === 'body' ? null : ageBeside(segment.text, name),
+    });
+  for (const each of own.unnamed) {
+    const at = moved(each, by);
+    register.meet({ ...each, ...at, words: article.text.slice(at.start, at.end), sentence });
+  }
 }
 
 const none: ReadonlyMap<number, Entry | null> = new Map();
@@ -128,7 +138,7 @@ function resolveMentions(
     let entry = segment.loose ? register.at(at) : null;
     if (!entry && seen.kind === 'anonymous' && (!body || isHeadlinese(seen, text))) {
       // "Official says", above the story or quoted in it: it joins the story's official, and never makes a source.
-      entry = register.entries.find((each) => each.kind === 'anonymous' && each.head === seen.head) ?? null;
+      entry = register.anonymous(seen.head);
       if (entry)
         addMention(
           entry,

@@ -325,8 +325,9 @@ function skipHearer(tokens: readonly Token[], cue: Cue, to: number, found: Found
 function openingOf(text: string, tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (!token) return text.length;
-  const mark = /["“‘'([$]+$/.exec(token.gap);
-  return token.start - (mark ? mark[0].length : 0);
+  let from = token.gap.length;
+  while (from > 0 && '"“‘\'([$'.includes(token.gap.charAt(from - 1))) from--;
+  return token.start - (token.gap.length - from);
 }
 
 /** Without the space, commas and dashes around; null when nothing is left. A sentence's first quotation mark stays. */

@@ -40,8 +40,9 @@ export function creditQuotations(article: Article, drafts: readonly Draft[]): Re
     if (speaker) {
       extend(speaker, quotation);
       if (!speakers.has(quotation)) speakers.set(quotation, speaker);
-      const from = article.paragraphs[paragraph]?.sentences ?? [];
-      for (const sentence of from) {
+      for (let k = sentenceAt(article, quotation.start); k < article.sentences.length; k++) {
+        const sentence = article.sentences[k];
+        if (!sentence || sentence.start >= quotation.end || sentence.paragraph !== paragraph) break;
         if (sentence.index !== speaker.sentence && mostlyInside(sentence, quotation))
           carried.add(sentence.index);
       }
@@ -92,6 +93,18 @@ function paragraphOf(article: Article): (offset: number) => number {
   };
 }
 
+/** The place of the first sentence that ends after `offset`. */
+function sentenceAt({ sentences }: Article, offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Long enough to be speech and no title or so-called word. */
 function isSpeech(article: Article, quotation: Quotation): boolean {
   const words = article.text.slice(quotation.content.start, quotation.content.end);
@@ -119,16 +132,18 @@ function neighbour(
   return null;
 }
 
+/** Adds a quotation to what its speaker said. A draft may get thousands: its spans stay in order, none is copied. */
 function extend(draft: Draft, quotation: Quotation): void {
-  const at = draft.content.findIndex((span) => span.start < quotation.end && quotation.start < span.end);
-  const span = draft.content[at];
   const crossesCue = draft.cue.start < quotation.end && quotation.start < draft.cue.end;
   if (crossesCue) return;
-  if (span) draft.content[at] = widened(span, quotation, draft);
-  else
-    draft.content = [...draft.content, { start: quotation.start, end: quotation.end }].sort(
-      (a, b) => a.start - b.start,
-    );
+  const { content } = draft;
+  let at = content.length;
+  while (at > 0 && (content[at - 1]?.start ?? 0) >= quotation.end) at--;
+  while (at > 0 && (content[at - 1]?.end ?? 0) > quotation.start) at--;
+  const span = content[at];
+  if (span && span.start < quotation.end && quotation.start < span.end)
+    content[at] = widened(span, quotation, draft);
+  else content.splice(at, 0, { start: quotation.start, end: quotation.end });
 }
 
 function widened(span: Span, quotation: Quotation, draft: Draft): Span {

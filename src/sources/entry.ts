@@ -102,6 +102,16 @@ export function namedEntry(name: string, kind: SourceKind = 'named'): Entry {
   };
 }
 
+/** Somebody whom the copy has brought in without a name, and who has not yet said anything. */
+export function unnamedEntry(
+  words: string,
+  head: string,
+  gender: Gender | null,
+  kind: 'anonymous' | 'unnamed-person',
+): Entry {
+  return { ...namedEntry(words, kind), head, heads: new Set([head]), name: null, gender };
+}
+
 const pronouns: Readonly<Record<string, 'he' | 'she' | 'they'>> = {
   he: 'he',
   him: 'he',

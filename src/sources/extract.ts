@@ -9,6 +9,7 @@ import { type Description, describe } from './describe';
 import type { Draft } from './draft';
 import { findCues } from './find-cues';
 import { findNames, mayNamePerson, type RawName } from './find-names';
+import { findUnnamed, type RawUnnamed } from './find-unnamed';
 import type { Found } from './found';
 import { grantee } from './grantee';
 import { findGrants, type Grant } from './grants';
@@ -58,6 +59,7 @@ export interface SentenceRecord {
   readonly grants: readonly RawGrant[];
   readonly label: RawLabel | null;
   readonly names: readonly RawName[];
+  readonly unnamed: readonly RawUnnamed[];
   /** True when the sentence outside quotation marks may name a person: then "she" after it may be that person. */
   readonly people: boolean;
 }
@@ -68,6 +70,7 @@ const empty: SentenceRecord = {
   grants: [],
   label: null,
   names: [],
+  unnamed: [],
   people: false,
 };
 
@@ -81,12 +84,13 @@ export function extractSentence(
   const tokens = tokenise(text, quotes, loose);
   if (tokens.length === 0) return empty;
   const names = findNames(text, tokens);
+  const unnamed = findUnnamed(text, tokens);
   const people = tokens.some(mayNamePerson);
   const grants = findGrants(text, quotes, loose);
   const basis = tellsKnowing(text);
   const label = findLabel(text, tokens);
   if (!basis && !label && grants.length === 0 && !tokens.some((_, i) => mayBeCue(tokens, i, words))) {
-    return names.length > 0 || people ? { ...empty, names, people } : empty;
+    return names.length > 0 || unnamed.length > 0 || people ? { ...empty, names, unnamed, people } : empty;
   }
   tagTokens({ text, windows }, tokens, language);
   tagOwnNouns(tokens, options);
@@ -148,9 +152,26 @@ export function extractSentence(
     mentions,
     grants: rawGrants,
     label: label && isCredible(tokens, label) ? rawLabel(text, tokens, label, options) : null,
-    names,
+    names: names.map((name) => withoutSpeaker(text, name, attributions, mentions)),
+    unnamed,
     people,
   };
+}
+
+/** "Questioned by Olav Berg, the witness denied": the witness speaks, and is not what is told of Olav Berg. */
+function withoutSpeaker(
+  text: string,
+  name: RawName,
+  attributions: readonly RawAttribution[],
+  mentions: readonly Description[],
+): RawName {
+  if (name.acts || name.tells.length === 0) return name;
+  const next = attributions.some(({ mention }) => {
+    const speaker = mention === null ? undefined : mentions[mention];
+    const between = speaker && speaker.start > name.end ? text.slice(name.end, speaker.start) : null;
+    return between !== null && between.length < 12 && /^(?: [A-Z]{2,3})?, $/.test(between);
+  });
+  return next ? { ...name, tells: [] } : name;
 }
 
 function rawLabel(text: string, tokens: readonly Token[], label: Label, options: SourceOptions): RawLabel {

@@ -20,6 +20,8 @@ export function invertedSource(tokens: readonly Token[], cue: Cue, from: number)
   const pronoun = first !== undefined && phrase.from === phrase.coreTo && is.subjectPronouns.has(first.word);
   const end = tokens[phrase.to + 1];
   if (end && !breaksBefore(end) && (isVerb(end) || end.word === 'that')) return null;
+  // "Her lawyer said she “stands by” it": the words quoted go on with the clause that "she" opens.
+  if (pronoun && !afterQuote && end?.quoted && !/[,.:]/.test(end.gap)) return null;
   if (cue.type === 'tell' && !(afterQuote && tokens[cue.at]?.word === 'asked')) return null;
   // "Republicans, by contrast, praised Lind": only of what is said can the verb stand before who says it.
   if (cue.type !== 'say' && !(afterQuote && cue.type === 'tell')) return null;

@@ -2,6 +2,7 @@ import type { Span } from '../text/span';
 import type { Description } from './describe';
 import type { RawAttribution, RawGrant, SentenceRecord } from './extract';
 import type { RawName } from './find-names';
+import type { RawUnnamed } from './find-unnamed';
 import { withoutPaperClauses } from './paper-clauses';
 import type { Segment } from './segments';
 import { type Credit, wasPublic, wasSpokenTo } from './spoken-to';
@@ -22,10 +23,11 @@ export interface OwnPart {
   readonly attributions: readonly RawAttribution[];
   readonly grants: readonly RawGrant[];
   readonly names: readonly RawName[];
+  readonly unnamed: readonly RawUnnamed[];
 }
 
 /** Most sentences tell nothing. */
-export const noPart: OwnPart = { mentions: [], attributions: [], grants: [], names: [] };
+export const noPart: OwnPart = { mentions: [], attributions: [], grants: [], names: [], unnamed: [] };
 
 // A record is kept by its sentence's words, and the same words nearly always stand in the same place of a segment.
 const kept = new WeakMap<SentenceRecord, { readonly own: Span; readonly part: OwnPart }>();
@@ -41,8 +43,8 @@ export function ownPart({ text, own }: Pick<Segment, 'text' | 'own'>, record: Se
 }
 
 /** Such records can belong to sentences of any words. */
-function tellsNothing({ mentions, attributions, grants, names }: SentenceRecord): boolean {
-  return mentions.length === 0 && attributions.length === 0 && grants.length === 0 && names.length === 0;
+function tellsNothing({ mentions, attributions, grants, names, unnamed }: SentenceRecord): boolean {
+  return [mentions, attributions, grants, names, unnamed].every((each) => each.length === 0);
 }
 
 function readPart(text: string, own: Span, record: SentenceRecord): OwnPart {
@@ -62,6 +64,7 @@ function readPart(text: string, own: Span, record: SentenceRecord): OwnPart {
     attributions: withoutPaperClauses(text, record).filter(({ cue }) => owns(cue)),
     grants,
     names: record.names.filter(owns),
+    unnamed: record.unnamed.filter(owns),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Description } from './describe';
 import type { Entry } from './entry';
-import { sameName } from './name-parts';
+import type { RawUnnamed } from './find-unnamed';
+import { nameParts, sameName } from './name-parts';
 import type { Gender, KnownNames } from './names';
 import * as is from './word-classes';
 
@@ -12,6 +13,20 @@ export interface Person {
   readonly first: boolean;
   /** Not after a preposition and not possessive. */
   readonly acts: boolean;
+  /** In the possessive. */
+  readonly owns: boolean;
+}
+
+/** Somebody whom a sentence brings in without a name; the span and words in the article. */
+export interface Unnamed extends RawUnnamed {
+  readonly words: string;
+  readonly sentence: number;
+}
+
+/** Of whom the copy tells an age, in years. */
+export interface Aged {
+  readonly years: number;
+  readonly who: string | Unnamed;
 }
 
 /** What is needed to see whom a word stands for. `latest` gives the entries, the one last spoken of first. */
@@ -21,6 +36,12 @@ export interface Context {
   /** Sentences that may name people. */
   readonly crowded: ReadonlySet<number>;
   readonly known: KnownNames;
+  /** Those brought in without a name in the sentence last read that brought in anybody. */
+  readonly unnamed: readonly Unnamed[];
+  readonly aged: ReadonlyMap<number, Aged>;
+  readonly ages: ReadonlyMap<string, number>;
+  /** The entry of somebody brought in without a name. */
+  entryOfUnnamed(unnamed: Unnamed): Entry;
 }
 
 /** "The lawmaker", "the 56-year-old": words that copy uses for somebody it has just named. */
@@ -50,6 +71,46 @@ export function entryOfPerson(
   sentence: number,
   context: Context,
 ): Entry | string | null {
+  const found = entryOfNamed(gender, sentence, context);
+  const between = broughtInSince(found, gender, sentence, context);
+  return between ? context.entryOfUnnamed(between) : found;
+}
+
+/** Whom the sentence before has brought in unnamed, later than it or any other spoke of who was found. */
+function broughtInSince(
+  found: Entry | string | null,
+  gender: Gender | null,
+  sentence: number,
+  context: Context,
+): Unnamed | null {
+  const { unnamed, passing, known, crowded } = context;
+  // "The aide denied that Mr. Lind would pay what he owes": whom the sentence itself names is nearer.
+  if (crowded.has(sentence)) return null;
+  const fits = unnamed.filter((each) => each.sentence === sentence - 1 && !contradicts(each.gender, gender));
+  const one = fits.find(({ opens }) => opens) ?? (fits.length === 1 ? fits[0] : undefined);
+  if (!one) return null;
+  const acting = lastPassing(
+    passing,
+    sentence,
+    (each) => each.sentence === one.sentence && each.acts && !contradicts(known.genderOf(each.name), gender),
+  );
+  if (acting) return null;
+  return found === null || distance(found, sentence, context) > 1 || one.opens ? one : null;
+}
+
+/** "The 56-year-old": of whom that age is told; else who was just spoken of, where nothing speaks against it. */
+export function entryOfAge(years: number, sentence: number, context: Context): Entry | string | null {
+  const told = context.aged.get(years);
+  if (told) return typeof told.who === 'string' ? told.who : context.entryOfUnnamed(told.who);
+  const found = entryOfPerson(null, sentence, context);
+  if (found === null || distance(found, sentence, context) > 1) return null;
+  const name = typeof found === 'string' ? found : found.name;
+  if (name === null) return found;
+  const judge = /\b(?:judge|justice|magistrate|recorder|coroner)\b/i.test(context.known.titleOf(name) ?? '');
+  return judge || context.ages.has(nameParts(name).join(' ')) ? null : found;
+}
+
+function entryOfNamed(gender: Gender | null, sentence: number, context: Context): Entry | string | null {
   const { known } = context;
   const sure = personWho((name) => !contradicts(known.genderOf(name), gender), gender, sentence, context);
   // A list of first names errs; where it leaves only somebody far away, the nearest is meant.
@@ -86,11 +147,12 @@ function personWho(
   fits: (name: string) => boolean,
   gender: Gender | null,
   sentence: number,
-  { latest, passing, crowded, known }: Context,
+  context: Context,
 ): Entry | string | null {
+  const { latest, passing, crowded, known } = context;
   const person =
     latest
-      .filter((entry) => withinReach(entry, sentence, crowded))
+      .filter((entry) => withinReach(entry, sentence, crowded) || spokeLast(entry, fits, sentence, context))
       .filter((entry) => !entry.plural && ['named', 'anonymous', 'unnamed-person'].includes(entry.kind))
       .sort((a, b) => b.lastSentence - a.lastSentence)
       .find((entry) => (entry.name ? fits(entry.name) : genderFits(entry, gender))) ?? null;
@@ -100,6 +162,18 @@ function personWho(
     sentence,
     (each) => each.first && each.sentence < sentence && able(each),
   );
+  // "Ada Lind's father died. She said": whose father it was is nearer than a woman named before.
+  const last = Math.max(person?.lastSentence ?? -1, passed?.sentence ?? -1);
+  const owner =
+    gender !== null && last < sentence - 1
+      ? lastPassing(
+          passing,
+          sentence,
+          (each) =>
+            each.owns && each.sentence === sentence - 1 && able(each) && known.genderOf(each.name) === gender,
+        )
+      : null;
+  if (owner) return owner.name;
   const newer = passed !== null && (person === null || person.lastSentence < passed.sentence);
   if (newer && !(person?.name && sameName(person.name, passed.name, true))) return passed.name;
   if (person) return person;
@@ -178,12 +252,28 @@ function withinReach(entry: Entry, sentence: number, crowded: ReadonlySet<number
   return true;
 }
 
+/** Somebody unnamed who spoke in the sentence before, where nobody else acts there who can be meant. */
+function spokeLast(
+  entry: Entry,
+  fits: (name: string) => boolean,
+  sentence: number,
+  { passing, known }: Context,
+): boolean {
+  if (entry.name !== null || entry.lastSentence !== sentence - 1) return false;
+  const other = (each: Person) =>
+    each.sentence === sentence - 1 && each.acts && fits(each.name) && known.isPerson(each.name);
+  return lastPassing(passing, sentence, other) === null;
+}
+
+/** How many names back a pronoun can reach. */
+const mostPassing = 60;
+
 function lastPassing(
   passing: readonly Person[],
   sentence: number,
   fits: (person: Person) => boolean,
 ): Person | null {
-  for (let i = passing.length - 1; i >= 0; i--) {
+  for (let i = passing.length - 1; i >= 0 && i >= passing.length - mostPassing; i--) {
     const person = passing[i];
     if (!person || sentence - person.sentence > 6) return null;
     if (person.sentence <= sentence && fits(person)) return person;

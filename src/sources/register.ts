@@ -1,19 +1,22 @@
 import { createBoundedCache } from '../text/bounded-cache';
 import type { Span } from '../text/span';
 import type { Description } from './describe';
-import { addMention, type Entry, namedEntry, newEntry, placed } from './entry';
+import { addMention, type Entry, namedEntry, newEntry, placed, unnamedEntry } from './entry';
 import type { RawName } from './find-names';
 import { type Making, makingsOf } from './how-made';
 import type { Source, SourceKind } from './model';
 import { initialsOf, nameParts, sameName, surnameOf } from './name-parts';
 import { createKnownNames, type Gender, type KnownNames } from './names';
 import {
+  type Aged,
   type Context,
+  entryOfAge,
   entryOfPerson,
   entryOfPronoun,
   isEpithet,
   type Person,
   pairNamed,
+  type Unnamed,
 } from './people-references';
 import { eachOf, entryOfNoun } from './references';
 import { sourceOf } from './source-of';
@@ -32,7 +35,15 @@ export interface Register {
   /** The entry of somebody who has said something, by the words that name them; null for all others. */
   named(words: string): Entry | null;
   /** A name in passing, so that a later "he" is not given to somebody else. */
-  pass(person: RawName, sentence: number): void;
+  pass(
+    person: RawName,
+    sentence: number,
+    more: { readonly owns: boolean; readonly age: number | null },
+  ): void;
+  /** Somebody brought in without a name, so that a later "she" is not given to somebody named before. */
+  meet(unnamed: Unnamed): void;
+  /** The first anonymous source that is called so, by the noun in the singular; null where there is none. */
+  anonymous(head: string): Entry | null;
   /** A sentence that may name people: across it no pronoun is given to somebody unnamed. */
   crowd(sentence: number): void;
   /** The sources by first mention; `makings` tell how papers came about. After this `idOf` answers. */
@@ -51,21 +62,54 @@ export function createRegister(known: KnownNames = createKnownNames([])): Regist
   const byName = new Map<string, Entry[]>();
   const passing: Person[] = [];
   const crowded = new Set<number>();
-  const context: Context = { latest, passing, crowded, known };
+  let unnamed: Unnamed[] = [];
+  const aged = new Map<number, Aged>();
+  const ages = new Map<string, number>();
+  const met = new Map<Unnamed, Entry>();
+  const context: Context = {
+    latest,
+    passing,
+    crowded,
+    known,
+    get unnamed() {
+      return unnamed;
+    },
+    aged,
+    ages,
+    entryOfUnnamed,
+  };
+  const byHead = new Map<string, Entry[]>();
   let ids: Map<Entry, string> | null = null;
   let unnamedFirst = -1;
 
   function keep(entry: Entry): Entry {
     entries.push(entry);
+    addTo(byHead, entry.head, entry);
     if (entry.name) {
       if (entry.kind === 'named') tellTitle(entry, entry.name);
-      for (const key of nameKeys(entry.name, entry.kind)) {
-        const found = byName.get(key);
-        if (found) found.push(entry);
-        else byName.set(key, [entry]);
-      }
+      for (const key of nameKeys(entry.name, entry.kind)) addTo(byName, key, entry);
     }
     return entry;
+  }
+
+  function entryOfUnnamed(one: Unnamed): Entry {
+    const spoken = latest.find((entry) =>
+      entry.mentions.slice(-8).some((each) => each.start < one.end && one.start < each.end),
+    );
+    const entry = spoken ?? met.get(one);
+    if (entry) return entry;
+    const kind = one.withheld ? 'anonymous' : 'unnamed-person';
+    const fresh = keep(unnamedEntry(one.words, one.head, one.gender, kind));
+    fresh.mentions.push({
+      ...spanOf(one),
+      sentence: one.sentence,
+      definite: false,
+      plural: false,
+      pronoun: null,
+    });
+    fresh.lastSentence = one.sentence;
+    met.set(one, fresh);
+    return fresh;
   }
 
   /** So that "the mayor" finds who was called so anywhere. */
@@ -91,16 +135,14 @@ export function createRegister(known: KnownNames = createKnownNames([])): Regist
     nameParts(entry.name ?? '').length > 1;
 
   function entryOfName(name: string, kind: Description['kind'], gender: Gender | null = null): Entry | null {
-    for (const key of nameKeys(name, kind)) {
-      const found = byName
-        .get(key)
-        ?.findLast(
-          (entry) =>
-            entry.kind === kind &&
-            (kind !== 'named' || severalIn(entry.name ?? '') === severalIn(name)) &&
-            !isOther(entry, name, gender) &&
-            sameName(entry.name ?? '', name, kind === 'named'),
-        );
+    const several = kind === 'named' && severalIn(name);
+    const fits = (entry: Entry) =>
+      entry.kind === kind &&
+      (kind !== 'named' || severalIn(entry.name ?? '') === several) &&
+      !isOther(entry, name, gender) &&
+      sameName(entry.name ?? '', name, kind === 'named');
+    for (const key of kind === 'named' ? personKeysFor(name) : nameKeys(name, kind)) {
+      const found = lastOf(byName.get(key), fits);
       if (found) return found;
     }
     return null;
@@ -186,6 +228,9 @@ export function createRegister(known: KnownNames = createKnownNames([])): Regist
       const holder = known.personCalled(mention.head, mention.modifiers, sentence);
       if (holder) return named(holder);
     }
+    const years = /^(\d{1,3})-year-old$/.exec(mention.head)?.[1];
+    if (years !== undefined && isEpithet(mention))
+      return entryOf(entryOfAge(Number(years), sentence, context));
     if (isEpithet(mention)) return entryOf(entryOfPerson(null, sentence, context));
     if (mention.kind === 'institution' && mention.determiner === 'the' && !mention.insider && !mention.voice)
       return bodyCalled(mention, sentence);
@@ -250,7 +295,7 @@ export function createRegister(known: KnownNames = createKnownNames([])): Regist
       const entry = entryOfName(name, 'named') ?? entryOfName(known.fullBody(words), 'institution');
       return entry && entry.mentions.length > 0 ? entry : null;
     },
-    pass: (person, sentence) => {
+    pass: (person, sentence, { owns, age }) => {
       if (person.kind === 'body') return;
       if (person.kind === 'lone' && !known.knows(person.name)) {
         // "The Veldish minister, Olav Berg, said": the first word is no name, so that the next is the first.
@@ -262,8 +307,18 @@ export function createRegister(known: KnownNames = createKnownNames([])): Regist
       if (first) unnamedFirst = -1;
       const entry = first ? entryOfName(name, 'named', person.gender) : null;
       if (entry) entry.lastSentence = Math.max(entry.lastSentence, sentence);
-      passing.push({ name, sentence, first, acts: person.acts });
+      passing.push({ name, sentence, first, acts: person.acts, owns });
+      if (age !== null) {
+        aged.set(age, { years: age, who: name });
+        ages.set(nameParts(name).join(' '), age);
+      }
     },
+    meet: (one) => {
+      unnamed = unnamed[0]?.sentence === one.sentence ? unnamed : [];
+      if (unnamed.length < mostUnnamed) unnamed.push(one);
+      if (one.age !== null) aged.set(one.age, { years: one.age, who: one });
+    },
+    anonymous: (head) => byHead.get(head)?.find(({ kind }) => kind === 'anonymous') ?? null,
     crowd: (sentence) => crowded.add(sentence),
     finish: (makings = []) => {
       const merged = mergeBodies(entries);
@@ -277,6 +332,31 @@ export function createRegister(known: KnownNames = createKnownNames([])): Regist
     },
     idOf: (entry) => ids?.get(entry) ?? '',
   };
+}
+
+/** A sentence that brings in more is a list. */
+const mostUnnamed = 12;
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
+function addTo(lists: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const found = lists.get(key);
+  if (found) found.push(entry);
+  else lists.set(key, [entry]);
+}
+
+/** Of very many who share a key, those last told of are looked at. */
+const mostOfOneKey = 200;
+
+function lastOf(entries: readonly Entry[] | undefined, fits: (entry: Entry) => boolean): Entry | null {
+  if (!entries) return null;
+  for (let i = entries.length - 1; i >= 0 && i >= entries.length - mostOfOneKey; i--) {
+    const entry = entries[i];
+    if (entry && fits(entry)) return entry;
+  }
+  return null;
 }
 
 function honorificOf(text: string): Gender | null {
@@ -331,10 +411,24 @@ function wordsOf(words: string): readonly string[] {
 const personKeys = createBoundedCache<readonly string[]>(2000, 200_000);
 const bodyKeys = createBoundedCache<readonly string[]>(2000, 200_000);
 
-/** What a name is looked up by: the surname of a person; of a body its words, and its initials. */
+/** What a person is kept by: the surname, and the first name with it, or that the surname is all there is. */
+function keysOfPerson(name: string): string[] {
+  const parts = nameParts(name);
+  const last = surnameOf(name);
+  return [`person ${last}`, parts.length > 1 ? `first ${parts[0]} ${last}` : `alone ${last}`];
+}
+
+/** What somebody is looked for by: by a full name, those who bear it, else who was told of by the surname alone. */
+function personKeysFor(name: string): readonly string[] {
+  const parts = nameParts(name);
+  const last = surnameOf(name);
+  return parts.length > 1 ? [`first ${parts[0]} ${last}`, `alone ${last}`] : [`person ${last}`];
+}
+
+/** What a name is kept by; of a body its words, and its initials. */
 function nameKeys(name: string, kind: Description['kind']): readonly string[] {
   return kind === 'named'
-    ? personKeys.get(name, () => [`person ${surnameOf(name)}`])
+    ? personKeys.get(name, () => keysOfPerson(name))
     : bodyKeys.get(name, () => keysOfBody(name));
 }
 
