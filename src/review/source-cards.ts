@@ -9,6 +9,11 @@ import { isSaid } from './source-tally';
 /** What the hover tells of each source of the article, with what siblings say of the same one. */
 export function sourceCards(here: Witness, siblings: ReadonlyMap<string, Witness>): SourceCard[] {
   const passing = passingMentions(here.article, here.sources);
+  const statements = new Map<string | null, number>();
+  for (const attribution of here.sources.attributions) {
+    if (!isSaid(attribution)) continue;
+    statements.set(attribution.sourceId, (statements.get(attribution.sourceId) ?? 0) + 1);
+  }
   return here.sources.sources.map((source) => {
     const mentions = [...source.mentions, ...(passing.get(source.id) ?? [])]
       .map(({ start, end }) => ({ start, end }))
@@ -22,9 +27,7 @@ export function sourceCards(here: Witness, siblings: ReadonlyMap<string, Witness
       specificity: source.specificity,
       mentions,
       firstNamed: paragraphAt(here, mentions[0]?.start ?? 0),
-      statements: here.sources.attributions.filter(
-        (attribution) => attribution.sourceId === source.id && isSaid(attribution),
-      ).length,
+      statements: statements.get(source.id) ?? 0,
       basis: source.basis && textOf(here.article.text, source.basis),
       grant: source.grant && { start: source.grant.start, end: source.grant.end },
       reason: reasonOf(here, source),
