@@ -73,7 +73,7 @@ describe('the sources on the screen', () => {
     const path = page.locator('.breadcrumbs-control');
     await path.filter({ hasText: /Anonymous: an aide.*The aide dismissed the idea/s }).waitFor();
     await driver.press('Shift+F12');
-    await page.locator('.peekview-title', { hasText: 'References (3)' }).waitFor();
+    await page.locator('.peekview-title', { hasText: /References \([3-9]\)/ }).waitFor();
     await driver.dismiss();
   });
 
