@@ -36,7 +36,7 @@ export function addedAfter(text: string, tokens: readonly Token[], at: number): 
 }
 
 /** "Ada Lind, MD, a surgeon": passed over. */
-const degrees: ReadonlySet<string> = new Set('PhD MD RN MPH JD DO MBA EdD Jr Sr II III'.split(' '));
+const degrees: ReadonlySet<string> = new Set([...is.afterNames, 'Jr', 'Sr', 'II', 'III']);
 
 function namesBody(words: string): boolean {
   return words.split(' ').some((word) => is.bodyNameWordSet.has(word) || is.bodyNameSet.has(word));

@@ -22,11 +22,13 @@ export interface CueWord {
   readonly doubtful: boolean;
 }
 
-/** The compiled lists: verb form -> what it is; and a matcher that says whether a sentence is worth reading. */
+/** The lists together with a house style's own cues. */
 export interface CueWords {
+  /** What each form of a cue of one word is: "says", "said". */
   readonly verbs: ReadonlyMap<string, CueWord>;
   /** First forms of two-word cues, with the second part. */
   readonly phrasal: ReadonlyMap<string, readonly string[]>;
+  /** Nouns that carry a statement: "claim", "claims". */
   readonly nouns: ReadonlySet<string>;
   /** The last words, singular, of a house style's own documents: what "shows" something. */
   readonly documents: ReadonlySet<string>;
@@ -109,8 +111,9 @@ export function compileCueWords(options: SourceOptions): CueWords {
 }
 
 function formOf(form: string, place: number): Form {
-  if (form.endsWith('ing')) return 'ing';
+  // "sing", "bring": plain forms as well.
   if (place === 0 || form === 'emphasise' || form === 'criticise') return 'base';
+  if (form.endsWith('ing')) return 'ing';
   if (place === 1 || /[^s]s$/.test(form)) return 'third';
   return 'past';
 }

@@ -95,8 +95,9 @@ export function describe(
   if (law) return { ...base, ...plainDocument, name: law, head: 'case', added };
   const named =
     nameTokens.length === 0 || (own !== null && own !== 'institution' && own !== 'outlet')
-      ? ((is.documentNounSet.has(head) ? null : addedName(text, tokens, phrase, words)) ??
-        nameAtEnd(text, words))
+      ? ((is.documentNounSet.has(head) || own === 'document'
+          ? null
+          : addedName(text, tokens, phrase, words)) ?? nameAtEnd(text, words))
       : own
         ? ownName(text, nameTokens, own)
         : readName(text, nameTokens, words);

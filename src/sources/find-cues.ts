@@ -107,8 +107,13 @@ function verbCue(tokens: readonly Token[], i: number, words: CueWords): Cue | nu
   const headline = token.capital && i > 0 && inTitleCase(tokens, i);
   if (token.capital && i > 0 && !headline && !(breaksBefore(token) && token.tags.has('Verb'))) return null;
   if (headline && (entry?.form !== 'third' || entry.doubtful) && token.word !== 'said') return null;
-  const ing = entry?.form === 'ing' || token.word.endsWith('ing');
+  const ing = entry ? entry.form === 'ing' : /[aeiouy].*ing$/.test(token.word);
   const past = entry ? entry.form === 'past' : /ed$/.test(token.word);
+  // "I'm told that": whoever tells is not named.
+  if (type === 'tell' && past && /^(?:i'm|we're|you're)$/.test(before?.word ?? '') && !breaksBefore(token))
+    return opensContent(next) || next === undefined || breaksBefore(next)
+      ? cueAt(i, i, type, { agentless: true })
+      : null;
   const asSaying = ing ? quotedAs(tokens, i) : null;
   if (asSaying) return asSaying;
   if (/^quot|^cite/.test(token.word) && quotesSaying(tokens, i)) return null;

@@ -1,6 +1,15 @@
 import type { Span } from '../text/span';
 import { addedAfter, doesAfter } from './about-name';
 import { leadsIn, ownerOf, titleBefore } from './before-name';
+import {
+  honoursFrom,
+  isOfFirstName,
+  isOffice,
+  isOfPeers,
+  isShip,
+  standsForName,
+  styleFrom,
+} from './name-styles';
 import type { Token } from './tokens';
 import * as is from './word-classes';
 
@@ -35,7 +44,7 @@ export function findNames(text: string, tokens: readonly Token[]): RawName[] {
   let people = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token?.capital || token.loose || is.determiners.has(token.word)) continue;
+    if (!token?.capital || token.loose || is.determiners.has(token.word) || isSelf(token)) continue;
     if (is.timeWords.has(token.word)) continue;
     const run = runFrom(tokens, i);
     const read = readRun(text, tokens, run);
@@ -95,7 +104,10 @@ function readRun(text: string, tokens: readonly Token[], run: Run): Omit<RawName
     const role = is.personNouns.has(each.word) && k === 0 && whole.length > 2;
     return is.titleWords.has(each.word) || is.honorifics.has(each.word) || role;
   });
-  const own = whole.slice(title + 1);
+  const ahead = tokens[from - 1];
+  if (standsForName(whole) || isShip(whole, ahead) || isOffice(whole, ahead)) return null;
+  const rest = whole.slice(title + 1);
+  const own = rest.slice(0, honoursFrom(rest));
   const opening = own[0];
   const last = own[own.length - 1];
   if (!opening || !last || is.conjunctions.has(opening.word)) return null;
@@ -110,7 +122,7 @@ function readRun(text: string, tokens: readonly Token[], run: Run): Omit<RawName
     tells: [leadsIn(text, tokens, from), added, ownerOf(text, tokens, from), does]
       .filter((each) => each !== null)
       .filter((each) => bodyHere || !/^which\b/i.test(each)),
-    gender: whole.slice(0, own.length > 0 ? title + 1 : 0).reduce(genderOf, null),
+    gender: whole.slice(0, title + 1).reduce(genderOf, null),
   };
   if (bodyHere && !titled) {
     const first = whole[0] ?? opening;
@@ -126,7 +138,9 @@ function readRun(text: string, tokens: readonly Token[], run: Run): Omit<RawName
   if (bodyHere || own.some((each) => is.partyNouns.has(is.singularOf(each.word)))) return null;
   if (is.thingNameWordSet.has(last.text)) return null;
   if (own.length > 4 || (own.length === 4 && !titled)) return null;
-  const name = nameIn(text, opening, last);
+  const titles = whole.slice(0, title + 1);
+  const styled = own.length === 1 && isOfPeers(titles) ? titles[styleFrom(titles)] : undefined;
+  const name = nameIn(text, styled ?? opening, last);
   if (own.length === 1 && !titled) {
     const plain = /^\p{Lu}[\p{L}'’-]{2,}$/u.test(name) && (from > 0 || added !== null || last.possessive);
     if (!plain && !(from === 0 && own.length === whole.length && name.length > 2)) return null;
@@ -134,7 +148,7 @@ function readRun(text: string, tokens: readonly Token[], run: Run): Omit<RawName
   const before = titled || own.length > 1 ? titleBefore(text, tokens, from, from + title + 1) : null;
   return {
     ...base,
-    kind: own.length > 1 || titled ? 'person' : 'lone',
+    kind: own.length > 1 || (titled && !isOfFirstName(titles)) ? 'person' : 'lone',
     start: opening.start,
     name,
     titled,
@@ -143,8 +157,8 @@ function readRun(text: string, tokens: readonly Token[], run: Run): Omit<RawName
 }
 
 function genderOf(known: 'he' | 'she' | null, { word }: Token): 'he' | 'she' | null {
-  if (word === 'mr') return 'he';
-  return word === 'ms' || word === 'mrs' || word === 'miss' ? 'she' : known;
+  if (word === 'mr' || word === 'sir') return 'he';
+  return ['ms', 'mrs', 'miss', 'dame', 'baroness'].includes(word) ? 'she' : known;
 }
 
 function isBodyWord({ text }: Token): boolean {
@@ -179,8 +193,20 @@ function opensSentence(token: Token | undefined): boolean {
   );
 }
 
+/** "I'm", "I've". */
+function isSelf({ word }: Token): boolean {
+  return word.startsWith("i'");
+}
+
+/** True for a capital word outside quotation marks that can name a person; `place` is its place in the sentence. */
 export function mayNamePerson(token: Token, place: number): boolean {
-  if (!token.capital || token.quoted || token.text.length < 3 || /^[\p{Lu}.]+$/u.test(token.text))
+  if (
+    !token.capital ||
+    isSelf(token) ||
+    token.quoted ||
+    token.text.length < 3 ||
+    /^[\p{Lu}.]+$/u.test(token.text)
+  )
     return false;
   if (
     place === 0 &&

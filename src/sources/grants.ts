@@ -66,6 +66,17 @@ const grantWords: readonly (readonly [Needs, string])[] = [
   ],
   [[['without'], ['named', 'identified']], 'without being (?:named|identified)'],
   [
+    [['not'], ['use', 'publish', 'print', 'give', 'disclos', 'reveal', 'name']],
+    `${asked} (?:[^,;.]{1,40}? )?(?:not to|to not) (?:use|publish|print|give|disclose|reveal|name) (?:(?:his|her|their)(?: \\w+)? (?:names?|identit(?:y|ies))|him|her|them)\\b`,
+  ],
+  [
+    [
+      ['only'],
+      ['witness', 'patient', 'student', 'pupil', 'soldier', 'officer', 'juror', 'person', 'child', 'source'],
+    ],
+    `(?:identified|known|named|referred to) (?:in court )?only as (?:witness|patient|student|pupil|soldier|officer|juror|person|child|source) (?:[a-z]{1,2}|\\d{1,2})\\b`,
+  ],
+  [
     [['whose'], ['name', 'identit']],
     `whose (?:names?|identit(?:y|ies)|surname) (?:is|are|was|were|has|have|had) (?:been |being )?(?:withheld|not been (?:released|used|published|disclosed)|not being (?:released|used|published|disclosed)|changed|concealed)`,
   ],
@@ -111,7 +122,7 @@ const unauthorisedPattern = new RegExp(
 const mayBeUnauthorised = /authori|permitted|allowed|cleared/;
 /** Cheap: whether a sentence can hold a grant at all. */
 const hint =
-  /anonym|condition|authori[sz]|permitted|allowed|identi|naming|named|background|attribution|quoted|names?\b/i;
+  /anonym|condition|authori[sz]|permitted|allowed|identi|naming|named|background|attribution|quoted|names?\b|only as/i;
 
 const reasonStart =
   /^[\s,—–-]*(?:(?:to|with) (?!\w+ly )(?:the )?(?:\w+'?s? ){0,3}?(?=because|as|since|for|to|due|given|out))?((?:because|since|as|so that|so as|so (?:he|she|they)|in order|for fear|fearing|due to|owing to|given|citing|out of (?:concern|fear)|lest|while|under|in return|discussing|for (?:legal|safety|security|privacy|personal|professional) reasons|for (?:his|her|their) (?:own )?(?:safety|protection|security))\b|to (?!the\b|a\b|an\b|\w+'s\b|reporters?\b)\w+)/;

@@ -2,7 +2,7 @@ import type { Entry } from './entry';
 import type { KnownNames } from './names';
 import { isRole } from './roles';
 import { bodyTellingOf, isMade, tellingOf } from './telling';
-import { namesSelf } from './title-of';
+import { isHonour, namesSelf } from './title-of';
 import { trimmed } from './who-phrase';
 
 /** In UTF-16 code units: no hover needs more, and what is longer is the story itself. */
@@ -59,7 +59,10 @@ function ofPerson(
   const place = isRole(name.split(' ').pop()?.toLowerCase() ?? '') ? undefined : sorted('of')[0];
   const what = sorted('what');
   const does = sorted('does').map((words) => words.replace(/^who (?=has |had )/i, ''));
-  const who = [...titles, ...what];
+  const office = /^(?:Mrs?|Ms|Lord|Lady) Justice$/;
+  // "Mrs Justice Berg, the judge": said once.
+  const plain = titles.filter((title) => !isHonour(title) && !(what.length > 0 && office.test(title)));
+  const who = [...plain, ...what];
   const age = who.length === 0 ? /^\d+-year-old$/.exec(known.titleOf(name) ?? '') : null;
   if (age) who.push(age[0]);
   const first = who[0];

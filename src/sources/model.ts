@@ -56,7 +56,10 @@ export interface Attribution {
   readonly cue: Span;
   readonly content: readonly Span[];
   readonly kind: 'direct' | 'mixed' | 'indirect';
-  /** The `id` of its source in the register; null where the text names none. */
+  /**
+   * The `id` of its source in the register. Null where the text names none ("it was announced that"), and where its
+   * words stand for nobody the register keeps: a pronoun or noun of which the copy does not tell who is meant.
+   */
   readonly sourceId: string | null;
   /** The place of the cue's sentence in `article.sentences`. */
   readonly sentence: number;

@@ -1,6 +1,7 @@
 import type { Named } from './find-names';
 import { createKnownBodies, type KnownBodies } from './known-bodies';
 import { nameParts, surnameOf } from './name-parts';
+import { isTrade } from './name-styles';
 
 export type Gender = 'he' | 'she';
 
@@ -59,7 +60,10 @@ export function createKnownNames(
     const told = usual(name);
     return told === 'he' || told === 'she' ? told : null;
   };
-  const people = readPeople(named, guess);
+  const people = readPeople(
+    named.map((each) => withoutTrade(each, usual)),
+    guess,
+  );
   const bodies = createKnownBodies(named);
   const holders = holdersOf(people);
   const firstNames = firstNamesOf(people);
@@ -136,6 +140,15 @@ export function createKnownNames(
   };
 }
 
+/** "Welder Tom Hale": the first word is what he is, where a list of first names knows the second and not the first. */
+function withoutTrade(named: Named, usual: (name: string) => Usual): Named {
+  const [first = '', ...rest] = named.kind === 'person' ? named.name.split(' ') : [];
+  if (rest.length < 2 || !isTrade(first.toLowerCase()) || usual(named.name) !== null) return named;
+  const name = rest.join(' ');
+  const told = usual(name);
+  return told === null || told === 'thing' ? named : { ...named, name, title: named.title ?? first };
+}
+
 /** "Linds", "Holmes" and "Joneses": who bears the name that this is the plural of. */
 function familyIn(people: ReadonlyMap<string, Person>, plural: string): Person | null {
   if (people.has(plural) || !plural.endsWith('s')) return null;
@@ -169,7 +182,8 @@ function readPeople(named: readonly Named[], guess: (name: string) => Gender | n
     if (kind !== 'person' || last === undefined) continue;
     const person = people.get(last) ?? newPerson(parts.length === 1);
     people.set(last, person);
-    if (parts.length > 1) person.names.set(name, (person.names.get(name) ?? 0) + 1);
+    // "Lord Berg" is all that is said of his name.
+    if (parts.length > 1 || name.includes(' ')) person.names.set(name, (person.names.get(name) ?? 0) + 1);
     person.title ??= title;
     person.gender ??= gender;
     person.titled ||= titled || title !== null;
@@ -181,6 +195,7 @@ function readPeople(named: readonly Named[], guess: (name: string) => Gender | n
           .match(/[\p{L}'-]+/gu)
           ?.slice(0, 8) ?? [],
     );
+    if (called[0]?.includes('justice')) called.push(['judge']);
     if (person.calls.length < mostCalls && called.some((each) => each.length > 0))
       person.calls.push({ sentence, words: new Set(called.flat()) });
   }
@@ -214,7 +229,8 @@ function newPerson(early: boolean): Person {
 }
 
 function mostUsed(names: ReadonlyMap<string, number>): string | null {
-  return [...names].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  const whole = [...names].filter(([name]) => nameParts(name).length > 1);
+  return (whole.length > 0 ? whole : [...names]).sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
 /** First names that only one person of the article bears, with the full name. */

@@ -31,10 +31,13 @@ export function isNoSpeech(tokens: readonly Token[], i: number, to: number, word
   if (to > i)
     return (
       token.word.startsWith('put') &&
+      // "put it bluntly: “She is finished.”"
+      !(quoteSoon(tokens, to + 1) && tokens.slice(to + 1, to + 5).some(({ gap }) => gap.includes(':'))) &&
       !['as', 'how'].some((lead) => tokens[i - 2]?.word === lead || tokens[i - 3]?.word === lead)
     );
   const word = token.word;
   if (/^continue/.test(word) && next?.word === 'to') return true;
+  if (/^(?:whisper|mutter|yell)/.test(word) && next?.word === 'that') return false;
   if (/^(?:continue|snap|fum|inton|yell|whisper|deadpan)/.test(word) || word === 'went')
     return !quoteSoon(tokens, to + 1) && !/[”"]/.test(token.gap) && !quoteLeft(tokens, i);
   if (word.startsWith('post')) return !quoteOrThat(tokens, to + 1);
@@ -46,7 +49,9 @@ export function isNoSpeech(tokens: readonly Token[], i: number, to: number, word
     return !quoteLeft(tokens, i) && !quoteOrThat(tokens, to + 1);
   if (/^threat/.test(word))
     return next?.word !== 'to' && next?.word !== 'that' && !(next && /[:"“]/.test(next.gap));
-  if (/^add|^admit|^maintain|^ruled$|^answer|^specif/.test(word)) return takesThing(tokens, to + 1);
+  if (/^add|^admit|^maintain|^ruled$|^answer|^specif/.test(word))
+    // "“It held,” added his wife": right behind a quotation it is speech.
+    return !/[,.?!][”"’']/.test(token.gap) && takesThing(tokens, to + 1);
   // To agree, pledge or threaten to do a thing may be said; to agree to it is done.
   if (/^agree/.test(word) && next?.word === 'to') return true;
   if (next?.word === 'for' && ['felt', 'hoped', 'hopes'].includes(word)) return true;
@@ -90,6 +95,8 @@ function namedSo(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (!token?.word.endsWith('ed') || !before || !next) return false;
   const name = next.capital || next.quoted || /["“]/.test(next.gap) || next.word === 'the';
+  // "Lind, who knows it, described the plan as".
+  if (/^(?:describ|characteri)/.test(token.word)) return false;
   if (breaksBefore(token)) return name && !/["”]/.test(token.gap);
   return (
     name &&

@@ -4,6 +4,31 @@ import { isTime, isVerb } from './phrase-words';
 import { breaksBefore, type Token } from './tokens';
 import * as is from './word-classes';
 
+/** "The claim that he fled was denied by Lind": what is told is that he denied it. */
+function answered(tokens: readonly Token[], from: number): boolean {
+  for (let k = from + 1; k < tokens.length - 1 && k < from + 40 && !/[;:]/.test(tokens[k]?.gap ?? ''); k++) {
+    const be = tokens[k - 1]?.word ?? '';
+    const after = tokens[k + 1]?.word.endsWith('ly') ? tokens[k + 2] : tokens[k + 1];
+    if (answers.has(tokens[k]?.word ?? '') && (is.beForms.has(be) || /ly$/.test(be)) && after?.word === 'by')
+      return true;
+  }
+  return false;
+}
+
+const answers: ReadonlySet<string> = new Set([
+  ...[
+    'challenged',
+    'confirmed',
+    'contested',
+    'denied',
+    'dismissed',
+    'disputed',
+    'rebutted',
+    'refuted',
+    'rejected',
+  ],
+]);
+
 /** Nouns that say what was said of something: "his comments on the vote". */
 const about: ReadonlySet<string> = new Set(['about', 'against', 'on']);
 
@@ -19,7 +44,10 @@ export function nounCue(tokens: readonly Token[], i: number, words: CueWords): C
   const that = pastTime(tokens, i + 1);
   if (tokens[that]?.word === 'that' && saysMore(tokens, that + 1)) {
     if (owner >= 0) return cueAt(i, i, 'noun', { owner, manner: mannerOf(token) });
-    return !breaksBefore(token) && hearsayNouns.has(token.word) && freeStanding(tokens, i)
+    return !breaksBefore(token) &&
+      hearsayNouns.has(token.word) &&
+      freeStanding(tokens, i) &&
+      !answered(tokens, that + 1)
       ? cueAt(i, i, 'noun', { agentless: true })
       : null;
   }

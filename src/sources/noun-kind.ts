@@ -1,6 +1,7 @@
 import type { SourceKind } from './model';
 import type { SourceOptions } from './options';
 import type { OwnKind } from './own-nouns';
+import { isOfPeople } from './read-head';
 import type { Token } from './tokens';
 import * as is from './word-classes';
 
@@ -109,6 +110,9 @@ export function kindOfNoun(noun: SourceNoun, options: SourceOptions): NounKind |
   if (is.outletNounSet.has(head)) return { kind: 'outlet', insider: false };
   if (is.documentNounSet.has(head)) return { kind: 'document', insider: false };
   if (is.groupNouns.has(head)) return { kind: 'unnamed-group', insider: false };
+  const last = core[core.length - 1];
+  if (last && isOfPeople(last)) return { kind: plural ? 'unnamed-group' : 'unnamed-person', insider: false };
+  if (/^\d+-year-old$/.test(single)) return { kind: 'unnamed-person', insider: false };
   if (single === 'someone' || single === 'somebody') return { kind: 'unnamed-person', insider: false };
   if (is.personNouns.has(single))
     return { kind: plural ? 'unnamed-group' : 'unnamed-person', insider: false };

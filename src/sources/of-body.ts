@@ -71,11 +71,28 @@ function fitsName(token: Token | undefined): boolean {
   return token.capital || token.word === 'and' || token.word === 'of' || /^(?:19|20)\d\d$/.test(token.word);
 }
 
+const read: ReadonlySet<string> = new Set([
+  ...[
+    'analysed',
+    'analyzed',
+    'discovered',
+    'examined',
+    'obtained',
+    'read',
+    'received',
+    'reviewed',
+    'seen',
+    'shared',
+  ],
+  ...['shown', 'uncovered', 'verified', 'viewed'],
+]);
+
 /** "a report by the Harlow Institute", "estimates from Bernt Research". */
 function makerAfter(text: string, words: readonly Token[], head: number): string | null {
   for (let i = head + 1; i < words.length && i < head + 5; i++) {
     const tie = words[i]?.word;
-    if (tie !== 'by' && tie !== 'from') continue;
+    // "a dossier seen by the Courier": who read it did not make it.
+    if ((tie !== 'by' && tie !== 'from') || read.has(words[i - 1]?.word ?? '')) continue;
     let from = i + 1;
     while (
       from < words.length &&

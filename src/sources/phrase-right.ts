@@ -40,6 +40,12 @@ export function phraseStartingAt(tokens: readonly Token[], from: number, added =
         !is.postnominals.has(tokens[k - 1]?.word ?? '')
       )
         break;
+    } else if (
+      token.word === 'as' &&
+      tokens[k - 1]?.word === 'only' &&
+      is.postnominals.has(tokens[k - 2]?.word ?? '')
+    ) {
+      // "a nurse known only as Witness B"
     } else if (is.prepositions.has(token.word) && !token.capital) {
       if (nouns === 0 || !attachable.has(token.word)) break;
       const next = tokens[k + 1];

@@ -1,5 +1,6 @@
-import { isVerb, standsForNoun } from './phrase-words';
-import type { Token } from './tokens';
+import { isOffice } from './name-styles';
+import { isKnownNoun, isVerb, standsForNoun } from './phrase-words';
+import { breaksBefore, type Token } from './tokens';
 import * as is from './word-classes';
 
 export interface HeadReading {
@@ -32,7 +33,7 @@ export function readHead(words: readonly Token[]): HeadReading {
         !is.determiners.has(words[end - 1]?.word ?? '')) ||
         is.postnominals.has(token.word) ||
         ['who', 'that', 'which', 'whose'].includes(token.word) ||
-        (isVerb(token) && !standsForNoun(token, words[end + 1])));
+        (isVerb(token) && !standsForNoun(token, words[end + 1]) && !describesNext(words, end)));
     if (
       cut &&
       !(['of', 'for', 'on'].includes(token.word) && properBothSides(words, end)) &&
@@ -47,7 +48,7 @@ export function readHead(words: readonly Token[]): HeadReading {
     return { head: office[office.length - 1]?.word ?? '', plural: false, nameTokens: office, core: office };
   const last = core[core.length - 1];
   const nameTokens: Token[] = [];
-  if (last?.capital && !commonThoughCapital(last, core)) {
+  if (last?.capital && !commonThoughCapital(last, core) && !isPlainOffice(words, core)) {
     for (let i = core.length - 1; i >= 0; i--) {
       const token = core[i];
       if (
@@ -98,9 +99,32 @@ function properBothSides(words: readonly Token[], at: number): boolean {
   return body && left.capital && right?.capital === true;
 }
 
+/** "a trusted official": between article and noun a participle is no verb. */
+function describesNext(words: readonly Token[], at: number): boolean {
+  const next = words[at + 1];
+  return (
+    /ed$/.test(words[at]?.word ?? '') &&
+    articles.has(words[at - 1]?.word ?? '') &&
+    next !== undefined &&
+    !breaksBefore(next) &&
+    isKnownNoun(next)
+  );
+}
+
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'the', 'one', 'another']);
+
+/** "the Norvik President", "Deputy Mayor". */
+function isPlainOffice(words: readonly Token[], core: readonly Token[]): boolean {
+  const from = core.findLastIndex((token) => !token.capital || is.determiners.has(token.word)) + 1;
+  const place = words.indexOf(core[0] as Token) + from;
+  return isOffice(core.slice(from), words[place - 1]);
+}
+
 /** "Officials" at the head of a sentence, "Democrats", "Republican": no name. */
 function commonThoughCapital(token: Token, core: readonly Token[]): boolean {
   const single = is.singularOf(token.word);
+  const article = articles.has(core[core.length - 2]?.word ?? '');
+  if (article && isOfPeople(token)) return true;
   if (is.groupNouns.has(token.word) || is.partyNouns.has(single)) return true;
   const known =
     is.insiderNouns.has(single) ||
@@ -109,4 +133,9 @@ function commonThoughCapital(token: Token, core: readonly Token[]): boolean {
     is.documentNounSet.has(token.word);
   const before = core[core.length - 2];
   return known && (before === undefined || !before.capital || is.determiners.has(before.word));
+}
+
+/** "Frenchman", "Scotswoman", "Swede": somebody of that people. */
+export function isOfPeople({ capital, text }: Token): boolean {
+  return capital && /\p{Ll}{2}(?:sh|ch|s|e)(?:man|woman|men|women)$/u.test(text);
 }

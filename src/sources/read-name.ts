@@ -1,10 +1,13 @@
+import { honoursFrom, isOfPeers, opensWithTrade, standsForName, styleFrom } from './name-styles';
 import type { Phrase } from './phrase-words';
 import { readHead } from './read-head';
 import { breaksBefore, type Token } from './tokens';
+import { isAct } from './who-phrase';
 import * as is from './word-classes';
 
 export interface NameReading {
-  readonly kind: 'named' | 'institution' | 'outlet';
+  /** `anonymous` of a name that stands for one: "Witness B". */
+  readonly kind: 'named' | 'institution' | 'outlet' | 'anonymous';
   readonly name: string;
   readonly title: string | null;
 }
@@ -33,9 +36,22 @@ export function readName(
     const body = text.slice(nameTokens[0]?.start ?? 0, nameTokens[owner]?.end ?? 0);
     if (own?.kind === 'named') return { ...own, title: own.title ? `${body} ${own.title}` : null };
   }
+  const stands = standsForName(nameTokens);
+  if (stands) return { kind: 'anonymous', name: text.slice(stands.start, stands.end), title: null };
+  const honours = honoursFrom(nameTokens);
+  if (honours < nameTokens.length) {
+    // "Ruth Berg KC": what stands after a name is a title, where none stands before it.
+    const read = readName(text, nameTokens.slice(0, honours), words);
+    const after = text.slice(nameTokens[honours]?.start ?? 0, nameTokens[nameTokens.length - 1]?.end ?? 0);
+    return read?.kind === 'named' ? { ...read, title: read.title ?? after } : read;
+  }
   const first = nameTokens[0];
   const last = nameTokens[nameTokens.length - 1];
   if (!first || !last) return null;
+  if (opensWithTrade(nameTokens)) {
+    const own = readName(text, nameTokens.slice(1), nameTokens.slice(1));
+    return own?.kind === 'named' ? { ...own, title: own.title ?? first.text } : own;
+  }
   const from = nameTokens.findLastIndex((token, i) => {
     const title = is.titleWords.has(token.word) || is.honorifics.has(token.word);
     const role = is.personNouns.has(token.word) && i < nameTokens.length - 2 && !token.tags.has('FirstName');
@@ -49,9 +65,13 @@ export function readName(
   const before = text
     .slice(words[0]?.start ?? start, start)
     .trim()
-    .replace(/\s*\b(?:mr|mrs|ms|miss)\.?$/i, '')
-    .replace(/^(?:the|a|an|but|and)(?:\s+|$)/i, '');
+    .replace(/\s{0,8}\b(?:mr|mrs|ms|miss)\.?$/i, '')
+    .replace(/^(?:the|a|an|but|and)(?:\s{1,8}|$)/i, '')
+    .replace(/^rt\.? hon\.?(?: |$)/i, '');
   const title = before.length > 0 ? before : null;
+  const titles = nameTokens.slice(0, from + 1);
+  if (titled && own.length === 1 && isOfPeers(titles))
+    return { kind: 'named', name: text.slice(nameTokens[styleFrom(titles)]?.start ?? start, end), title };
   if (titled) return { kind: 'named', name, title };
   const wholeName = text.slice(first.start, end);
   if (nameTokens.some((token) => is.outletNameWordSet.has(token.text)) && !last.tags.has('Person'))
@@ -240,6 +260,7 @@ export function titleFrom(added: string | null): string | null {
     .replace(/^(?:an?|the|who (?:is|was|has been)(?: an?| the)?)\s+/i, '')
     .replace(/,?\s+(?:who|whose|which|that)\b.*$/s, '')
     .trim();
+  if (isAct(title)) return null;
   const words = title.toLowerCase().match(/[\p{L}'-]+/gu) ?? [];
   const role = words.slice(0, 9).some((word) => {
     const single = is.singularOf(word);

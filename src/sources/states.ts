@@ -19,6 +19,12 @@ export function statesOf(
       .filter((draft) => draft.manner === 'speech' && credits(article, draft))
       .map((draft) => draft.sentence),
   );
+  // "It was said that": said by others than whoever was credited before.
+  const hearsay = new Set(
+    drafts
+      .filter((draft) => draft.manner === 'speech' && !credits(article, draft) && opensWith(article, draft))
+      .map((draft) => draft.sentence),
+  );
   const states: AttributionState[] = [];
   for (const sentence of article.sentences) {
     const paragraph = article.paragraphs[sentence.paragraph];
@@ -26,6 +32,7 @@ export function statesOf(
     const follows =
       before !== undefined && before.paragraph === sentence.paragraph && paragraph?.kind === 'paragraph';
     if (explicit.has(sentence.index)) states.push('explicit');
+    else if (hearsay.has(sentence.index)) states.push('none');
     else if (quoted.has(sentence.index)) states.push('carried');
     else if (
       follows &&
@@ -42,6 +49,12 @@ export function statesOf(
 /** "It was announced that", without a word of who announced it, credits nobody; a quotation is somebody's. */
 function credits(article: Article, draft: Draft): boolean {
   return draft.source !== null || quotedness(article, draft.content) !== 'indirect';
+}
+
+/** "It was announced that" at the head of its sentence. */
+function opensWith(article: Article, { cue, sentence }: Draft): boolean {
+  const from = article.sentences[sentence]?.start ?? 0;
+  return /^it (?:is|was|has been|had been) (?:\w{1,20} )?$/i.test(article.text.slice(from, cue.start));
 }
 
 /** A sentence that names its own subject anew begins a matter of its own; one that leans on what was said goes on. */

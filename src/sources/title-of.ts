@@ -5,7 +5,7 @@ import type { KnownNames } from './names';
 import { anybody } from './read-name';
 import { isRole, mayBeRole } from './roles';
 import { tellingOf } from './telling';
-import { coreOf, trimmed } from './who-phrase';
+import { coreOf, isAct, trimmed } from './who-phrase';
 import * as is from './word-classes';
 
 /**
@@ -29,14 +29,21 @@ export function titlesOf(entry: Entry, told: readonly string[], known: KnownName
     const head = coreOf(telling?.words ?? '').at(-1) ?? '';
     if (telling?.sort === 'what' && !anybody.has(head)) return [withoutClause(telling.words)];
   }
-  return entry.title !== null && /^(?:Dr|Prof|Rev|Sir|Dame|Lord|Lady)\b\.?$/.test(entry.title)
-    ? [entry.title]
+  const { title } = entry;
+  return title !== null &&
+    (isHonour(title) || /^(?:Dr|Prof|Rev)\b\.?$/.test(title) || is.afterNames.has(title))
+    ? [title]
     : [];
 }
 
 /** "Democrat of Norvik". */
 function isParty(title: string): boolean {
   return is.partyNouns.has(title.toLowerCase().split(' ')[0] ?? '') && / (?:of|from) /.test(title);
+}
+
+/** "Sir": how somebody is addressed; no reason to believe them. */
+export function isHonour(title: string): boolean {
+  return /^(?:Sir|Dame|Lord|Lady|Baroness|Viscount)$/.test(title);
 }
 
 /** True where the words hold the person's own name: then they are about somebody beside it, or say it again. */
@@ -70,7 +77,7 @@ function readTitle(title: string, many: boolean): string | null {
   const clean = withoutClause(words.join(' '));
   const core = coreOf(clean.replace(/^one of (?:the )?/i, ''));
   const head = core[core.length - 1] ?? '';
-  if (is.documentNounSet.has(head) || /^\d/.test(head)) return null;
+  if (isAct(words.join(' ')) || is.documentNounSet.has(head) || /^\d/.test(head)) return null;
   if (many && !core.some(isPlural)) return null;
   if (!many && isPlural(head) && plain()[0] !== 'one') return null;
   return core.some(isRole) || mayBeRole(head) || /^(?:former|retired|longtime|veteran)\s/i.test(clean)

@@ -123,7 +123,7 @@ export function usedAsVerb(tokens: readonly Token[], i: number, form: CueWord['f
     isKnownNoun(before) &&
     is.singularOf(before.word) === before.word &&
     !is.groupNouns.has(before.word);
-  if (form === 'base' && single) return false;
+  if (form === 'base' && single) return next?.word === 'that' && severalBefore(tokens, i);
   const tied =
     next !== undefined && !breaksBefore(next) && (next.word === 'to' || is.prepositions.has(next.word));
   if (
@@ -174,6 +174,16 @@ export function usedAsVerb(tokens: readonly Token[], i: number, form: CueWord['f
   return next === undefined
     ? /,/.test(token.gap) || isKnownNoun(before ?? token)
     : !breaksBefore(next) && next.word !== 'of' && next.word !== 'and' && !isVerb(next);
+}
+
+/** "Sources in the party whisper that": the noun before belongs to what is tied to those who do so. */
+function severalBefore(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k > 0 && k > i - 6 && !breaksBefore(tokens[k]); k--) {
+    const head = tokens[k - 1];
+    if (is.prepositions.has(tokens[k]?.word ?? ''))
+      return head !== undefined && is.singularOf(head.word) !== head.word && isKnownNoun(head);
+  }
+  return false;
 }
 
 const plural: ReadonlySet<string> = new Set([

@@ -5,7 +5,7 @@ import * as is from './word-classes';
 export function isWho(words: string): boolean {
   if (/^(?:both|all|any|every|each|no|two|three|four|many|some|including|such|like)\s/i.test(words))
     return false;
-  if (/^the\s/i.test(words) && acts(words)) return false;
+  if (/^the\s/i.test(words) && isAct(words)) return false;
   if (namesAnother(words) || namesNext(words)) return false;
   const core = coreOf(words);
   if (core.some(opensClause)) return false;
@@ -18,8 +18,8 @@ export function isWho(words: string): boolean {
   return core.some(isRole) || (/^(?:an?|the|his|her|one|\d)\b/i.test(words) && mayBeRole(head));
 }
 
-/** "the governor pointed to": somebody else who does something. */
-function acts(words: string): boolean {
+/** True for "the governor pointed to": somebody who does something. */
+export function isAct(words: string): boolean {
   const core = coreOf(words);
   return (
     core.length > 1 && /[a-z]ed$/.test(core[core.length - 1] ?? '') && isRole(core[core.length - 2] ?? '')

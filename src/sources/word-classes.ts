@@ -1,5 +1,6 @@
 import * as grammar from './grammar';
 import { words } from './read-words';
+import afterNameList from './words/after-names.txt';
 import background from './words/background-verbs.txt';
 import bare from './words/bare.txt';
 import bodies from './words/bodies.txt';
@@ -69,6 +70,7 @@ export const midAdverbs = set(grammar.midAdverbs);
 export const postnominals = set(grammar.postnominals);
 export const honorifics = set(grammar.honorifics);
 export const titleWords = read(titles);
+export const afterNames = read(afterNameList);
 export const timeWords = set(grammar.timeWords);
 
 export const insiderNouns = read(insiders);
