@@ -81,7 +81,10 @@ export function addedSubject(tokens: readonly Token[], k: number): Found | null 
   if (opening && commaBefore(opening) && !opening.capital && best.from > 1 && !named) {
     const head = phraseEndingAt(tokens, best.from - 1);
     const last = head ? tokens[head.to] : undefined;
-    if (head && last?.capital && !isTime(last) && startsClause(tokens, head.from)) best = head;
+    // "Speaking at the Harbour Court, the woman, who": the place is no speaker.
+    const tie = tokens[(head?.from ?? 0) - 1]?.word ?? '';
+    const place = tie !== 'as' && is.prepositions.has(tie);
+    if (head && last?.capital && !isTime(last) && !place && startsClause(tokens, head.from)) best = head;
   }
   return { phrase: { from: best.from, to: k, coreTo: best.to }, relative: null, place: 'before' };
 }

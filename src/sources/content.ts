@@ -3,6 +3,7 @@ import { blockOf } from './attribute';
 import type { Cue } from './cue';
 import type { Found } from './found';
 import { hearerOf, toldTo } from './hearer';
+import { joinedFrom } from './joined';
 import { phraseEndingAt } from './phrase-left';
 import { phraseStartingAt } from './phrase-right';
 import { isTime, isVerb } from './phrase-words';
@@ -17,7 +18,7 @@ export function contentOf(
   found: Found | null,
   other: readonly { cue: Cue; found: Found | null }[],
 ): Span[] {
-  const block = { ...blockOf(tokens, cue, found) };
+  const block = { ...wholeBlock(tokens, cue, found) };
   // ", as the mayor put it": the link is no part of what was said.
   const link = tokens[block.from - 1];
   const linked =
@@ -91,6 +92,13 @@ export function contentOf(
   const empty = after !== null && before !== null && apart && !relative && timeOnly(tokens, afterFrom, right);
   if (empty) return [before];
   return after ? [after] : before && apart && !relative ? [before] : [];
+}
+
+/** As `blockOf`, with those who are joined to the source by "and". */
+function wholeBlock(tokens: readonly Token[], cue: Cue, found: Found | null): { from: number; to: number } {
+  const block = blockOf(tokens, cue, found);
+  const before = found?.place === 'before' && found.relative === null && found.phrase.from === block.from;
+  return before ? { ...block, from: joinedFrom(tokens, block.from) } : block;
 }
 
 /** Past "Monday", "on Monday", "late last week": "The pier, he said on Monday, would close." */
@@ -226,7 +234,7 @@ function leftLimit(
   let limit = loose ? Math.max(0, from - longestLoose) : 0;
   for (const each of other) {
     if (each.cue === cue || each.cue.at > cue.at) continue;
-    const block = blockOf(tokens, each.cue, each.found);
+    const block = wholeBlock(tokens, each.cue, each.found);
     // A cue that itself follows what it credits closes it; one that opens a sentence is part of the next one's content.
     if (block.to < from && ((block.from > 0 && each.found?.place === 'after') || loose))
       limit = Math.max(limit, block.to + 1);
@@ -244,7 +252,7 @@ function rightLimit(
   let limit = loose ? Math.min(tokens.length, to + 1 + longestLoose) : tokens.length;
   for (const each of other) {
     if (each.cue === cue || each.cue.at <= to) continue;
-    const block = blockOf(tokens, each.cue, each.found);
+    const block = wholeBlock(tokens, each.cue, each.found);
     let from = each.cue.ing ? each.cue.at : block.from;
     if (from <= to + 1) continue;
     if (tokens[from - 1]?.word === 'then' && tokens[from - 2]?.word === 'and') from--;

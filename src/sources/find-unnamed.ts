@@ -57,6 +57,7 @@ export function findUnnamed(text: string, tokens: readonly Token[]): RawUnnamed[
     const last = noun < 0 ? undefined : tokens[noun];
     // "She met a man there": she is the one it goes on about.
     if (!last || (pronoun && !opens)) continue;
+    const head = is.singularOf(last.word);
     const rest = text.slice(last.end, last.end + 60);
     const only = onlyAs.exec(rest);
     const name = only ? /^\s+(?:\p{Lu}[\p{L}-]*\s?){1,3}/u.exec(rest.slice(only[0].length)) : null;
@@ -64,8 +65,8 @@ export function findUnnamed(text: string, tokens: readonly Token[]): RawUnnamed[
     found.push({
       start,
       end: name && only ? last.end + only[0].length + name[0].trimEnd().length : last.end,
-      head: last.word,
-      gender: men.has(last.word) ? 'he' : women.has(last.word) ? 'she' : null,
+      head,
+      gender: men.has(head) ? 'he' : women.has(head) ? 'she' : null,
       age: ageIn(text.slice(token.start, last.end), rest),
       opens,
       withheld: only !== null || keptBack.test(rest),

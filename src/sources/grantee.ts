@@ -6,8 +6,10 @@ import { type Description, describe } from './describe';
 import type { Found } from './found';
 import type { Grant } from './grants';
 import type { SourceOptions } from './options';
-import { isVerb } from './phrase-words';
-import type { Token } from './tokens';
+import { phraseEndingAt } from './phrase-left';
+import { isVerb, type Phrase } from './phrase-words';
+import { isRole } from './roles';
+import { breaksBefore, type Token } from './tokens';
 import { groupStart } from './verb-group';
 import * as is from './word-classes';
 
@@ -34,6 +36,14 @@ export function grantee(
   const ing = verb?.word.endsWith('ing') ?? false;
   const cue: Cue = cueAt(at, at, 'judge', { ing });
   const verbal = verb !== undefined && (isVerb(verb) || is.beForms.has(verb.word) || verb.word === 'not');
+  // "A statement from a man identified only as Witness B".
+  const noun = tokens[at - 1];
+  const held = noun && !breaksBefore(verb) && /^(?:identified|named|known|described)$/.test(verb?.word ?? '');
+  const whom = held && isRole(noun.word) && !noun.capital ? phraseEndingAt(tokens, at - 1) : null;
+  if (whom) return addMention(mentions, describe(text, tokens, nearestNoun(tokens, whom), true, options));
+  // "Both asked that": each of the two just heard.
+  if (at === 1 && noun && ['both', 'all'].includes(noun.word))
+    return addMention(mentions, describe(text, tokens, { from: 0, to: 0, coreTo: 0 }, true, options));
   let found: Found | null = null;
   if (verbal && !(ing && groupStart(tokens, at) === 0))
     found = findSource(tokens, { ...cue, at: groupStart(tokens, at) }, earlier);
@@ -47,4 +57,13 @@ export function grantee(
   }
   if (!found) return null;
   return addMention(mentions, describe(text, tokens, found.phrase, true, options));
+}
+
+/** Of "a statement from a man" the man. */
+function nearestNoun(tokens: readonly Token[], phrase: Phrase): Phrase {
+  for (let k = phrase.to; k > phrase.from; k--) {
+    const tie = tokens[k - 1]?.word ?? '';
+    if (is.determiners.has(tokens[k]?.word ?? '') && is.prepositions.has(tie)) return { ...phrase, from: k };
+  }
+  return phrase;
 }

@@ -2,6 +2,7 @@ import { addMention } from './add-mention';
 import { type Description, describe } from './describe';
 import type { SourceOptions } from './options';
 import { phraseEndingAt } from './phrase-left';
+import { isRole } from './roles';
 import { breaksBefore, type Token } from './tokens';
 import * as is from './word-classes';
 
@@ -25,6 +26,18 @@ export function addJoined(
   }
 }
 
+/** Where the words about those who speak begin: with "two employees and" before "an official said", from these on. */
+export function joinedFrom(tokens: readonly Token[], from: number): number {
+  const and = tokens[from - 1];
+  const last = tokens[from - 2];
+  if (and?.word !== 'and' || !last || breaksBefore(and) || breaksBefore(tokens[from]) || last.quoted)
+    return from;
+  if (!is.determiners.has(tokens[from]?.word ?? '')) return from;
+  const phrase = phraseEndingAt(tokens, from - 2);
+  const opens = phrase && (phrase.from === 0 || breaksBefore(tokens[phrase.from]));
+  return opens && speaks(tokens, phrase.from, last) ? phrase.from : from;
+}
+
 /** Several insiders, or one person with an article before: not "talks between the ministry and an aide". */
 function speaks(tokens: readonly Token[], from: number, last: Token): boolean {
   const single = is.singularOf(last.word);
@@ -32,6 +45,8 @@ function speaks(tokens: readonly Token[], from: number, last: Token): boolean {
   const first = tokens[from];
   const opens =
     from === 0 || breaksBefore(first) || ['to', 'that', 'but'].includes(tokens[from - 1]?.word ?? '');
+  if (opens && first && is.severalWords.has(first.word) && single !== last.word && isRole(single))
+    return true;
   return (
     opens &&
     first !== undefined &&

@@ -121,6 +121,7 @@ function entryOfNamed(gender: Gender | null, sentence: number, context: Context)
     context,
   );
   if (sure === nearest || nearest === null) return sure;
+  if (sure === null) return null;
   const name = typeof sure === 'string' ? sure : sure?.name;
   if (name && gender !== null && known.genderOf(name) === gender) return sure;
   if (sure !== null && distance(sure, sentence, context) - distance(nearest, sentence, context) < farOff)
@@ -259,11 +260,20 @@ function spokeLast(
   sentence: number,
   { passing, known }: Context,
 ): boolean {
-  if (entry.name !== null || entry.lastSentence !== sentence - 1) return false;
+  if (entry.name !== null || entry.lastSentence !== sentence - 1 || askers.has(entry.head)) return false;
   const other = (each: Person) =>
     each.sentence === sentence - 1 && each.acts && fits(each.name) && known.isPerson(each.name);
   return lastPassing(passing, sentence, other) === null;
 }
+
+/** Those who ask, so that the answer is somebody else's. */
+const askers: ReadonlySet<string> = new Set([
+  'heckler',
+  'interviewer',
+  'journalist',
+  'moderator',
+  'reporter',
+]);
 
 /** How many names back a pronoun can reach. */
 const mostPassing = 60;

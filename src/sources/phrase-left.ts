@@ -1,4 +1,5 @@
 import { attaches, isNominal, isTime, isVerb, joinsNouns, type Phrase, standsForNoun } from './phrase-words';
+import { isRole } from './roles';
 import { breaksBefore, type Token } from './tokens';
 import * as is from './word-classes';
 
@@ -66,6 +67,9 @@ function isOfBody(tokens: readonly Token[], k: number): boolean {
 function speaksFor(tokens: readonly Token[], k: number, floor: number): boolean {
   const noun = tokens[k - 1]?.word ?? '';
   const single = is.singularOf(noun);
+  // "People close to Lord Lind".
+  if (tokens[k]?.word === 'to' && is.postnominals.has(noun) && k - 2 >= floor)
+    return isRole(tokens[k - 2]?.word ?? '') && !breaksBefore(tokens[k - 1]) && attaches(tokens, k, floor);
   return (
     ['for', 'of', 'to', 'from', 'by'].includes(tokens[k]?.word ?? '') &&
     (is.voiceNouns.has(single) || is.insiderNouns.has(single) || is.documentNounSet.has(noun)) &&

@@ -1,6 +1,7 @@
 import type { Description } from './describe';
 import { type Entry, normalOf } from './entry';
-import { type Context, contradicts, peopleNouns } from './people-references';
+import { type Context, contradicts, peopleNouns, type Unnamed } from './people-references';
+import { mayBeRole } from './roles';
 import * as is from './word-classes';
 
 const apartWords = new Set(['second', 'third', 'fourth', 'fifth', 'separate', 'different', 'other']);
@@ -11,10 +12,12 @@ export function entryOfNoun(
   mention: Description,
   text: string,
   sentence: number,
-  { latest }: Context,
+  { latest, unnamed }: Context,
 ): Entry | null {
   const owned = is.possessiveWords.has(mention.determiner);
-  if (bareParts.has(mention.head) && mention.modifiers.length === 0) return groupBefore(sentence, latest);
+  if (bareParts.has(mention.head) && mention.modifiers.length === 0)
+    return groupBefore(/\bof them$/i.test(text), sentence, latest);
+  if (isOneApart(mention)) return null;
   if (mention.part) return wholeOf(mention, latest) ?? sameAgain(mention, text, latest);
   if (!mention.definite && !owned) return sameAgain(mention, text, latest);
   const able = latest.filter(
@@ -24,9 +27,11 @@ export function entryOfNoun(
       (entry.name === null || !mention.plural),
   );
   const sameHead = able.filter((entry) => entry.heads.has(mention.head));
-  const order = mention.modifiers.find((word) => word === 'first' || word === 'other');
+  const order = /^the other\b/i.test(text) ? 'other' : mention.modifiers.find((word) => word === 'first');
   const inOrder = order ? inPlace(order, sameHead) : null;
   if (inOrder) return inOrder;
+  // "The other employee" is not the one who has spoken.
+  if (order === 'other' && !mention.plural) return null;
   const exact = [...sameHead, ...able].find((entry) =>
     mention.modifiers.every((word) => entry.words.has(word)),
   );
@@ -37,7 +42,7 @@ export function entryOfNoun(
   if (paper && !owned) return paper;
   const only = sameHead.filter((entry) => entry.name === null);
   if (only.length === 1 && mention.insider && !owned) return only[0] ?? null;
-  return owned ? null : (oneOfSeveral(mention, latest) ?? otherNoun(mention, sentence, latest));
+  return owned ? null : (oneOfSeveral(mention, latest) ?? otherNoun(mention, sentence, latest, unnamed));
 }
 
 /** "The Courier host" for a host just heard: the only one with the title, whatever else is told of them here. */
@@ -68,10 +73,17 @@ function wholeOf(mention: Description, latest: readonly Entry[]): Entry | null {
 
 const bareParts = new Set(['some', 'many', 'most', 'several']);
 
-/** "Some said it was raw": some of the group just heard. */
-function groupBefore(sentence: number, latest: readonly Entry[]): Entry | null {
+/** "Some said it was raw", "one of them added": of the group just heard. */
+function groupBefore(ofThem: boolean, sentence: number, latest: readonly Entry[]): Entry | null {
   const group = latest.find((entry) => sentence - entry.lastSentence <= 2 && sentence > entry.lastSentence);
-  return group?.plural && group.kind === 'unnamed-group' ? group : null;
+  if (!group?.plural || group.name !== null) return null;
+  return group.kind === 'unnamed-group' || (ofThem && group.kind === 'anonymous') ? group : null;
+}
+
+/** "One of the employees, a therapist": of whom something is told that is not told of all. */
+function isOneApart({ part, plural, added }: Description): boolean {
+  const [article, ...words] = added?.split(/[\s,]+/, 9) ?? [];
+  return part && !plural && (article === 'a' || article === 'an') && words.some(mayBeRole);
 }
 
 const people = new Set(['person', 'source', 'official', 'individual']);
@@ -140,11 +152,21 @@ const insiderWords = new Set([
 ]);
 
 /** "A White House adviser said ... the aide said": another noun for the only anonymous source just spoken of. */
-function otherNoun(mention: Description, sentence: number, latest: readonly Entry[]): Entry | null {
+function otherNoun(
+  mention: Description,
+  sentence: number,
+  latest: readonly Entry[],
+  unnamed: readonly Unnamed[],
+): Entry | null {
   if (mention.plural || mention.determiner !== 'the' || mention.modifiers.length > 0) return null;
   if (mention.kind !== 'anonymous' || !insiderWords.has(mention.head)) return null;
   const near = latest.filter((entry) => isUnnamedPeople(entry) && sentence - entry.lastSentence <= 3);
   const only = near[0];
+  // "An executive said ... He has met an adviser. The adviser said": whom the copy has brought in since is meant.
+  const since = unnamed.some(
+    (each) => each.head === mention.head && only !== undefined && each.sentence > only.lastSentence,
+  );
+  if (since) return null;
   const fits = only !== undefined && only.kind === 'anonymous' && !only.plural && insiderWords.has(only.head);
   return near.length === 1 && fits ? only : null;
 }

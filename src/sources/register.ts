@@ -258,6 +258,15 @@ export function createRegister(known: KnownNames = createKnownNames([])): Regist
     return spoken?.name && sameName(spoken.name, name, false) ? spoken : named(name, 'institution');
   }
 
+  /** "Lind and Berg", where each has said something: the statement is of both. */
+  function knownPair({ kind, name }: Description): readonly Entry[] | null {
+    if (kind !== 'named' || !name?.includes(' and ')) return null;
+    const each = name.split(' and ').map((one) => entryOfName(one, 'named'));
+    return each.every((entry) => entry !== null && entry.mentions.length > 0)
+      ? each.filter((entry) => entry !== null)
+      : null;
+  }
+
   function add(
     entry: Entry,
     mention: Description,
@@ -276,8 +285,13 @@ export function createRegister(known: KnownNames = createKnownNames([])): Regist
     resolve: (mention, at, text, sentence, by) => {
       const read = settled(mention, text, sentence);
       const heard = eachOf(read, sentence, context);
-      const each = heard.length > 0 ? heard : pairNamed(read, sentence, context).map((name) => named(name));
-      for (const entry of each) add(entry, read, at, text, sentence, true, by);
+      const each =
+        heard.length > 0
+          ? heard
+          : (knownPair(read) ?? pairNamed(read, sentence, context).map((name) => named(name)));
+      // Each keeps a name of its own.
+      const shared = read.name === null ? read : { ...read, name: null, title: null, added: null };
+      for (const entry of each) add(entry, shared, at, text, sentence, true, by);
       if (each[0]) return each[0];
       const found = find(read, text, sentence);
       const kind = found ? null : firstKind(read);
@@ -439,6 +453,7 @@ function keysOfBody(name: string): string[] {
 
 function firstKind(mention: Description): SourceKind | null {
   if (mention.kind === 'pronoun' || mention.kind === 'unknown') return null;
+  if (mention.kind === 'unnamed-group' && mention.part && !mention.plural) return 'unnamed-person';
   if (mention.kind === 'anonymous' && mention.definite && !mention.basis && mention.specificity < 2)
     return 'unnamed-person';
   if (mention.kind === 'unnamed-person' && mention.definite && is.officeNouns.has(mention.head))
