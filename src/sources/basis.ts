@@ -16,7 +16,7 @@ const pattern = new RegExp(
     'close to',
     'privy to',
     'in attendance',
-    'present(?=$|\\s+(?:at|in|for|during|when)\\b)',
+    'present(?=$|\\s{1,8}(?:at|in|for|during|when)\\b)',
     `(?:who|which) ${event}`,
     `who (?:\\w+ly )?${acted}\\b`,
     'in the room',
@@ -49,7 +49,7 @@ export function withoutBasis(phrase: string): string {
 }
 
 const grantClause =
-  /,?\s*(?:\b(?:and|but)\s+)?\b(?:who|whose|speaking|and|but)\s(?:(?!\b(?:who|whose|and)\b)[^;]){0,80}?\b(?:anonym|conditions?\b|named\b|identified\b|identity\b|names?\b|authori[sz]ed\b|attribution\b|background\b).*$/is;
+  /,?\s{0,8}(?:\b(?:and|but)\s{1,8})?\b(?:who|whose|speaking|and|but)\s(?:(?!\b(?:who|whose|and)\b)[^;]){0,80}?\b(?:anonym|conditions?\b|named\b|identified\b|identity\b|names?\b|authori[sz]ed\b|attribution\b|background\b).*$/is;
 
 /** The phrase without what it says of the grant of anonymity: that tells nothing of the source. */
 export function withoutGrant(phrase: string): string {

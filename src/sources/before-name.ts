@@ -35,7 +35,7 @@ export function titleBefore(
   const first = tokens[start];
   const end = tokens[name - 1]?.end ?? 0;
   if (!first || start >= name) return reversedBefore(text, tokens, name);
-  const title = withStop(text, first.start, end).replace(/\s*\b(?:mr|mrs|ms|miss|dr)\.?$/i, '');
+  const title = withStop(text, first.start, end).replace(/\s{0,8}\b(?:mr|mrs|ms|miss|dr)\.?$/i, '');
   return title === '' ? reversedBefore(text, tokens, from) : title;
 }
 

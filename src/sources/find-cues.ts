@@ -22,38 +22,6 @@ import {
 } from './verb-use';
 import * as is from './word-classes';
 
-/** Verbs that, denied, tell of silence and not of speech. */
-const silence = new Set([
-  'accused',
-  'blamed',
-  'charged',
-  'say',
-  'said',
-  'comment',
-  'commented',
-  'respond',
-  'responded',
-  'reply',
-  'replied',
-  'confirm',
-  'mention',
-  'reveal',
-  'disclose',
-  'explain',
-  'tell',
-  'elaborate',
-  'report',
-  'announce',
-  'state',
-  'suggest',
-  'answer',
-  'claim',
-  'add',
-  'indicate',
-  'show',
-  'find',
-]);
-
 /** The cues of a sentence in order. Words inside quotation marks are the speaker's and are passed over. */
 export function findCues(tokens: readonly Token[], words: CueWords): Cue[] {
   const cues: Cue[] = [];
@@ -123,7 +91,7 @@ function verbCue(tokens: readonly Token[], i: number, words: CueWords): Cue | nu
     return owner >= 0 ? cueAt(i, i, type, { owner }) : null;
   }
   if (group.unreal) return null;
-  if (group.negated && silence.has(token.word)) return null;
+  if (group.negated && is.silentVerbs.has(token.word)) return null;
   if (group.hearsay)
     return thoughtOf(tokens, i, group) ? cueAt(i, i, 'believe', { agentless: true, manner: 'belief' }) : null;
   if (adjectival(tokens, i, past, ing)) return null;

@@ -19,21 +19,6 @@ interface Place {
   readonly sentence: number;
 }
 
-/** Nouns for firms; of these a name seldom says that it is one. */
-const firmNouns = new Set([
-  'company',
-  'firm',
-  'retailer',
-  'carmaker',
-  'airline',
-  'manufacturer',
-  'developer',
-  'operator',
-  'startup',
-]);
-const firmWords =
-  /\b(?:Inc|Corp|Co|LLC|Ltd|Company|Holdings|Airlines|Airways|Industries|Group|Motors|Systems|Technologies|Partners|Foods|Stores|Brands|Energy|Media|Pharmaceuticals|Studios|Railways|Telecom|Software|Insurance)\b/;
-
 /** Nouns for so many bodies that one named later is not meant. */
 const common: ReadonlySet<string> = new Set([
   'police',
@@ -76,7 +61,7 @@ export function createKnownBodies(named: readonly Named[]): KnownBodies {
         else byWord.set(word, [{ name, sentence }]);
       }
     }
-    if (firmWords.test(name) || is.firmNames.has(name)) firms.push({ name, sentence });
+    if (isFirm(name)) firms.push({ name, sentence });
   }
   // "the HAB, an alliance of 40 yards": what is told beside the initials is told of the body.
   for (const { kind, name, tells } of named) {
@@ -106,7 +91,7 @@ export function createKnownBodies(named: readonly Named[]): KnownBodies {
       // Copy that names one body of the kind alone may speak of it before it names it.
       const only = places && !common.has(noun) ? theOnly(places) : null;
       if (only) return only;
-      if (!firmNouns.has(noun)) return null;
+      if (!is.firmNouns.has(noun)) return null;
       const near: Place[] = [];
       for (let i = lastBefore(firms, sentence); i >= 0; i--) {
         const firm = firms[i];
@@ -117,6 +102,11 @@ export function createKnownBodies(named: readonly Named[]): KnownBodies {
       return near.length > 0 ? theOnly(near) : onlyFirm;
     },
   };
+}
+
+/** The name of a firm says that it is one, or is known everywhere. */
+function isFirm(name: string): boolean {
+  return is.firmNames.has(name) || name.split(/[ .,]/).some((word) => is.firmNameWords.has(word));
 }
 
 /** A body is looked up by its name and by its initials. */

@@ -45,7 +45,7 @@ function readParts(name: string): string[] {
       .replace(/\./g, '')
       .replace(/^the\s+/, '')
       // A son is not his father.
-      .replace(/,?\s+(jr|sr)$/, '-$1')
+      .replace(/,?\s{1,8}(jr|sr)$/, '-$1')
       .split(/[\s,]+/)
       .filter((part) => part.length > 0 && !is.honorifics.has(part))
   );

@@ -68,25 +68,11 @@ function callsTogether(tokens: readonly Token[], at: number): boolean {
   for (let k = at; k < at + 5; k++) {
     const token = tokens[k];
     if (!token || token.quoted || (k > at && breaksBefore(token))) return false;
-    if (gatherings.has(token.word)) return true;
+    if (is.gatherings.has(token.word)) return true;
     if (isVerb(token) || is.prepositions.has(token.word)) return false;
   }
   return false;
 }
-
-const gatherings: ReadonlySet<string> = new Set([
-  'meeting',
-  'election',
-  'elections',
-  'vote',
-  'referendum',
-  'conference',
-  'session',
-  'hearing',
-  'strike',
-  'police',
-  'halt',
-]);
 
 /** "a creek called Miracle Run", "the plan, called Phase Two,": what it is named, not what somebody calls it. */
 function namedSo(tokens: readonly Token[], i: number): boolean {

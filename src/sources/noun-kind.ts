@@ -5,11 +5,10 @@ import { isOfPeople } from './read-head';
 import type { Token } from './tokens';
 import * as is from './word-classes';
 
-/** What nouns for people end in, and the commonest things that end alike. */
+/** What nouns for people end in, and what ends so and is always a thing. */
 const doer =
   /(?:er|or|ist|man|woman|ian|ant|ent|ee|ess|eur|ard|mate|cop|aunt|uncle|cousin|nun|chef|cook|guard|friend)$/;
-const thing =
-  /(?:ment|ness|tion)$|^(?:number|order|letter|paper|summer|winter|answer|center|computer|percent|weather|water|power|tower|matter|offer|effort|error|factor|sector|event|talent|content|process|access|success|business|virus|member|chapter|corner|border|air|fear|door|floor|labor|color|budget|current|accident|incident|dinner|container|counter|filter|river|tax)$/;
+const thing = /(?:ment|ness|tion)$/;
 
 /** "Some close to the mayor": nobody but the reporter knows who. */
 const unsaid = new Set(['some', 'several', 'one', 'many', 'those', 'other']);
@@ -77,20 +76,7 @@ export function kindOfNoun(noun: SourceNoun, options: SourceOptions): NounKind |
     return several ? anonymous : { kind: 'institution', insider: true };
   }
   if (is.insiderNouns.has(single)) {
-    const weak = [
-      'donor',
-      'friend',
-      'veteran',
-      'ally',
-      'executive',
-      'banker',
-      'trader',
-      'commander',
-      'deputy',
-      'consultant',
-      'contractor',
-      'politician',
-    ].includes(single);
+    const weak = is.weakInsiders.has(single);
     if (!plural) return weak && !strong ? { kind: 'unnamed-person', insider: false } : anonymous;
     if (is.insiderPlurals.has(single)) return anonymous;
     return { kind: 'unnamed-group', insider: false };
@@ -116,7 +102,7 @@ export function kindOfNoun(noun: SourceNoun, options: SourceOptions): NounKind |
   if (single === 'someone' || single === 'somebody') return { kind: 'unnamed-person', insider: false };
   if (is.personNouns.has(single))
     return { kind: plural ? 'unnamed-group' : 'unnamed-person', insider: false };
-  if (!strong || !doer.test(single) || thing.test(single)) return null;
+  if (!strong || !doer.test(single) || thing.test(single) || is.lookAlikes.has(single)) return null;
   if (plural) return { kind: 'unnamed-group', insider: false };
   return determiner === 'the' || determiner === '' ? null : { kind: 'unnamed-person', insider: false };
 }

@@ -258,7 +258,7 @@ export function titleFrom(added: string | null): string | null {
   const title = added
     .replace(/^(?:\d{1,3}|[DRIL]-\p{Lu}[\p{L}.]*)\s*,?\s*/u, '')
     .replace(/^(?:an?|the|who (?:is|was|has been)(?: an?| the)?)\s+/i, '')
-    .replace(/,?\s+(?:who|whose|which|that)\b.*$/s, '')
+    .replace(/,?\s{1,8}(?:who|whose|which|that)\b.*$/s, '')
     .trim();
   if (isAct(title)) return null;
   const words = title.toLowerCase().match(/[\p{L}'-]+/gu) ?? [];

@@ -21,17 +21,10 @@ export function mayBeRole(word: string): boolean {
   const single = is.singularOf(word);
   return (
     /^(?:[a-z-]{3,}(?:er|or|ist|ian|woman|man)|\d+-year-old)$/.test(single) &&
-    !things.has(single) &&
+    !is.lookAlikes.has(single) &&
     !is.bodyNounSet.has(single) &&
     !is.documentNounSet.has(single) &&
     !is.timeWords.has(single) &&
     !is.prepositions.has(single)
   );
 }
-
-/** Words with the ending of a person's noun that name none. */
-const things: ReadonlySet<string> = new Set(
-  `another order number matter letter power offer water door error factor corner chapter computer newsletter river
-  layer answer behavior color honor labor rumor sector tractor mirror harbor disaster reminder theater barrier gender
-  transgender dinner however`.split(/\s+/),
-);

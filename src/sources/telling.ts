@@ -38,7 +38,7 @@ function readTelling(told: string): Telling | null {
 
 /** "a pilot who spoke with reluctance": a clause that tells nothing of why to believe them is left out. */
 function withoutIdle(words: string): string {
-  const clause = /,?\s+(?=(?:who|whose)\s)/i.exec(words);
+  const clause = /,? (?=(?:who|whose) )/i.exec(words);
   if (!clause) return words;
   return tellingOf(words.slice(clause.index + clause[0].length)) ? words : words.slice(0, clause.index);
 }
@@ -83,9 +83,9 @@ function doing(clause: string, lead: string): Telling | null {
       wordsIn(rest).slice(0, 6).some(isRole)
     )
       return { sort: 'what', words: rest };
-    return /^(?:in|on|at|inside|aboard|there|present|near|not (?:involved|affiliated|connected|part)|injured|hurt|wounded|evicted|displaced|diagnosed|born|raised|laid off|shot|beaten|trapped|evacuated|briefed|involved|familiar)\b/i.test(
-      rest,
-    )
+    const state = wordsIn(rest)[0] ?? '';
+    return is.toldStates.has(state) ||
+      /^(?:in|on|at|laid off|not (?:involved|affiliated|connected|part))\b/i.test(rest)
       ? { sort: 'does', words: lead + words }
       : null;
   }

@@ -98,7 +98,7 @@ function leads(word: string): boolean {
 /** The title alone: "founder of the union" of "founder of the union, a group that trains divers". */
 function withoutClause(words: string): string {
   return words
-    .replace(/,?\s+(?:who|whose|which|that)\b.*$/s, '')
-    .replace(/,\s+(?:an?|one|the)\s.*$/s, '')
+    .replace(/,?\s{1,8}(?:who|whose|which|that)\b.*$/s, '')
+    .replace(/,\s{1,8}(?:an?|one|the)\s.*$/s, '')
     .trim();
 }

@@ -45,7 +45,7 @@ export function tokenise(text: string, quotes: readonly Span[], loose = false): 
     if (aside > 0) {
       // "Ada Lind (R-Ohio), who": a short aside is read over, its comma after the bracket stays.
       hidden = aside;
-      before = text.slice(last, start).replace(/\s*\($/, '');
+      before = text.slice(last, start).replace(/\s{0,8}\($/, '');
       last = aside;
     }
     if (start < hidden) continue;

@@ -60,14 +60,9 @@ export function isBody(words: string): boolean {
   const core = coreOf(words);
   return (
     /^(?:an?|the|one)$/i.test(wordsIn(words)[0] ?? '') &&
-    core.some((word) => is.bodyNounSet.has(word) || bodies.has(word))
+    core.some((word) => is.bodyNounSet.has(word) || is.bodyKinds.has(word))
   );
 }
-
-const bodies = new Set(
-  `mix arm branch unit body chain maker supplier publisher provider consortium collective initiative project store
-  site platform newspaper website magazine broadcaster cooperative`.split(/\s+/),
-);
 
 /**
  * The words before what is tied on, lower case: "firm's former auditor" of "firm's former auditor in Norvik, who ...".
@@ -75,7 +70,7 @@ const bodies = new Set(
  */
 export function coreOf(words: string): string[] {
   const core: string[] = [];
-  const all = [...withoutArticle(words).matchAll(/([,;:—–(]?\s*)([\p{L}\p{N}'’&.-]+)/gu)];
+  const all = [...withoutArticle(words).matchAll(/([,;:—–(]?\s{0,8})([\p{L}\p{N}'’&.-]+)/gu)];
   for (const [i, match] of all.entries()) {
     const raw = match[2] ?? '';
     const word = raw.toLowerCase().replace(/['’]s$|\.$/, '');
@@ -114,11 +109,17 @@ export function trimmed(text: string): string {
     .replace(/^[,;:—–\s-]+/, '')
     .replace(/^(?:and|but|or|also)\s+/i, '')
     .replace(/^(now|then)\s+(?:an?|the)\s+/i, '$1 ');
-  return words
-    .replace(/[\s,;:—–-]+$/, '')
+  return withoutEnd(words)
     .replace(/\s(?:on\s|last\s|this\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/, '')
     .replace(/,?\s+(?:and|but|or|as|when|while|because|who|which|that|the|an?|of|for|in|at|on|to|with)$/i, '')
     .trim();
+}
+
+/** Without marks at its end, however many there are. */
+function withoutEnd(words: string): string {
+  let end = words.length;
+  while (end > 0 && /[\s,;:—–-]/.test(words[end - 1] ?? '')) end--;
+  return words.slice(0, end);
 }
 
 /** Without the article it begins with. */
