@@ -45,6 +45,9 @@ const hostile: Record<string, string> = {
       `An official at the ${letters(at)} Institute said no. The ${letters(at)} Institute declined to comment.`,
   ).join(' '),
   'allegations in one sentence': `The mayor ${'alleged that the builder accused the town, which allegedly '.repeat(1_500)}closed.`,
+  'blanks inside a source': `A senior official${' '.repeat(60_000)}of the ministry, ${' '.repeat(60_000)}! a lawyer ${' '.repeat(60_000)}, said the pier would close.`,
+  'blanks inside a name': `Ada${' '.repeat(60_000)}Lind, ${' '.repeat(60_000)}the${' '.repeat(60_000)}mayor${' '.repeat(60_000)}of Norvik, said the pier would close.`,
+  'marks after a role': `Ada Lind, the mayor of Norvik ${',;—'.repeat(20_000)} x, said the pier would close. The mayor${' -'.repeat(30_000)} left, Ada Lind said.`,
   'sources said': 'Sources said the pier would close. '.repeat(400),
   'one sentence two thousand times': `${sentence} `.repeat(2_000),
 };
