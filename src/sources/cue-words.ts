@@ -12,9 +12,11 @@ import show from './words/show.txt';
 import statementNouns from './words/statement-nouns.txt';
 import tell from './words/tell.txt';
 
+/** What a cue does: which list of verbs it stands on. */
 export type CueType = 'say' | 'tell' | 'judge' | 'call' | 'show' | 'believe' | 'intend';
 type Form = 'base' | 'third' | 'past' | 'ing';
 
+/** What a form of a verb is as a cue. */
 export interface CueWord {
   readonly type: CueType;
   readonly form: Form;
@@ -72,7 +74,7 @@ export function listedAs(form: string): CueType | null {
 }
 
 /** The forms of a verb that stands on a list, by its plain form. */
-export function listedForms(verb: string): readonly string[] | undefined {
+function listedForms(verb: string): readonly string[] | undefined {
   return formsByVerb.get(verb);
 }
 

@@ -35,6 +35,7 @@ const reach = 14;
 /** A body seldom has as much said of it. */
 const mostTold = 12;
 
+/** Puts together what an article tells of the bodies it names; other names are passed over. */
 export function createKnownBodies(named: readonly Named[]): KnownBodies {
   const told = new Map<string, string[]>();
   const full = new Map<string, string>();

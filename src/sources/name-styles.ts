@@ -91,7 +91,8 @@ export function isTrade(word: string): boolean {
 export function isOffice(name: readonly Token[], before: Token | undefined): boolean {
   const last = name[name.length - 1];
   if (!last || name.length < 2 || !is.titleWords.has(last.word) || last.possessive) return false;
-  if (name.some(({ text, tags }) => is.bodyNameWordSet.has(text) || tags.has('FirstName'))) return false;
+  // "The Harbour Reporter" is an outlet.
+  if (outletLike.has(last.word) || name.some(({ tags }) => tags.has('FirstName'))) return false;
   return (
     before?.word === 'the' ||
     name
@@ -100,4 +101,14 @@ export function isOffice(name: readonly Token[], before: Token | undefined): boo
   );
 }
 
-const ranks: ReadonlySet<string> = new Set(['acting', 'assistant', 'associate', 'interim', 'prime', 'under']);
+const outletLike: ReadonlySet<string> = new Set(['author', 'correspondent', 'economist', 'reporter']);
+
+const ranks: ReadonlySet<string> = new Set([
+  'acting',
+  'assistant',
+  'associate',
+  'interim',
+  'lord',
+  'prime',
+  'under',
+]);

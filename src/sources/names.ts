@@ -3,6 +3,7 @@ import { createKnownBodies, type KnownBodies } from './known-bodies';
 import { nameParts, surnameOf } from './name-parts';
 import { isTrade } from './name-styles';
 
+/** As the pronouns of somebody tell. */
 export type Gender = 'he' | 'she';
 
 /** The people and bodies an article names anywhere. */
@@ -52,6 +53,10 @@ interface Person {
 /** What a list of first names and places says of a full name; null where it says nothing. */
 export type Usual = Gender | 'person' | 'thing' | null;
 
+/**
+ * Puts together what an article tells of those it names. `usual` says what a list of first names and places makes of a
+ * full name.
+ */
 export function createKnownNames(
   named: readonly Named[],
   usual: (name: string) => Usual = () => null,

@@ -14,7 +14,7 @@ const thing = /(?:ment|ness|tion)$/;
 const unsaid = new Set(['some', 'several', 'one', 'many', 'those', 'other']);
 
 /** A common noun that stands for a source, with what its phrase tells of it. */
-export interface SourceNoun {
+interface SourceNoun {
   /** As written, and singular, lower case. */
   readonly head: string;
   readonly single: string;
@@ -33,7 +33,8 @@ export interface SourceNoun {
   readonly own: OwnKind | null;
 }
 
-export interface NounKind {
+/** What a noun makes of its source. */
+interface NounKind {
   readonly kind: SourceKind;
   /** The reporter must know who it is. */
   readonly insider: boolean;

@@ -3,7 +3,9 @@ import { isKnownNoun, isVerb, standsForNoun } from './phrase-words';
 import { breaksBefore, type Token } from './tokens';
 import * as is from './word-classes';
 
-export interface HeadReading {
+/** What a noun phrase is about. */
+interface HeadReading {
+  /** The noun, lower case and as written: "officials"; of a name its last word. */
   readonly head: string;
   readonly plural: boolean;
   /** The words of a proper name that end the core, empty when a common noun does. */
@@ -12,6 +14,7 @@ export interface HeadReading {
   readonly core: readonly Token[];
 }
 
+/** Finds the noun, or the name, of a noun phrase whose words are tagged. */
 export function readHead(words: readonly Token[]): HeadReading {
   let start = 0;
   let plural = false;

@@ -5,13 +5,18 @@ import { breaksBefore, type Token } from './tokens';
 import { isAct } from './who-phrase';
 import * as is from './word-classes';
 
-export interface NameReading {
+/** What a name is the name of. */
+interface NameReading {
   /** `anonymous` of a name that stands for one: "Witness B". */
   readonly kind: 'named' | 'institution' | 'outlet' | 'anonymous';
   readonly name: string;
   readonly title: string | null;
 }
 
+/**
+ * Whom or what the capitals in `nameTokens` name; null where they name nobody. `words` is the whole phrase they stand
+ * in: what stands before them there is the title. Offsets of both are into `text`, the sentence.
+ */
 export function readName(
   text: string,
   nameTokens: readonly Token[],
@@ -147,13 +152,18 @@ export function addedName(
 /** "former attorney for the District of Norvik Ada Lind": a title that goes on over "for", and then the name. */
 export function nameAtEnd(text: string, words: readonly Token[]): NameReading | null {
   const [owner, first, last] = words.slice(-3);
-  if (!owner?.capital || !first?.capital || !last || !/\p{Lu}/u.test(last.text) || words.length < 6)
+  if (!owner?.capital || !first?.capital || !last || !/\p{Lu}/u.test(last.text) || words.length < 5)
     return null;
-  if (is.determiners.has(words[0]?.word ?? '') || !first.tags.has('FirstName')) return null;
+  if (
+    is.determiners.has(words[0]?.word ?? '') ||
+    !(first.tags.has('FirstName') || officeWords.has(owner.text))
+  )
+    return null;
   if (is.titleWords.has(owner.word) || is.honorifics.has(owner.word) || owner.tags.has('FirstName'))
     return null;
   const tie = words.findIndex(({ word }) => word === 'for' || word === 'of');
   const role = is.singularOf(words[tie - 1]?.word ?? '');
+  if (words.length < 6 && tie !== 1) return null;
   if (tie < 1 || !(is.titleWords.has(role) || is.personNouns.has(role) || is.voiceNouns.has(role)))
     return null;
   const start = words[0]?.start ?? 0;

@@ -43,7 +43,7 @@ describe('sources that hide behind plain words', () => {
     );
   });
 
-  it('keeps a role of the house style anonymous, and its papers the source', () => {
+  it('takes a paper of the house style for the source, and not who read it', () => {
     const dossier = read('A dossier seen by the Courier shows the bridge was unsafe.', {
       documents: ['dossier'],
     });

@@ -52,6 +52,22 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     'Assistant Secretary Mara Holm said no. The Assistant Secretary said it would stay.',
     ['named: Mara Holm (Assistant Secretary)'],
   ],
+  [
+    'a title that goes on over “of”',
+    'Former Secretary of State Ada Lind said no. The Deputy Minister of Transport said it would stay.',
+    ['named: Ada Lind (Former Secretary of State)', 'named: - (-)'],
+  ],
+  [
+    'an office by its holder',
+    'Prime Minister Ada Lind met Vice President Tor Rusk. The Vice President said it was wet.',
+    ['named: Tor Rusk (Vice President)'],
+  ],
+  ['the leader of a named body', 'The Harbour Commission Chairman said it was wet.', ['named: - (-)']],
+  [
+    'an outlet that ends like an office',
+    'The Harbour Reporter said it was wet.',
+    ['institution: Harbour Reporter (-)'],
+  ],
   ['a surname that is an office', 'Tom Bishop said the hull was cracked.', ['named: Tom Bishop (-)']],
   [
     'somebody of a people',
