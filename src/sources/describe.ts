@@ -137,6 +137,8 @@ export function describe(
         : (role?.kind ?? 'unknown');
   return {
     ...base,
+    // "The palace hand who drafted the plan": brought in by what is told of them, and not spoken of again.
+    definite: base.definite && !(own === 'role' && words.some(({ word }) => word === 'who')),
     kind,
     head: named ? (named.name.split(/\s+/).pop() ?? '').toLowerCase() : single,
     plural: named ? isRow(nameTokens) : plural,

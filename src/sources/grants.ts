@@ -70,10 +70,7 @@ const grantWords: readonly (readonly [Needs, string])[] = [
     `${asked} (?:[^,;.]{1,40}? )?(?:not to|to not) (?:use|publish|print|give|disclose|reveal|name) (?:(?:his|her|their)(?: \\w+)? (?:names?|identit(?:y|ies))|him|her|them)\\b`,
   ],
   [
-    [
-      ['only'],
-      ['witness', 'patient', 'student', 'pupil', 'soldier', 'officer', 'juror', 'person', 'child', 'source'],
-    ],
+    [['only as ']],
     `(?:identified|known|named|referred to) (?:in court )?only as (?:witness|patient|student|pupil|soldier|officer|juror|person|child|source) (?:[a-z]{1,2}|\\d{1,2})\\b`,
   ],
   [

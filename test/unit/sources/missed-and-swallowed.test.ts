@@ -58,6 +58,19 @@ describe('sources that hide behind plain words', () => {
   });
 });
 
+describe('a role of a house style', () => {
+  it('is anonymous where it is brought in with “the” and what is told of it', () => {
+    const { sources } = read(
+      'The palace hand who drafted the plan let slip that the king was ill. The palace hand said it was cold.',
+      { roles: ['palace hand'] },
+    );
+    assert.deepEqual(
+      sources.map(({ kind, mentions }) => [kind, mentions.length]),
+      [['anonymous', 2]],
+    );
+  });
+});
+
 describe('statements that plain words hide', () => {
   it('finds the verb after a clause with “who”, with quotation marks of both kinds', () => {
     for (const quoted of ["'a fraud'", '“a fraud”'])
