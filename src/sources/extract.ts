@@ -21,7 +21,7 @@ import type { SourceOptions } from './options';
 import { tagOwnNouns } from './own-nouns';
 import { quoteVerb } from './quote-verbs';
 import type { Segment } from './segments';
-import { plainCopy, type Token, tagTokens, tokenise } from './tokens';
+import { breaksBefore, plainCopy, type Token, tagTokens, tokenise } from './tokens';
 import { groupStart } from './verb-group';
 import * as is from './word-classes';
 
@@ -242,6 +242,9 @@ function isNobody(tokens: readonly Token[], found: Found): boolean {
 
 /** A cue without a source is kept only for plain verbs of speech beside a quotation or clause. */
 function keeps(cue: Cue, found: Found | null, tokens: readonly Token[], words: CueWords): boolean {
+  // "Questioned by Lind, the witness left": what comes after the comma is not what Lind said.
+  if (cue.passive && cue.at === 0 && found?.place === 'after' && breaksBefore(tokens[found.phrase.to + 1]))
+    return false;
   if (found) return !isNobody(tokens, found) && !disagrees(tokens, cue, found, words);
   if (cue.agentless) return true;
   return (

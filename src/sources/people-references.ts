@@ -86,7 +86,9 @@ function broughtInSince(
   const { unnamed, passing, known, crowded } = context;
   // "The aide denied that Mr. Lind would pay what he owes": whom the sentence itself names is nearer.
   if (crowded.has(sentence)) return null;
-  const fits = unnamed.filter((each) => each.sentence === sentence - 1 && !contradicts(each.gender, gender));
+  const fits = unnamed.filter(
+    (each) => each.sentence === sentence - 1 && !contradicts(each.gender, gender) && !askers.has(each.head),
+  );
   const one = fits.find(({ opens }) => opens) ?? (fits.length === 1 ? fits[0] : undefined);
   if (!one) return null;
   const acting = lastPassing(

@@ -82,6 +82,16 @@ export function createRegister(known: KnownNames = createKnownNames([])): Regist
   let ids: Map<Entry, string> | null = null;
   let unnamedFirst = -1;
 
+  const fullNames = new Map<string, string>();
+
+  /** To find who of very many of one surname is meant takes as long as there are many; the names stay as they are. */
+  function fullName(name: string, gender: Gender | null = null): string {
+    const key = `${gender ?? ''} ${name}`;
+    const full = fullNames.get(key) ?? known.fullName(name, gender);
+    fullNames.set(key, full);
+    return full;
+  }
+
   function keep(entry: Entry): Entry {
     entries.push(entry);
     addTo(byHead, entry.head, entry);
@@ -154,11 +164,11 @@ export function createRegister(known: KnownNames = createKnownNames([])): Regist
   /** A lone capital word is a person where the article knows one of that name, else a body. */
   function settled(mention: Description, text: string, sentence: number): Description {
     if (mention.kind === 'named' && mention.name?.includes(' and ')) {
-      const each = mention.name.split(' and ').map((name) => known.fullName(name));
+      const each = mention.name.split(' and ').map((name) => fullName(name));
       return { ...mention, name: each.join(' and ') };
     }
     if (mention.kind === 'named' && mention.name !== null && nameParts(mention.name).length === 1) {
-      const name = known.fullName(mention.name, honorificOf(text));
+      const name = fullName(mention.name, honorificOf(text));
       if (name !== mention.name) return { ...mention, name };
       const person = known.knows(name) || entryOfName(name, 'named') !== null;
       return mention.lone && !person ? { ...mention, kind: 'institution' } : mention;
@@ -186,7 +196,7 @@ export function createRegister(known: KnownNames = createKnownNames([])): Regist
         : { ...mention, name: known.fullBody(mention.name) };
     }
     if (mention.lone && mention.name === null && mention.kind !== 'pronoun') {
-      const name = known.fullName(text);
+      const name = fullName(text);
       if (name !== text)
         return {
           ...mention,
@@ -305,7 +315,7 @@ export function createRegister(known: KnownNames = createKnownNames([])): Regist
         entry.mentions.slice(-8).some((each) => each.start < at.end && at.start < each.end),
       ) ?? null,
     named: (words) => {
-      const name = known.fullName(words);
+      const name = fullName(words);
       const entry = entryOfName(name, 'named') ?? entryOfName(known.fullBody(words), 'institution');
       return entry && entry.mentions.length > 0 ? entry : null;
     },
@@ -316,7 +326,7 @@ export function createRegister(known: KnownNames = createKnownNames([])): Regist
         if (person.first) unnamedFirst = sentence;
         return;
       }
-      const name = known.fullName(person.name, person.gender);
+      const name = fullName(person.name, person.gender);
       const first = person.first || (person.kind === 'person' && person.acts && unnamedFirst === sentence);
       if (first) unnamedFirst = -1;
       const entry = first ? entryOfName(name, 'named', person.gender) : null;

@@ -48,6 +48,19 @@ const hostile: Record<string, string> = {
   'blanks inside a source': `A senior official${' '.repeat(60_000)}of the ministry, ${' '.repeat(60_000)}! a lawyer ${' '.repeat(60_000)}, said the pier would close.`,
   'blanks inside a name': `Ada${' '.repeat(60_000)}Lind, ${' '.repeat(60_000)}the${' '.repeat(60_000)}mayor${' '.repeat(60_000)}of Norvik, said the pier would close.`,
   'marks after a role': `Ada Lind, the mayor of Norvik ${',;—'.repeat(20_000)} x, said the pier would close. The mayor${' -'.repeat(30_000)} left, Ada Lind said.`,
+  'many of one surname': Array.from(
+    { length: 1_500 },
+    (_, at) => `${letters(at)} Lind said the pier would close. Mr. Lind said so. The ${at}-year-old agreed.`,
+  ).join(' '),
+  'quotations of one paragraph': '“The pier will close in May, my friends.” '.repeat(3_000),
+  'a headline a sentence':
+    'Official says pier to close\n\nAn official said the pier would close, and left.\n\n'.repeat(1_000),
+  'quotation marks after a verb': `The mayor said ${'“'.repeat(100_000)}no`,
+  'brackets after a verb': `The mayor said ${'('.repeat(100_000)}no`,
+  'people without a name': 'A nurse met her sister and one of the doctors. She said the pier closed. '.repeat(
+    1_500,
+  ),
+  'people joined without end': `${'two hospital employees and '.repeat(4_000)}a town official said the pier closed.`,
   'sources said': 'Sources said the pier would close. '.repeat(400),
   'one sentence two thousand times': `${sentence} `.repeat(2_000),
 };
