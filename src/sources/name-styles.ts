@@ -90,7 +90,14 @@ export function isTrade(word: string): boolean {
 /** "the Norvik President", "Deputy Mayor": an office, and nobody's name. `before` is the word before it. */
 export function isOffice(name: readonly Token[], before: Token | undefined): boolean {
   const last = name[name.length - 1];
-  if (!last || name.length < 2 || !is.titleWords.has(last.word) || last.possessive) return false;
+  if (
+    !last ||
+    name.length < 2 ||
+    is.honorifics.has(name[0]?.word ?? '') ||
+    !is.titleWords.has(last.word) ||
+    last.possessive
+  )
+    return false;
   // "The Harbour Reporter" is an outlet.
   if (outletLike.has(last.word) || name.some(({ tags }) => tags.has('FirstName'))) return false;
   return (

@@ -103,6 +103,9 @@ export function kindOfNoun(noun: SourceNoun, options: SourceOptions): NounKind |
   if (single === 'someone' || single === 'somebody') return { kind: 'unnamed-person', insider: false };
   if (is.personNouns.has(single))
     return { kind: plural ? 'unnamed-group' : 'unnamed-person', insider: false };
+  // "The Independent Commissioner": titles are of people, whatever they end in.
+  if (strong && !plural && last?.capital && is.titleWords.has(single))
+    return { kind: 'unnamed-person', insider: false };
   if (!strong || !doer.test(single) || thing.test(single) || is.lookAlikes.has(single)) return null;
   if (plural) return { kind: 'unnamed-group', insider: false };
   return determiner === 'the' || determiner === '' ? null : { kind: 'unnamed-person', insider: false };
