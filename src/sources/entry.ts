@@ -65,11 +65,12 @@ export function newEntry(mention: Description, kind: SourceKind, text: string): 
 }
 
 const male =
-  /\b(?:man|mr|husband|father|son|brother|businessman|congressman|chairman|spokesman|boy|fisherman|policeman)\b/i;
+  /\b(?:man|mr|husband|father|son|brother|uncle|nephew|grandfather|grandson|widower|businessman|congressman|chairman|spokesman|boy|fisherman|policeman)\b/i;
 const female =
-  /\b(?:woman|mrs|ms|wife|mother|daughter|sister|businesswoman|congresswoman|chairwoman|spokeswoman|girl|policewoman)\b/i;
+  /\b(?:woman|mrs|ms|wife|mother|daughter|sister|aunt|niece|grandmother|granddaughter|widow|businesswoman|congresswoman|chairwoman|spokeswoman|girl|policewoman)\b/i;
 
-function genderIn(text: string): Gender | null {
+/** As the words for somebody tell: "husband", "spokeswoman"; null where they tell nothing. */
+export function genderIn(text: string): Gender | null {
   if (male.test(text)) return 'he';
   return female.test(text) ? 'she' : null;
 }

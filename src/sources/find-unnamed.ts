@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { genderIn } from './entry';
 import type { Gender } from './names';
 import { isRole } from './roles';
 import { breaksBefore, type Token } from './tokens';
@@ -21,14 +22,6 @@ const bringsIn: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another', 'his
 const kinOfPeople: ReadonlySet<string> = new Set(
   `aunt brother cousin daughter father granddaughter grandfather grandmother grandson husband mother nephew niece parent
   sister son uncle wife widow widower`.split(/\s+/),
-);
-const men: ReadonlySet<string> = new Set(
-  `man boy father son brother husband uncle nephew grandfather grandson widower gentleman businessman fisherman
-  policeman congressman`.split(/\s+/),
-);
-const women: ReadonlySet<string> = new Set(
-  `woman girl mother daughter sister wife aunt niece grandmother granddaughter widow lady businesswoman policewoman
-  congresswoman`.split(/\s+/),
 );
 const others: ReadonlySet<string> = new Set(['pensioner', 'widow', 'widower', 'gran', 'grandad', 'welder']);
 const onlyAs =
@@ -66,7 +59,7 @@ export function findUnnamed(text: string, tokens: readonly Token[]): RawUnnamed[
       start,
       end: name && only ? last.end + only[0].length + name[0].trimEnd().length : last.end,
       head,
-      gender: men.has(head) ? 'he' : women.has(head) ? 'she' : null,
+      gender: genderIn(head),
       age: ageIn(text.slice(token.start, last.end), rest),
       opens,
       withheld: only !== null || keptBack.test(rest),

@@ -73,7 +73,17 @@ export function entryOfPerson(
 ): Entry | string | null {
   const found = entryOfNamed(gender, sentence, context);
   const between = broughtInSince(found, gender, sentence, context);
-  return between ? context.entryOfUnnamed(between) : found;
+  if (!between) return found;
+  // "Ada Lind lost her barn. An officer called. She said": nothing tells which of them.
+  const either = gender !== null && between.gender === null && found !== null;
+  return either && !spokenUnnamed(between, context.latest) ? null : context.entryOfUnnamed(between);
+}
+
+/** The entry of somebody brought in without a name, where they are a source already. */
+export function spokenUnnamed(one: Unnamed, latest: readonly Entry[]): Entry | undefined {
+  return latest.find((entry) =>
+    entry.mentions.slice(-8).some((each) => each.start < one.end && one.start < each.end),
+  );
 }
 
 /** Whom the sentence before has brought in unnamed, later than it or any other spoke of who was found. */

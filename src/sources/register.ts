@@ -16,6 +16,7 @@ import {
   isEpithet,
   type Person,
   pairNamed,
+  spokenUnnamed,
   type Unnamed,
 } from './people-references';
 import { eachOf, entryOfNoun } from './references';
@@ -103,10 +104,7 @@ export function createRegister(known: KnownNames = createKnownNames([])): Regist
   }
 
   function entryOfUnnamed(one: Unnamed): Entry {
-    const spoken = latest.find((entry) =>
-      entry.mentions.slice(-8).some((each) => each.start < one.end && one.start < each.end),
-    );
-    const entry = spoken ?? met.get(one);
+    const entry = spokenUnnamed(one, latest) ?? met.get(one);
     if (entry) return entry;
     const kind = one.withheld ? 'anonymous' : 'unnamed-person';
     const fresh = keep(unnamedEntry(one.words, one.head, one.gender, kind));
