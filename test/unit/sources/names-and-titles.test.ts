@@ -68,6 +68,8 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     'The Harbour Reporter said it was wet.',
     ['institution: Harbour Reporter (-)'],
   ],
+  ['an office that is on no list of people', 'The Harbour Commissioner said it was wet.', ['named: - (-)']],
+  ['an office with a style', 'The Lord Mayor said it was wet.', ['named: Lord Mayor (Lord)']],
   ['a surname that is an office', 'Tom Bishop said the hull was cracked.', ['named: Tom Bishop (-)']],
   [
     'somebody of a people',
