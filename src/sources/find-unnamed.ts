@@ -19,11 +19,6 @@ export interface RawUnnamed extends Span {
 }
 
 const bringsIn: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another', 'his', 'her', 'their', 'my']);
-const kinOfPeople: ReadonlySet<string> = new Set(
-  `aunt brother cousin daughter father granddaughter grandfather grandmother grandson husband mother nephew niece parent
-  sister son uncle wife widow widower`.split(/\s+/),
-);
-const others: ReadonlySet<string> = new Set(['pensioner', 'widow', 'widower', 'gran', 'grandad', 'welder']);
 const onlyAs =
   /^,?\s*(?:who (?:was |is |was being )?)?(?:identified|known|named|referred to) only (?:as|by)\b/;
 const keptBack = /^,?\s*(?:who )?(?:can ?not|can't|may not|could not) be (?:named|identified)\b/;
@@ -111,7 +106,7 @@ function nounAfter(tokens: readonly Token[], from: number, owned: boolean): numb
     if (is.prepositions.has(token.word) || is.determiners.has(token.word) || is.conjunctions.has(token.word))
       break;
     const single = is.singularOf(token.word);
-    const person = owned ? kinOfPeople.has(token.word) : isPerson(single);
+    const person = owned ? genderIn(token.word) !== null : isPerson(single);
     if (person) noun = k;
     else if (noun >= 0) break;
   }
@@ -119,7 +114,8 @@ function nounAfter(tokens: readonly Token[], from: number, owned: boolean): numb
 }
 
 function isPerson(single: string): boolean {
-  return (isRole(single) || is.epithetNouns.has(single) || others.has(single)) && !is.groupNouns.has(single);
+  const role = isRole(single) || is.epithetNouns.has(single) || single === 'pensioner';
+  return (role || genderIn(single) !== null) && !is.groupNouns.has(single);
 }
 
 function ageIn(words: string, rest: string): number | null {
