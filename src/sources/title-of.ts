@@ -13,6 +13,13 @@ import * as is from './word-classes';
  * told of them. The first is who they are; a party comes last.
  */
 export function titlesOf(entry: Entry, told: readonly string[], known: KnownNames): readonly string[] {
+  return titlesGiven(entry, told, known).filter((title) => !linkWords.test(title));
+}
+
+/** At the head of a sentence these have a capital: "Neither Mr. Berg nor the council". */
+const linkWords = /^(?:neither|either|both|nor|not|even|only|like|unlike|but|and|while|with|without)$/i;
+
+function titlesGiven(entry: Entry, told: readonly string[], known: KnownNames): readonly string[] {
   const { kind, name } = entry;
   if (kind !== 'named' || name === null) return [];
   const many = name.includes(' and ');
