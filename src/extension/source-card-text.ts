@@ -1,5 +1,6 @@
 import type { SourceCard } from '../review/model';
 import { whoIs } from '../review/source-words';
+import { describedHow } from '../rules/shared/described-how';
 import type { SourceKind } from '../sources/model';
 import { shortened } from '../text/shortened';
 import { plainMarkdown } from './markdown';
@@ -22,7 +23,7 @@ export interface CardPlace {
 export function sourceCardText(card: SourceCard, { told, leadAlone }: CardPlace = {}): string {
   const parts = [heading(card, told?.statements ?? false)];
   const lines = [
-    ...(describedKinds.has(card.kind) ? [described(card)] : []),
+    ...(describedKinds.has(card.kind) ? [describedHow(card)] : []),
     ...knows(card),
     ...(card.kind === 'anonymous' && (card.reason || !told?.noReason) ? [reason(card)] : []),
     ...first(card),
@@ -40,22 +41,6 @@ export function sourceCardText(card: SourceCard, { told, leadAlone }: CardPlace 
 export function unclearSourceText(words: string): string {
   const who = plainMarkdown(shortened(words, 160));
   return `**${unclearName}**: “${who}”\n\nStet could not tell who or what this is. If readers cannot tell either, say it more plainly.`;
-}
-
-/** How much the copy tells of a source without a name. */
-function described({ specificity, basis }: SourceCard): string {
-  switch (specificity) {
-    case 0:
-      return 'Not described at all: readers learn neither role nor side.';
-    case 1:
-      return 'Described by role only, not by side or by how the source knows.';
-    case 2:
-      return basis
-        ? 'Described by how the source knows, but not by role and side.'
-        : 'Described by role and side, but not by how the source knows.';
-    case 3:
-      return 'Described by role or side, and by how the source knows.';
-  }
 }
 
 /** What the other versions say, and which of them say so. Of a named source only what they say otherwise. */
