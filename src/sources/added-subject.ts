@@ -18,7 +18,6 @@ const addedOpeners = new Set([
   'speaking',
   'himself',
   'herself',
-  'himself',
   'his',
   'her',
   'their',

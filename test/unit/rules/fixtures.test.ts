@@ -1,32 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
-import { createAnalyse } from '../../../src/review/analyse';
-import { runRules } from '../../../src/review/run-rules';
 import { rules } from '../../../src/rules/generated/registry';
-import { collate } from '../../../src/versions/collate';
 import { type Example, parseFixtures } from '../../support/fixtures';
-
-const analyse = createAnalyse();
+import { runOver } from '../../support/run-over';
 
 /** Runs every rule over an example, as if all were switched on, and gives the marks of one. */
 function marksOf(example: Example, ruleId: string) {
-  const here = analyse('here.txt', example.text);
-  const others = example.siblings.map(({ label, text }) => analyse(`${label}.txt`, text));
-  const neighbour = (id: string) => ({ id, containment: 1, cosine: 1, kind: 'version' as const });
-  const run = runRules(rules, (rule) => rule.severity, {
-    here,
-    siblings: new Map(others.map((witness) => [witness.id, witness])),
-    collation:
-      others.length === 0
-        ? null
-        : collate(
-            here,
-            others.map((witness) => ({ witness, neighbour: neighbour(witness.id) })),
-          ),
-  });
-  assert.deepEqual(run.failed, []);
-  return run.findings
+  const siblings = Object.fromEntries(example.siblings.map(({ label, text }) => [label, text]));
+  return runOver(example.text, siblings)
     .filter(({ rule }) => rule.id === ruleId)
     .map(({ span }) => example.text.slice(span.start, span.end));
 }
