@@ -1,8 +1,10 @@
+import type { SourceAnalysis } from '../sources/model';
 import type { Article } from '../text/article';
 import { createBoundedCache } from '../text/bounded-cache';
 import type { Span } from '../text/span';
 import { disclosurePatterns } from './disclosure-words';
 import { hedgePatterns } from './hedge-words';
+import { judgeClaims } from './judge-claims';
 import type { ClaimAnalysis, Disclosure, DisclosureKind, Hedge, HedgeKind } from './model';
 import type { WordPattern } from './word-pattern';
 
@@ -24,11 +26,11 @@ const marks = createBoundedCache<SentenceMarks>(4000, 1_000_000);
 const none: SentenceMarks = { hedges: [], disclosures: [] };
 
 /**
- * What the copy itself is unsure of: hedges, and disclosures of what could not be found out. Spans are UTF-16 code units
- * into `article.text`; `quoted` says that they stand inside quotation marks and are the speaker's. Pure; never throws.
- * Works on copy without punctuation and capitals.
+ * What the copy claims and for what it credits nobody; and what it is itself unsure of: hedges, and disclosures of what
+ * could not be found out. Spans are UTF-16 code units into `article.text`; `quoted` says that they stand inside quotation
+ * marks and are the speaker's. Pure; never throws. Works on copy without punctuation and capitals.
  */
-export function analyseClaims(article: Article): ClaimAnalysis {
+export function analyseClaims(article: Article, sources: SourceAnalysis): ClaimAnalysis {
   const foundHedges: Hedge[] = [];
   const foundDisclosures: Disclosure[] = [];
   for (const sentence of article.sentences) {
@@ -46,9 +48,14 @@ export function analyseClaims(article: Article): ClaimAnalysis {
     };
     const own = sentence.end - sentence.start;
     for (const mark of found.hedges) if (mark.start < own) foundHedges.push(place(mark));
-    for (const mark of found.disclosures) if (mark.start < own) foundDisclosures.push(place(mark));
+    for (const mark of found.disclosures)
+      if (mark.start < own) foundDisclosures.push({ ...place(mark), who: null });
   }
-  return { hedges: foundHedges, disclosures: foundDisclosures };
+  return {
+    ...judgeClaims(article, sources, foundHedges),
+    hedges: foundHedges,
+    disclosures: foundDisclosures,
+  };
 }
 
 interface Finder<Kind> {

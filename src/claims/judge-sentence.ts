@@ -10,9 +10,7 @@ import {
   vagueActors,
   weaselWords,
 } from './claim-words';
-import type { HedgeKind } from './model';
-
-export type ClaimType = 'accusation' | 'statistic' | 'superlative' | 'characterisation' | 'motive' | 'causal';
+import type { ClaimType, HedgeKind } from './model';
 
 /** What a sentence claims in the outlet's own voice, and whether an editor would want it queried. */
 export interface Judgement {

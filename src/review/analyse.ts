@@ -43,7 +43,7 @@ export function createAnalyse(wordsFor: (id: string) => SourceOptions = () => no
         return sources;
       },
       get claims() {
-        claims ??= analyseClaims(article);
+        claims ??= analyseClaims(article, this.sources);
         return claims;
       },
     };

@@ -6,6 +6,7 @@ import { collate } from '../versions/collate';
 import type { Neighbour, Witness } from '../versions/model';
 import { type Analyse, createAnalyse } from './analyse';
 import { Breath } from './breath';
+import { factChecks } from './fact-checks';
 import { answered } from './findings';
 import { FolderLibrary } from './folder-library';
 import { FolderNotes } from './folder-notes';
@@ -181,6 +182,7 @@ class FolderReviews {
       findings: answered(findings, text, notes),
       sources: sourceCards(here, story.siblings),
       statements: statementsIn(here),
+      facts: factChecks(here, notes),
       notes,
       versions: versionSummaries(story),
       versionsPending: this.#indexing !== null && this.#compares(path),
@@ -349,6 +351,7 @@ class FolderReviews {
       findings: [],
       sources: [],
       statements: [],
+      facts: [],
       // Notes that people have made on the file stay in sight.
       notes: this.notes.placed(path, text, document?.spans),
       versions: [],

@@ -48,9 +48,9 @@ export class FolderNotes {
       .map(({ path, message, line }) => ({ path, message, line: line ?? null, severity: 'error' as const }));
   }
 
-  async add({ path, span, kind, status, note, finding }: NewNote, actor: string): Promise<string> {
+  async add({ path, ...note }: NewNote, actor: string): Promise<string> {
     const text = await this.texts.textOf(path);
-    return this.#written(this.#store.create({ path, text, span, kind, status, note, finding, actor }));
+    return this.#written(this.#store.create({ ...note, path, text, actor }));
   }
 
   async set(id: string, actor: string, set: NoteSet): Promise<void> {

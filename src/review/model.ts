@@ -1,4 +1,11 @@
-import type { AnnotationKind, AnnotationStatus, FindingKey, PlacedAnnotation } from '../annotations/model';
+import type {
+  AnnotationKind,
+  AnnotationStatus,
+  Evidence,
+  FindingKey,
+  PlacedAnnotation,
+} from '../annotations/model';
+import type { FactKind } from '../claims/checkable-facts';
 import type { ApparatusRow, Fix, RelatedPlace, Severity } from '../rules/rule';
 import type { Attribution, SourceKind, Specificity } from '../sources/model';
 import type { Span } from '../text/span';
@@ -68,6 +75,24 @@ export interface Statement {
   readonly sourceId: string | null;
 }
 
+/** One checkable fact of the article, with what has become of it. Offsets are UTF-16 code units into the reviewed text. */
+export interface FactCheck extends Span {
+  /** Tells the facts of one review apart, also after edits: `f1`, `f2` ... */
+  readonly id: string;
+  readonly kind: FactKind;
+  readonly quote: string;
+  /** The number of its paragraph as a reader counts (from 1); null in a headline and the like. */
+  readonly paragraph: number | null;
+  /** Where the matter stands, from the note on its very words, or a checked one that holds them; null where nobody has looked. */
+  readonly status: AnnotationStatus | null;
+  /** The id of that note. */
+  readonly annotation: string | null;
+  /** True when it was checked and its words have changed since. */
+  readonly recheck: boolean;
+  /** How many pieces of evidence the note holds. */
+  readonly evidence: number;
+}
+
 /** One sibling, for the status and the views. */
 export interface VersionSummary {
   readonly path: string;
@@ -105,6 +130,8 @@ export interface Review {
   readonly sources: readonly SourceCard[];
   /** In order of the text. */
   readonly statements: readonly Statement[];
+  /** In order of the text: the list that a checker goes through line by line. */
+  readonly facts: readonly FactCheck[];
   readonly notes: readonly PlacedAnnotation[];
   readonly versions: readonly VersionSummary[];
   /** True while siblings are still being looked for or read. */
@@ -142,4 +169,6 @@ export interface NewNote {
   readonly status: AnnotationStatus;
   readonly note: string;
   readonly finding: FindingKey | null;
+  /** What settles it already. */
+  readonly evidence?: readonly Evidence[];
 }

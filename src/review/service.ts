@@ -1,4 +1,4 @@
-import type { AnnotationKind, AnnotationStatus } from '../annotations/model';
+import type { AnnotationKind, AnnotationStatus, Evidence } from '../annotations/model';
 import type { FileChange } from '../files/files';
 import type { Span } from '../text/span';
 import type { FolderProblem, NewNote, Review, TextChange } from './model';
@@ -19,6 +19,8 @@ export interface NoteSet {
   readonly kind?: AnnotationKind;
   readonly status?: AnnotationStatus;
   readonly note?: string;
+  /** All of it: what is not among it is taken away. */
+  readonly evidence?: readonly Evidence[];
 }
 
 /** What changed behind the back of reviews already given. */

@@ -24,7 +24,8 @@ describe('the sources of the real articles', function () {
   function open(number: string) {
     const text = readFileSync(path.join(folder, names.find((name) => name.startsWith(number)) ?? ''), 'utf8');
     const article = parseArticle(text);
-    const { sources } = analyse(article);
+    const analysis = analyse(article);
+    const { sources } = analysis;
     const anonymous = sources.filter((source) => source.kind === 'anonymous');
     const about = (pattern: RegExp): Source => {
       const found = anonymous.filter((source) => pattern.test(source.description));
@@ -33,7 +34,7 @@ describe('the sources of the real articles', function () {
     };
     const words = (span: { start: number; end: number } | null) =>
       span ? text.slice(span.start, span.end) : '';
-    return { text, anonymous, about, words, disclosures: analyseClaims(article).disclosures };
+    return { text, anonymous, about, words, disclosures: analyseClaims(article, analysis).disclosures };
   }
 
   it('000: three anonymous sources, each with its back-references and its reason', () => {

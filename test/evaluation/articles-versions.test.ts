@@ -28,13 +28,8 @@ describe('five real versions of one story', function () {
     for (const name of readdirSync(folder).filter((file) => file.endsWith('.txt'))) {
       const article = parseArticle(readFileSync(path.join(folder, name), 'utf8'));
       const id = name.slice(0, 3);
-      witnesses.set(id, {
-        id,
-        label: id,
-        article,
-        sources: analyseSources(article),
-        claims: analyseClaims(article),
-      });
+      const sources = analyseSources(article);
+      witnesses.set(id, { id, label: id, article, sources, claims: analyseClaims(article, sources) });
       library.add(id, article);
     }
   });

@@ -28,7 +28,8 @@ describe('claims, measured', function () {
         .filter((name) => name.endsWith('.txt'))
         .map((name) => {
           const article = parseArticle(readFileSync(path.join(texts, name), 'utf8'));
-          return { path: name, ...claimsReport(article, analyse(article), analyseClaims(article)) };
+          const sources = analyse(article);
+          return { path: name, ...claimsReport(article, sources, analyseClaims(article, sources)) };
         });
       const out = path.join(folder, 'claims.json');
       writeFileSync(out, JSON.stringify({ files }));

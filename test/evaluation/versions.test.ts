@@ -16,7 +16,8 @@ const analyseSources = createSourceAnalyser(createLanguage());
 
 function witness(id: string, text: string): Witness {
   const article = parseArticle(text);
-  return { id, label: id, article, sources: analyseSources(article), claims: analyseClaims(article) };
+  const sources = analyseSources(article);
+  return { id, label: id, article, sources, claims: analyseClaims(article, sources) };
 }
 
 describe('versions on the corpora', function () {

@@ -4,8 +4,12 @@ import { claimsReport } from '../../../src/claims/report';
 import { parseArticle } from '../../../src/text/parse-article';
 import { read } from '../sources/support';
 
+function claimsIn(text: string) {
+  return analyseClaims(parseArticle(text), read(text).analysis);
+}
+
 function marks(text: string): string[] {
-  const { hedges, disclosures } = analyseClaims(parseArticle(text));
+  const { hedges, disclosures } = claimsIn(text);
   return [
     ...hedges.map((mark) => `${mark.kind}: ${text.slice(mark.start, mark.end)}`),
     ...disclosures.map((mark) => `(${mark.kind}) ${text.slice(mark.start, mark.end)}`),
@@ -48,8 +52,8 @@ describe('what the copy is unsure of', () => {
   for (const copy of plain) it(`nothing in: ${copy}`, () => assert.deepEqual(marks(copy), []));
 
   it('knows what is the speaker’s', () => {
-    const { hedges } = analyseClaims(
-      parseArticle('“It might be an alleged fraud,” Ada Lind said, but it was reportedly legal.'),
+    const { hedges } = claimsIn(
+      '“It might be an alleged fraud,” Ada Lind said, but it was reportedly legal.',
     );
     assert.deepEqual(
       hedges.map((hedge) => hedge.quoted),
@@ -85,7 +89,8 @@ describe('the claims of an article', () => {
   for (const [copy, strength] of queried) {
     it(`${strength ?? 'quiet'}: ${copy}`, () => {
       const article = parseArticle(copy);
-      const report = claimsReport(article, read(copy).analysis, analyseClaims(article));
+      const { analysis } = read(copy);
+      const report = claimsReport(article, analysis, analyseClaims(article, analysis));
       assert.equal(report.sentences[0]?.strength, strength);
     });
   }
@@ -95,7 +100,7 @@ describe('the claims of an article', () => {
       'The ferry sailed from Norvik on Monday.\n\nIts owner is considered the most powerful man on the coast.\n\nThe ferry had 40 passengers, the Coast Agency said.';
     const { analysis } = read(copy);
     const article = parseArticle(copy);
-    const report = claimsReport(article, analysis, analyseClaims(article));
+    const report = claimsReport(article, analysis, analyseClaims(article, analysis));
     assert.deepEqual(
       report.sentences.map((sentence) => sentence.flag),
       [false, true, false],

@@ -33,6 +33,7 @@ export function review(over: Partial<Review> = {}): Review {
     findings: [],
     sources: [],
     statements: [],
+    facts: [],
     notes: [],
     versions: [],
     run: null,

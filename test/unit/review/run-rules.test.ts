@@ -10,7 +10,7 @@ const here = {
   label: 'here',
   article: parseArticle(text),
   sources: { sources: [], attributions: [], states: [] },
-  claims: { hedges: [], disclosures: [] },
+  claims: { types: [], open: [], hedges: [], disclosures: [] },
 };
 const context = { here, siblings: new Map(), collation: null };
 

@@ -12,7 +12,8 @@ const analyseSources = createSourceAnalyser(createLanguage());
 /** An article with all that is known about it. */
 export function witness(id: string, text: string): Witness {
   const article = parseArticle(text);
-  return { id, label: id, article, sources: analyseSources(article), claims: analyseClaims(article) };
+  const sources = analyseSources(article);
+  return { id, label: id, article, sources, claims: analyseClaims(article, sources) };
 }
 
 /** The differences of two texts as `class: reading a / reading b`, those of style left out. */
