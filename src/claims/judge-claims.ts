@@ -51,6 +51,8 @@ function ownVoice(article: Article): string[] {
     for (let i = next; i < article.quotations.length; i++) {
       const quotation = article.quotations[i];
       if (!quotation || quotation.start >= sentence.end) break;
+      // One inside another can end before the sentence that the outer one runs into.
+      if (quotation.end <= sentence.start) continue;
       const from = Math.max(0, quotation.start - sentence.start);
       const to = Math.min(text.length, quotation.end - sentence.start);
       text = text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
