@@ -1,7 +1,17 @@
-// Builds the four bundles into dist/: `node esbuild.js [--watch] [--production] [--analyze]`.
+// Builds the five bundles into dist/: `node esbuild.js [--watch] [--production] [--analyze]`.
 const { rmSync } = require('node:fs');
 const path = require('node:path');
 const esbuild = require('esbuild');
+
+/** Leaves what the bundle `dist/language.js` holds out of another. */
+const languageBeside = {
+  name: 'language-beside',
+  setup(build) {
+    build.onResolve({ filter: /\/language-parts$/ }, ({ path: asked, ...from }) =>
+      build.resolve(`${asked}-beside`, { resolveDir: from.resolveDir, kind: from.kind }),
+    );
+  },
+};
 
 /** What is built. `budgetKb` is the most a minified bundle may weigh, in KB of 1,000 bytes. */
 const bundles = [
@@ -26,6 +36,15 @@ const bundles = [
     outfile: 'dist/worker.js',
     budgetKb: 700,
     options: { platform: 'browser', format: 'iife', target: 'es2022', external: ['node:worker_threads'] },
+    plugins: [languageBeside],
+  },
+  {
+    // What the worker runs before it hears its first call.
+    name: 'worker’s language',
+    entry: 'src/extension/worker-language.ts',
+    outfile: 'dist/language.js',
+    budgetKb: 700,
+    options: { platform: 'browser', format: 'iife', target: 'es2022' },
   },
   {
     name: 'command line',
@@ -62,7 +81,7 @@ function buildOptions(bundle, { production = false, plugins = [], ...more } = {}
     charset: 'utf8',
     metafile: true,
     logLevel: 'warning',
-    plugins: [madeModules, ...plugins],
+    plugins: [madeModules, ...(bundle.plugins ?? []), ...plugins],
     ...bundle.options,
     ...more,
   };

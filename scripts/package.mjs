@@ -10,7 +10,7 @@ const maxBytes = 1_500_000;
 /** All that may go into the package; `files` in package.json picks it. */
 const allowed = [
   /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|THIRD-PARTY-NOTICES\.txt)$/,
-  /^dist\/(extension|extension\.web|worker)\.js$/,
+  /^dist\/(extension|extension\.web|worker|language)\.js$/,
   /^(syntaxes|schemas)\/[\w.-]+\.json$/,
   /^media\/[\w./-]+\.(png|svg|md)$/,
   /^docs\/(rules\/)?[\w-]+\.md$/,

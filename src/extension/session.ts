@@ -7,7 +7,7 @@ import { hasNotes, hostFiles } from './host-files';
 import type { Log } from './log';
 import { folderSettings } from './settings';
 import { createWorkerClient, type WorkerClient, type WorkerRemote, type WorkerState } from './worker-client';
-import type { StartWorker } from './worker-port';
+import type { Script, StartWorker } from './worker-port';
 
 export interface FolderNews {
   readonly folder: string;
@@ -32,10 +32,12 @@ export class Session implements Disposable {
   constructor(documents: Documents, startWorker: StartWorker, extensionUri: Uri, log: Log) {
     this.#documents = documents;
     this.#log = log;
-    const script = Uri.joinPath(extensionUri, 'dist', 'worker.js');
     this.worker = createWorkerClient({
       start: startWorker,
-      script: { fsPath: script.fsPath, address: script.toString(true) },
+      scripts: {
+        worker: scriptAt(extensionUri, 'worker.js'),
+        language: scriptAt(extensionUri, 'language.js'),
+      },
       host: { ...hostFiles, folderEvent: (folder, event) => this.#news.fire({ folder, event }) },
       onStarted: (calls) => this.#tellAll(calls),
       onStateChanged: (state) => this.#state.fire(state),
@@ -141,4 +143,9 @@ export class Session implements Disposable {
   #sent(call: Promise<unknown> | undefined): void {
     call?.catch((error) => this.#log.error(String(error)));
   }
+}
+
+function scriptAt(extensionUri: Uri, name: string): Script {
+  const uri = Uri.joinPath(extensionUri, 'dist', name);
+  return { fsPath: uri.fsPath, address: uri.toString(true) };
 }

@@ -1,7 +1,7 @@
 import { type BirpcReturn, createBirpc } from 'birpc';
 import type { HostCalls, WorkerCalls } from './protocol';
 import { nextTurn } from './turns';
-import type { StartWorker, WorkerPort, WorkerScript } from './worker-port';
+import type { StartWorker, WorkerPort, WorkerScripts } from './worker-port';
 
 export type WorkerState = 'idle' | 'running' | 'failed';
 
@@ -31,7 +31,7 @@ export type WorkerRemote = BirpcReturn<WorkerCalls, HostCalls>;
 
 interface Wiring {
   readonly start: StartWorker;
-  readonly script: WorkerScript;
+  readonly scripts: WorkerScripts;
   readonly host: HostCalls;
   /** A worker is there and knows nothing yet: tell it all that is open. Also after a restart. */
   onStarted(calls: WorkerRemote): void;
@@ -59,7 +59,7 @@ export function createWorkerClient(wiring: Wiring): WorkerClient {
   }
 
   function start(): void {
-    const port = wiring.start(wiring.script);
+    const port = wiring.start(wiring.scripts);
     const rpc = createBirpc<WorkerCalls, HostCalls>(wiring.host, {
       post: (message) => port.post(message),
       on: (listener) => port.onMessage(listener),

@@ -7,11 +7,19 @@ export interface WorkerPort {
   terminate(): void;
 }
 
-/** Starts the worker that the bundle `dist/worker.js` holds. */
-export type StartWorker = (script: WorkerScript) => WorkerPort;
+/** Starts the worker and tells it where its other bundle is. Later messages are heard after that has run. */
+export type StartWorker = (scripts: WorkerScripts) => WorkerPort;
 
-/** Where the bundle is. */
-export interface WorkerScript {
+/** The two bundles of the worker. */
+export interface WorkerScripts {
+  /** `dist/worker.js`: all but the next. */
+  readonly worker: Script;
+  /** `dist/language.js`: the tagger with its words, and what tells languages. */
+  readonly language: Script;
+}
+
+/** Where a bundle is. */
+export interface Script {
   /** As a path of this machine. */
   readonly fsPath: string;
   /** As an address. */

@@ -1,3 +1,4 @@
+import type { Boot } from './worker-boot';
 import type { StartWorker } from './worker-port';
 
 /** What is used of a web worker; the project's types know no browser. */
@@ -11,8 +12,8 @@ interface WebWorker {
 declare const Worker: new (address: string, options: { name: string }) => WebWorker;
 
 /** Starts the worker as a web worker of the web extension host. */
-export const startWebWorker: StartWorker = ({ address }) => {
-  const worker = new Worker(address, { name: 'stet' });
+export const startWebWorker: StartWorker = (scripts) => {
+  const worker = new Worker(scripts.worker.address, { name: 'stet' });
   let dead: (reason: string) => void = () => {};
   const end = (reason: string) => {
     worker.terminate();
@@ -21,6 +22,7 @@ export const startWebWorker: StartWorker = ({ address }) => {
   };
   worker.onerror = (event) => end(event.message ?? 'It could not be started.');
   worker.onmessageerror = () => end('A message could not be read.');
+  worker.postMessage({ language: scripts.language.address } satisfies Boot);
   return {
     post: (message) => worker.postMessage(message),
     onMessage(listener) {

@@ -1,15 +1,19 @@
 import { createBirpc } from 'birpc';
 import { type FileEntry, FileMissing, type Files } from '../files/files';
+import { arePartsThere } from '../language/language-parts-beside';
 import { createReviewService } from '../review/create-review-service';
 import { Cancelled, type ReviewService } from '../review/service';
 import type { Settings } from '../review/settings';
 import { rules } from '../rules/generated/registry';
 import type { HostCalls, WorkerCalls } from './protocol';
+import { bootFirst } from './worker-boot';
 
-/** What both kinds of worker have in common: a place to send to and to hear from. */
+/** What both kinds of worker have in common: a place to send to and to hear from, and a way to run another script. */
 interface Port {
   postMessage(message: unknown): void;
   on(listener: (message: unknown) => void): void;
+  /** Runs a script at once. `place` is a path in Node, an address in the web. */
+  run(place: string): void;
 }
 
 /** One bundle serves Node's worker threads and the browser's workers; which one this is shows only here. */
@@ -17,12 +21,14 @@ function openPort(): Port {
   const scope = globalThis as unknown as {
     postMessage?: (message: unknown) => void;
     addEventListener?: (type: 'message', listener: (event: { data: unknown }) => void) => void;
+    importScripts?: (address: string) => void;
   };
   const { postMessage, addEventListener } = scope;
   if (typeof postMessage === 'function' && typeof addEventListener === 'function') {
     return {
       postMessage: (message) => postMessage.call(scope, message),
       on: (listener) => addEventListener.call(scope, 'message', ({ data }) => listener(data)),
+      run: (address) => scope.importScripts?.(address),
     };
   }
   const { parentPort } = require('node:worker_threads') as typeof import('node:worker_threads');
@@ -30,6 +36,7 @@ function openPort(): Port {
   return {
     postMessage: (message) => parentPort.postMessage(message),
     on: (listener) => parentPort.on('message', listener),
+    run: (path) => require(path),
   };
 }
 
@@ -116,6 +123,6 @@ const calls: WorkerCalls = {
 const port = openPort();
 const host = createBirpc<HostCalls, WorkerCalls>(calls, {
   post: (message) => port.postMessage(message),
-  on: (listener) => port.on(listener),
+  on: (listen) => port.on(bootFirst({ run: port.run, isThere: arePartsThere, listen })),
   timeout: -1,
 });

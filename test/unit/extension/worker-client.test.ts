@@ -10,7 +10,10 @@ function stage(startFails = () => false) {
   const deaths: boolean[] = [];
   let started = 0;
   const client = createWorkerClient({
-    script: { fsPath: '/worker.js', address: 'file:///worker.js' },
+    scripts: {
+      worker: { fsPath: '/worker.js', address: 'file:///worker.js' },
+      language: { fsPath: '/language.js', address: 'file:///language.js' },
+    },
     host: {} as HostCalls,
     start(): WorkerPort {
       if (startFails()) throw new Error('There is no such file.');
