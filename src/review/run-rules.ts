@@ -58,7 +58,7 @@ function heard(rule: Rule, article: Article, span: Span): boolean {
 function uncovered(findings: readonly RuledFinding[]): RuledFinding[] {
   const covered = new Map<string, Severity>();
   for (const { rule, span, also, severity } of findings) {
-    for (const { start, end } of also ? [span, also] : [span]) {
+    for (const { start, end } of [span, ...(also ?? [])]) {
       for (const id of rule.covers ?? []) {
         const key = `${id} ${start} ${end}`;
         const known = covered.get(key);

@@ -45,7 +45,7 @@ export interface Fix {
 export interface RuleFinding {
   readonly span: Span;
   /** Other words for which the finding stands too: what the rule covers is left out there as well. */
-  readonly also?: Span;
+  readonly also?: readonly Span[];
   /** What is wrong: one sentence. */
   readonly message: string;
   /** What to do: one sentence. */

@@ -34,7 +34,7 @@ export const rule = defineRule({
             : 'Add the reason, or note that an editor approved it.',
         ...(source.grant ? grant : mention),
         // The words that grant anonymity stand for the source: no second mark for the same person.
-        ...(source.grant && first ? { also: { start: first.start, end: first.end } } : {}),
+        ...(source.grant && first ? { also: [{ start: first.start, end: first.end }] } : {}),
         // An aide quoted in passing is everyday copy; a grant without a reason breaks the standard.
         ...(source.grant ? {} : { severity: 'information' as const }),
       };
