@@ -102,15 +102,18 @@ for (const [index, rule] of rules.entries()) {
 }
 wanted.set('docs/rules/README.md', indexPage(rules));
 
-const wordsFolder = path.join(root, 'src/sources/words');
-const wordFiles = (await readdir(wordsFolder)).filter((file) => file.endsWith('.txt')).sort();
+const wordFiles = [];
+for (const folder of ['src/sources/words', 'src/claims/words']) {
+  const files = (await readdir(path.join(root, folder))).filter((file) => file.endsWith('.txt')).sort();
+  wordFiles.push(...files.map((file) => path.join(root, folder, file)));
+}
 wanted.set(
   'docs/word-lists.md',
   wordListsPage(
     await Promise.all(
       wordFiles.map(async (file) => ({
         name: path.basename(file, '.txt'),
-        text: await readFile(path.join(wordsFolder, file), 'utf8'),
+        text: await readFile(file, 'utf8'),
       })),
     ),
   ),

@@ -18,10 +18,13 @@ export const madeModules = {
   setup(build) {
     build.onResolve({ filter: /^stet:/ }, ({ path }) => ({ path, namespace: 'made' }));
     // The notes in lists of words are for readers.
-    build.onLoad({ filter: /[\\/]src[\\/]sources[\\/]words[\\/][^\\/]*\.txt$/ }, async ({ path }) => {
-      const lines = (await readFile(path, 'utf8')).split(/\r?\n/);
-      return { contents: lines.filter((line) => !line.startsWith('#')).join('\n'), loader: 'text' };
-    });
+    build.onLoad(
+      { filter: /[\\/]src[\\/](?:sources|claims)[\\/]words[\\/][^\\/]*\.txt$/ },
+      async ({ path }) => {
+        const lines = (await readFile(path, 'utf8')).split(/\r?\n/);
+        return { contents: lines.filter((line) => !line.startsWith('#')).join('\n'), loader: 'text' };
+      },
+    );
     build.onLoad({ filter: /.*/, namespace: 'made' }, async ({ path }) => {
       const make = makers.get(path);
       if (!make) return { errors: [{ text: `Nothing makes the module ${path}.` }] };

@@ -37,7 +37,26 @@ const sections = [
     title: 'Bodies, outlets and documents',
     lists: ['bodies', 'body-names', 'body-name-words', 'outlets', 'outlet-name-words', 'documents'],
   },
+  {
+    title: 'What copy claims',
+    lists: [
+      'misconduct',
+      'blame',
+      'causes',
+      'motives',
+      'loaded-adjectives',
+      'loaded-nouns',
+      'judging-phrases',
+      'tinted-adjectives',
+      'vague-people',
+      'known-figures',
+      'record-words',
+      'market-words',
+    ],
+  },
 ];
+
+const betweenCommas = 'Entries stand between commas.';
 
 /** The page that shows the word lists to those who do not read code. `files` are names with texts. */
 export function wordListsPage(files) {
@@ -46,8 +65,8 @@ export function wordListsPage(files) {
   const others = { title: 'Other lists', lists: [...byName.keys()].filter((name) => !named.includes(name)) };
   const parts = [
     '# Word lists',
-    'How Stet reads who says what rests on lists of words. This page shows them as they are, so that you can see what it knows, and what your desk may want to add.',
-    'You add to them, and take off them, in your desk’s house style, `.stet/config.json`; [House style](house-style.md#words-for-sources) says how. What your desk adds comes first: a word that stands on one of these lists and on one of yours is what yours says.',
+    'How Stet reads who says what, and what copy claims, rests on lists of words. This page shows them as they are, so that you can see what it knows, and what your desk may want to add.',
+    'You add to the words by which sources are found, and take off them, in your desk’s house style, `.stet/config.json`; [House style](house-style.md#words-for-sources) says how. What your desk adds comes first: a word that stands on one of these lists and on one of yours is what yours says.',
     'Of a verb only the plain form is shown, unless only some of its forms count; those are in brackets.',
   ];
   for (const { title, lists } of [...sections, others]) {
@@ -68,8 +87,21 @@ function list(name, text) {
   const ofVerbs = about.some(
     (line) => line.startsWith('One verb a line') || line.startsWith('Cues of several'),
   );
-  const words = ofVerbs ? entries.map(verb) : entries.flatMap((line) => line.split(/\s+/));
-  const told = about.filter((line) => !line.startsWith('One verb a line')).join(' ');
+  const ofPhrases = about.join(' ').includes(betweenCommas);
+  const words = ofVerbs
+    ? entries.map(verb)
+    : ofPhrases
+      ? entries
+          .join(' ')
+          .split(/,\s*/)
+          .map((entry) => entry.replace('~', ''))
+      : entries.flatMap((line) => line.split(/\s+/));
+  const told = about
+    .filter((line) => !line.startsWith('One verb a line'))
+    .join(' ')
+    .replace(' A verb with ~ before it counts in all its forms.', '')
+    .replace(betweenCommas, '')
+    .trim();
   const heading = name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
   return [`### ${heading}`, escaped(told), escaped(words.join(', '))];
 }

@@ -1,0 +1,59 @@
+import type { Signal } from './signals';
+import { wordIndex } from './word-index';
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Signals by the word lists. `plain` is `text` in lower case with straight apostrophes, of the same length. */
+export function findWords(text: string, plain: string): Signal[] {
+  const index = wordIndex();
+  const all: Word[] = [];
+  for (const match of plain.matchAll(/[a-z\d\u00df-\u024f]+(?:[-'&][a-z\d\u00df-\u024f]+)*/g))
+    all.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+  const signals: Signal[] = [];
+  const title = inTitleCase(text, all);
+  for (const [i, word] of all.entries()) {
+    const entries = index.get(word.text) ?? index.get(word.text.replace(/'s$/, ''));
+    if (!entries) continue;
+    for (const { rest, kind } of entries) {
+      if (!rest.every((next, n) => all[i + n + 1]?.text === next)) continue;
+      const end = all[i + rest.length]?.end ?? word.end;
+      // Words of a name ("the Great Depression", "Bloody Sunday") are no judgement.
+      if (!title && kind !== 'record' && kind !== 'market' && inName(text, all, i, i + rest.length)) continue;
+      if (kind === 'loaded' && !judges(plain, all, i, i + rest.length)) continue;
+      signals.push({ kind, start: word.start, end, soft: false });
+    }
+  }
+  return signals;
+}
+
+/** A judging word that stands for something plain in its place: "bloody Mary", "a red flag law". */
+function judges(plain: string, all: readonly Word[], from: number, to: number): boolean {
+  const next = all[to + 1]?.text ?? '';
+  const before = all[from - 1]?.text ?? '';
+  const word = plain.slice(all[from]?.start ?? 0, all[to]?.end ?? 0);
+  if (word === 'heated')
+    return /^(?:debate|argument|exchange|rhetoric|discussion|dispute|battle|words)/.test(next);
+  if (word === 'panic' || word === 'surprise') return before === 'a' || before === 'the';
+  return true;
+}
+
+function isCapital(text: string, word: Word | undefined): boolean {
+  return word !== undefined && /\p{Lu}/u.test(text.charAt(word.start));
+}
+
+function inName(text: string, all: readonly Word[], from: number, to: number): boolean {
+  if (!isCapital(text, all[from])) return false;
+  if (from > 0) return true;
+  return isCapital(text, all[to + 1]) && to === from && (all[to + 1]?.text.length ?? 0) > 1;
+}
+
+/** A headline in which most words begin with a capital. */
+function inTitleCase(text: string, all: readonly Word[]): boolean {
+  const long = all.filter((word) => word.text.length > 3 && !/^\d/.test(word.text));
+  const capitals = long.filter((word) => isCapital(text, word)).length;
+  return long.length > 2 && capitals >= 0.75 * long.length;
+}

@@ -1,0 +1,25 @@
+import type { Span } from '../text/span';
+
+/** What a word or phrase can tell of the sentence it stands in. */
+export type SignalKind =
+  | 'loaded'
+  | 'tinted'
+  | 'motive'
+  | 'cause'
+  | 'misconduct'
+  | 'blame'
+  | 'figure'
+  | 'superlative'
+  | 'weasel'
+  | 'vague-actor'
+  | 'reaction'
+  | 'forecast'
+  | 'record'
+  | 'market';
+
+/** A word or phrase of a sentence that makes it a kind of claim; offsets into the sentence's text. */
+export interface Signal extends Span {
+  readonly kind: SignalKind;
+  /** Of a figure or superlative: it is anybody's to look up, or names a thing. Of a weasel: it credits a group. */
+  readonly soft: boolean;
+}
