@@ -1,90 +1,109 @@
+import { denialPatterns } from './denial-words';
 import type { DisclosureKind } from './model';
+import { unclearPatterns } from './unclear-words';
 import type { WordPattern } from './word-pattern';
 
 const aux = "(?:did|does|do|has|have|had|was|were|is|are|could|can|would|will)(?: not|n't|n t| never)";
 const adverb =
   '(?: (?:immediately|independently|yet|publicly|directly|fully|be|been|able to|able|to|also|otherwise|return|initially|specifically|further|so far)){0,4}';
+const asks =
+  '(?:calls?|requests?|messages?|emails?|e-mails?|texts?|voicemails?|letters?|inquir(?:y|ies)|enquir(?:y|ies)|questions?|queries)';
+const object = `(?: (?:a|an|the|any|multiple|several|repeated|emailed|written|detailed|phone|telephone|text|voice|further|additional|seeking|for|from|and|or|comment|interview|\\w+'s|${asks})\\b)`;
+const whatIsVerified =
+  '(?: (?:the|this|that|those|these|his|her|their|its|any|whether)(?: (?!(?:because|as|and|but|or|on|in)\\b)\\w+){1,4})?';
+const contacted = '(?:approached|contacted|asked|reached out to|emailed|invited)';
 
 /** Words by which copy tells what it could not find out, or who would not answer; over lower-case text. */
 export const disclosurePatterns: readonly WordPattern<DisclosureKind>[] = [
   [
     'not-verified',
-    String.raw`\b${aux}${adverb} (?:verify|verified|corroborated?|authenticated?|substantiated?)\b(?: (?:the|this|that|those|these|his|her|their|its|any)(?: \w+){1,4})?`,
+    String.raw`\b${aux}${adverb} (?:verify|verified|corroborated?|authenticated?|substantiated?)\b${whatIsVerified}`,
     ['verif', 'corroborat', 'authenticat', 'substantiat'],
   ],
   [
     'not-verified',
-    String.raw`\b${aux}(?: be| been)? (?:independently|immediately) confirm(?:ed)?\b|\bcould ?(?:not|n't) (?:be )?confirm(?:ed)?\b`,
+    String.raw`\b${aux}(?: be| been)? (?:independently|immediately) (?:be )?confirm(?:ed)?\b|\b(?:could|can) ?(?:not|n't) (?:be )?(?:\w+ly )?(?:be )?confirm(?:ed)?\b`,
     ['confirm'],
   ],
   [
     'not-verified',
-    String.raw`\b(?:(?:was|were|is|are|has been|have been) )?(?:unable|not able|impossible|failed|yet|has yet|have yet) to (?:independently |immediately |be |fully )*(?:verify|verified|confirm|confirmed|corroborate|corroborated|authenticate)\b(?: (?:the|this|that|those|these|his|her|their|its|any)(?: \w+){1,4})?`,
-    ['verif', 'confirm', 'corroborat', 'authenticat'],
+    String.raw`\b(?:could|can)(?: ?not|n't) (?:immediately |independently )*(?:be )?(?:immediately |independently )*(?:establish(?:ed)?|ascertain(?:ed)?|determined?) (?:whether|if|how|who|what|when|where|why|the (?:authenticity|accuracy|veracity|identity|location))\b|\b(?:could|can)(?: ?not|n't) (?:immediately |independently )*be (?:immediately |independently )*(?:established|ascertained|determined)\b`,
+    ['establish', 'ascertain', 'determine'],
   ],
   [
     'not-verified',
-    String.raw`\bno independent (?:confirmation|verification|corroboration)\b|\b(?:unverified|uncorroborated|not independently verified)\b`,
-    ['no independent', 'unverified', 'uncorroborated', 'not independently'],
+    String.raw`\b(?:(?:(?:was|were|is|are|has been|have been) )?(?:unable|not able|impossible|not possible|failed|yet|has yet|have yet)|(?:was|were|is)n't (?:able|possible)) to (?:independently |immediately |be |fully )*(?:verify|verified|confirm|confirmed|corroborate|corroborated|authenticate|authenticated|substantiate)\b${whatIsVerified}`,
+    ['verif', 'confirm', 'corroborat', 'authenticat', 'substantiat'],
+  ],
+  [
+    'not-verified',
+    String.raw`\bno (?:independent|immediate|official) (?:confirmation|verification|corroboration)\b(?: of)?|\b(?:unverified|uncorroborated|(?:not|n't|never) (?:been )?(?:independently |yet )*(?:verified|authenticated|corroborated))\b|\b(?:has|have)(?: not|n't) been (?:independently |officially )?confirmed\b|\b(?:has|have)(?: not|n't| never) been (?:proven|proved|tested)(?: in court)\b`,
+    ['confirm', 'verif', 'corroborat', 'authenticat', 'prove', 'tested'],
+  ],
+  [
+    'not-verified',
+    String.raw`\b(?:has|have|had|did)(?: not|n't)(?: yet)?(?: been able to)? (?:seen?|review(?:ed)?|view(?:ed)?|examined?|obtain(?:ed)?) (?:a copy of |copies of )?(?:the|this|that|those|these|any)(?: \w+){0,2}? (?:letters?|documents?|reports?|emails?|e-mails?|videos?|footage|memos?|messages?|recordings?|photos?|photographs?|files?|evidence|texts?|contracts?|complaints?|filings?|images?|dossiers?|tapes?|transcripts?|memorand\w+)\b`,
+    ['see', 'review', 'view', 'examine', 'obtain'],
   ],
   [
     'no-response',
-    String.raw`\b${aux}${adverb} (?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?(?= (?:[\w']+ ){0,4}(?:calls?|requests?|messages?|emails?|inquir(?:y|ies))))\b(?: to)?(?: (?:a|an|the|any|multiple|several|repeated|emailed|written|phone|telephone|calls?|requests?|messages?|emails?|e-mails?|inquir(?:y|ies)|questions?|seeking|for|from|and|or|comment|interview|further|additional|\w+'s))*`,
+    String.raw`\b${aux}${adverb} (?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?(?= (?:[\w']+ ){0,4}${asks}))\b(?: to)?${object}*`,
     ['respond', 'repl', 'return'],
   ],
   [
     'no-response',
-    String.raw`\b${aux}${adverb} (?:answer(?:ed)?) (?:a |the |any |multiple |several |repeated )?(?:calls?|requests?|messages?|emails?|questions? (?:from|sent))\b(?: for comment)?`,
+    String.raw`\b${aux}${adverb} answer(?:ed)? (?:(?:a|the|any|multiple|several|repeated|his|her|their|detailed|written) |(?:\w+'s )){0,2}(?:calls?|requests?|messages?|emails?|e-mails?|phones?|telephones?|door|questions? (?:from|sent|about|put|submitted|emailed))\b(?: for comment)?`,
     ['answer'],
   ],
   [
     'no-response',
-    String.raw`\b(?:could|can) ?(?:not|n't)(?: immediately)? be reached\b(?: for(?: \w+)? comment)?|\b(?:was|were) (?:not|n't)(?: immediately)? available\b(?: for comment| to comment)|\bunavailable (?:for|to) comment\b`,
-    ['reached', 'available'],
+    String.raw`\b(?:could|can) ?(?:not|n't)(?: immediately| be)* (?:be )?(?:immediately )?(?:reached|contacted)\b(?: (?:for(?: \w+)? comment|to comment|by (?:phone|telephone|email)))?|\b(?:was|were) (?:not|n't)(?: immediately)? available\b(?: for (?:comment|an interview|interview)| to comment)|\bunavailable (?:for|to) comment\b`,
+    ['reached', 'contacted', 'available'],
   ],
   [
     'no-response',
-    String.raw`\b(?:has|have|had)(?: not|n't)(?: yet| publicly)? commented\b|\b(?:has|have) yet to (?:comment|respond|reply)\b(?: publicly)?|\b(?:there was|with) no (?:immediate )?(?:response|reply|comment|reaction)\b(?: from)?`,
-    ['commented', 'yet to', 'there was no', 'with no'],
+    String.raw`\b(?:has|have|had)(?: not|n't)(?: yet| publicly| so far)* (?:commented|issued (?:a|any) (?:statement|comment))\b|\b(?:(?:has|have|had|is|are) )?yet to (?:publicly )?(?:comment|respond|reply)\b(?: publicly)?|\b(?:there was|there has been|with) no (?:immediate |public |official )?(?:response|reply|comment|reaction)\b(?: from)?|\b(?:received|got) no (?:immediate )?(?:response|reply)(?: from\b|(?=[.,;]|$))|\bwithout (?:any |a )?(?:response|reply)\b`,
+    [
+      'commented',
+      'issued',
+      'yet to',
+      'there was no',
+      'there has been no',
+      'with no',
+      'received no',
+      'got no',
+      'without',
+    ],
   ],
   [
     'no-response',
-    String.raw`\b(?:calls|requests|messages|emails|phone calls?|a (?:call|request|message|email))\b[^.;]{0,60}? (?:went|were|was|had) (?:not |un)(?:immediately )?(?:returned|answered)\b`,
-    ['returned', 'answered'],
+    String.raw`\b(?:failed|neglected) to (?:(?:respond|reply) to (?=(?:[\w'’]+ ){0,4}${asks}\b)|return (?=(?:\w+ ){0,3}${asks}\b))(?:a|an|the|any|multiple|several|repeated|his|her|our)?${object}*|\bignored (?:\w+ ){0,2}requests for (?:comment|an interview)\b`,
+    ['failed to re', 'neglected to re', 'ignored'],
   ],
   [
-    'declined',
-    String.raw`\b(?:declin|refus)(?:ed|es|ing|e) to (?:publicly |further |immediately )?(?:comment|say|discuss|answer|elaborate|provide|specify|speak|respond|confirm|give|name|identify|release|disclose|detail|talk|address|explain|be interviewed|reveal|offer)\b(?: (?:further|on the record|questions|details|publicly|on (?:the )?\w+))?`,
-    ['declin', 'refus'],
+    'no-response',
+    String.raw`\b(?<=\bneither (?:[^;]{1,100} )?)(?:(?:immediately )?responded to|returned|replied to|answered)${object}+`,
+    ['neither'],
   ],
   [
-    'declined',
-    String.raw`\bdeclin(?:ed|es|ing) (?:comment|(?:an|any|several|multiple|repeated|through|a)? ?(?:\w+ )?(?:interview )?requests?|an interview)\b|\bhad no (?:immediate |further )?comment\b`,
-    ['declin', 'had no'],
+    'no-response',
+    String.raw`\b(?:attempts?|efforts?) (?:by [\w' ]{1,30} )?to (?:reach|contact|speak (?:to|with))\b[^;]{1,60}? (?:(?:was|were|proved) (?:not successful|unsuccessful|fruitless)|failed|did not succeed)\b`,
+    ['attempt', 'effort'],
   ],
   [
-    'declined',
-    String.raw`\bwould(?: not|n't) (?:comment|say|elaborate|specify|disclose|discuss|confirm|provide|answer|identify|reveal)\b`,
-    ['would'],
+    'no-response',
+    String.raw`\b(?:an? |several |multiple |repeated )?(?:(?:phone|telephone|text|voicemail|email|written|emailed) )?${asks}(?: (?:and|or) (?:\w+ )?${asks})?(?: (?:to|for|from|sent|left|seeking|requesting|with|placed|made|by)\b[^;]{0,70}?)? (?:(?:was|were|had|has|have)(?: not|n't)(?: been)?(?: immediately| yet)* (?:returned|answered|acknowledged)|(?:went|go|rang) (?:unanswered|unreturned)|(?:went|was|were) un(?:answered|returned)|received no (?:reply|response))\b`,
+    ['returned', 'answered', 'acknowledged', 'received no'],
   ],
   [
-    'denied',
-    String.raw`\b(?<!(?:was|were|been|be|being|is|are) )(?:den(?:ies|ied|ying)\b(?! (?:them|him|her|us|people|women|permission|service|admission|parole|certiorari)\b)|deny(?= (?:any|all|those|such|these|that|it|this|having|being|wrongdoing|involvement|the (?:claims?|allegations?|accusations?|charges?|reports?))\b))(?! (?:[\w']+ ){0,3}(?:status|benefits|funding|coverage|access|rights?|entry|relief|bail|requests?|appeal|visas?|petition|motion|asylum)\b)(?: (?:any|all|the|such|those|these|knowing|having|being|claims?|allegations?|accusations?|charges?|wrongdoing|involvement|that|it|this|reports?)){0,4}`,
-    ['deni', 'deny'],
+    'no-response',
+    String.raw`\b(?:has|have) been ${contacted} (?:by [\w' ]{1,30} )?(?:for (?:a |further )?(?:comment|response|reply)|to comment)\b|\b(?:was|were) ${contacted} for (?:a )?(?:comment|response)\b|\b(?:has|have) ${contacted} [^;]{2,60}? (?:for (?:a |further )?(?:comment|response|reply)|to comment)\b`,
+    ['comment', 'response', 'reply'],
   ],
-  [
-    'denied',
-    String.raw`\b(?:reject|dismiss|disput|refut|rebuff)(?:s|es|ed|ing) (?:the |any |all |those |these |such |that |his |her |their |as (?:false|baseless) )?(?:\w+ ){0,2}?(?:notion|claims?|allegations?|accusations?|charges?|idea|suggestions?|reports?|assertions?|characterization|complaint)\b`,
-    ['reject', 'dismiss', 'disput', 'refut', 'rebuff'],
-  ],
-  [
-    'denied',
-    String.raw`\b(?:is|are|was|were|as) (?:\w+ly )?(?:unfounded|baseless|groundless|without merit|untrue|fabricated)\b`,
-    ['unfounded', 'baseless', 'groundless', 'without merit', 'untrue', 'fabricated'],
-  ],
+  ...denialPatterns,
   [
     'withheld',
-    String.raw`\b(?:is|are|was|were|has|have|had|has been|will)? ?(?:not (?:naming|identifying)|not (?:publishing|disclosing|releasing|using)(?= (?:[\w']+ ){0,3}(?:names?|identit|details|location))|withh(?:olding|eld)(?! (?:tax|payment|funds?|funding|money|aid|support|judg|consent)))\b(?: (?:the|his|her|their|its|\w+'s))?(?: [\w-]+'?s?)?(?: (?:names?|identit(?:y|ies)|details?|and|of|the|full|last|location|encounter|information|\w+'s)){0,7}`,
+    String.raw`\b(?:is|are|was|were|has|have|had|has been|will)? ?(?:not (?:naming|identifying)|not (?:publishing|disclosing|releasing|using)(?= (?:[\w']+ ){0,3}(?:names?|identit|details|location))|withh(?:old(?:ing)?|eld)(?= (?:[\w'’.-]+ ){0,7}?(?:names?|identit|location)))\b(?: (?:the|his|her|their|its|\w+'s))?(?: [\w-]+'?s?)?(?: (?:names?|identit(?:y|ies)|details?|and|of|the|full|last|location|encounter|information|\w+'s)){0,7}`,
     [
       'not naming',
       'not identifying',
@@ -101,9 +120,9 @@ export const disclosurePatterns: readonly WordPattern<DisclosureKind>[] = [
     ['name', 'identify'],
   ],
   [
-    'unclear',
-    String.raw`\b(?:it(?:'s| is| was| s)|remains?|remained) (?:still |yet |also )?(?:not (?:immediately |yet |entirely |exactly )?(?:clear|known)|unclear|unknown|uncertain)(?: (?:whether|if|how|when|who|what|why|where|which|exactly))*\b|\b(?:is|was|are|were) (?:still |yet |also )?(?:not (?:immediately |yet |entirely |exactly )?(?:clear|known)|unclear|unknown)(?: (?:whether|if|how|when|who|what|why|where|which))+\b`,
-    ['clear', 'known', 'uncertain'],
+    'withheld',
+    String.raw`\b(?:cannot|can not|can't|may not) be (?:named|identified)(?: for legal reasons)?\b|\b(?<=\b(?:names?|identit(?:y|ies))(?: (?:of|for)(?: [\w'-]+){1,5})? )(?:(?:is|are|was|were|has been|have been|being) (?:being )?withheld|(?:has|have|was|were)(?: not|n't)(?: yet)?(?: been)? (?:released|made public|disclosed))\b`,
+    ['be named', 'be identified', 'withheld', 'released', 'public', 'disclosed'],
   ],
-  ['unclear', String.raw`\bunclear (?:whether|if|how|when|who|what|why|where|which)\b`, ['unclear']],
+  ...unclearPatterns,
 ];
