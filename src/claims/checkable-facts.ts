@@ -1,6 +1,10 @@
 import type { SourceAnalysis } from '../sources/model';
-import type { Article } from '../text/article';
+import { bodyNameWordSet, thingNameWordSet } from '../sources/word-classes';
+import type { Article, Sentence } from '../text/article';
 import type { Span } from '../text/span';
+import { createListedNames } from './facts/listed-names';
+import { quotedIn } from './facts/quotes';
+import { readFacts, type SentenceFact } from './facts/read-facts';
 
 /** What a checker looks up: the kinds in which magazines mark a proof. */
 export type FactKind = 'number' | 'name' | 'title' | 'date' | 'quote' | 'superlative';
@@ -12,7 +16,119 @@ export interface CheckableFact extends Span {
   readonly sentence: number;
 }
 
-/** Every checkable fact of an article, in order of the text. Spans are UTF-16 code units into `article.text`. */
-export function checkableFacts(_article: Article, _sources: SourceAnalysis): CheckableFact[] {
-  return [];
+/**
+ * What a magazine checker ticks on the proof, in order of the text; bylines are left out. Spans are UTF-16 code units
+ * into `article.text`. No two overlap, but a quotation holds the numbers, names and dates in it, which follow it.
+ *
+ * - number: the figure or number word with its currency, its unit and the plural it counts
+ * - name: each name once, without article, courtesy title and possessive ending; again where it is spelled otherwise
+ * - title: the office or role beside a name, with the body or place it belongs to, whose name is not listed apart
+ * - date: also weekdays, times of day and "last month"
+ * - quote: each quotation whole, with its marks
+ * - superlative: the words that say that nothing is like it, outside quotations
+ *
+ * Pure; never throws. Of copy without capitals the names are only those of sources.
+ */
+export function checkableFacts(article: Article, sources: SourceAnalysis): CheckableFact[] {
+  const { quotes, works } = quotedIn(article, sources);
+  const read = article.sentences.map((sentence) => {
+    const kind = article.paragraphs[sentence.paragraph]?.kind;
+    return kind === 'byline' ? [] : readFacts(sentence.text, kind === 'headline');
+  });
+  const known = knownWords(read, sources);
+  const listed = createListedNames((word) => things.has(word));
+  const titles = new Set<string>();
+  const facts: CheckableFact[] = [];
+  const isIn = within(quotes);
+  const isWork = within(works);
+
+  function keep({ kind, words, person, state }: SentenceFact, span: Span, sentence: number): void {
+    const quoted = isIn(span);
+    if (kind === 'superlative' && quoted) return;
+    if (kind === 'title') {
+      const key = words.join(' ');
+      if (quoted || titles.has(key)) return;
+      titles.add(key);
+    }
+    if (kind === 'name') {
+      if (isWork(span) || (state === 'doubtful' && !words.every((word) => known.has(word)))) return;
+      if (!listed.add(words, person) || (state === 'inside' && !quoted)) return;
+    }
+    facts.push({ start: span.start, end: span.end, kind, sentence });
+  }
+
+  for (const [index, local] of read.entries()) {
+    const sentence = article.sentences[index];
+    if (!sentence) continue;
+    for (const fact of joinedCapitals(local, known))
+      keep(fact, { start: sentence.start + fact.start, end: sentence.start + fact.end }, index);
+  }
+  for (const span of quotes)
+    facts.push({ ...span, kind: 'quote', sentence: sentenceAt(article.sentences, span.start) });
+  for (const span of works)
+    facts.push({ ...span, kind: 'name', sentence: sentenceAt(article.sentences, span.start) });
+  return facts.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The words of the names that the article surely has, its own and those of its sources. */
+function knownWords(
+  read: readonly (readonly SentenceFact[])[],
+  { sources }: SourceAnalysis,
+): ReadonlySet<string> {
+  const known = new Set<string>();
+  for (const { kind, name } of sources)
+    if (kind === 'named' && name !== null)
+      for (const word of name.toLowerCase().split(/[\s-]+/)) known.add(word);
+  for (const local of read)
+    for (const { kind, state, words } of local)
+      if (kind === 'name' && (state === 'sure' || state === 'inside'))
+        for (const word of words) known.add(word);
+  return known;
+}
+
+/** In a headline of capitals, neighbouring words that the article knows as names are one name. */
+function joinedCapitals(local: readonly SentenceFact[], known: ReadonlySet<string>): readonly SentenceFact[] {
+  if (!local.some(({ state }) => state === 'capitals')) return local;
+  const joined: SentenceFact[] = [];
+  for (const fact of local) {
+    const last = joined[joined.length - 1];
+    if (fact.state !== 'capitals') joined.push(fact);
+    else if (!fact.words.every((word) => known.has(word))) continue;
+    else if (last?.state === 'capitals' && fact.start === last.end + 1)
+      joined[joined.length - 1] = { ...last, end: fact.end, words: [...last.words, ...fact.words] };
+    else joined.push(fact);
+  }
+  return joined.filter(
+    ({ state, words }) => state !== 'capitals' || !words.every((word) => things.has(word)),
+  );
+}
+
+/** Words that end the names of bodies and places, and alone name nothing. */
+const things: ReadonlySet<string> = new Set(
+  [...bodyNameWordSet, ...thingNameWordSet].map((word) => word.toLowerCase()),
+);
+
+/** Tells whether one of the spans, which are in order and apart, holds another. */
+function within(spans: readonly Span[]): (inner: Span) => boolean {
+  return ({ start, end }) => {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((spans[middle]?.start ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    return end <= (spans[low - 1]?.end ?? -1);
+  };
+}
+
+function sentenceAt(sentences: readonly Sentence[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return Math.min(low, Math.max(0, sentences.length - 1));
 }
