@@ -1,6 +1,7 @@
 import type { Attribution, SourceAnalysis } from '../sources/model';
 import type { Article } from '../text/article';
 import { createBoundedCache } from '../text/bounded-cache';
+import { textOf } from '../text/span';
 import { bySentence } from './by-sentence';
 import { disclosurePatterns } from './disclosure-words';
 import { readDisclosure } from './disclosures';
@@ -43,7 +44,11 @@ export function analyseClaims(article: Article, sources: SourceAnalysis): ClaimA
       return { start, end, kind: mark.kind, sentence: sentence.index, quoted: quoted({ start, end }) };
     };
     const own = sentence.end - sentence.start;
-    for (const mark of found.hedges) if (mark.start < own) hedges.push(place(mark));
+    for (const mark of found.hedges) {
+      if (mark.start >= own) continue;
+      const hedge = place(mark);
+      if (!loose || !isSaidAgain(article.copy, hedge, hedges)) hedges.push(hedge);
+    }
     for (const mark of found.disclosures) {
       if (mark.start >= own) continue;
       const known = credits.get(sentence.index) ?? noCredits;
@@ -52,6 +57,19 @@ export function analyseClaims(article: Article, sources: SourceAnalysis): ClaimA
     }
   }
   return { ...judgeClaims(article, sources, hedges), hedges, disclosures };
+}
+
+/** In UTF-16 code units: in copy without sentences the same words so near again hedge the same claim. */
+const again = 160;
+
+function isSaidAgain(copy: string, hedge: Hedge, before: readonly Hedge[]): boolean {
+  const last = before[before.length - 1];
+  return (
+    last !== undefined &&
+    last.kind === hedge.kind &&
+    hedge.start - last.end < again &&
+    textOf(copy, last).toLowerCase() === textOf(copy, hedge).toLowerCase()
+  );
 }
 
 function markSentence(text: string): SentenceMarks {

@@ -1,5 +1,22 @@
 import type { HedgeKind } from './model';
+import { unclearPatterns } from './unclear-words';
 import type { WordPattern } from './word-pattern';
+
+/** After "the accused": the person in the dock, and no word that casts doubt on anybody. */
+const afterThePerson =
+  '(?=[^ ]|$| (?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|should|who|and|or|in|at|on|to|for|from|with|by|also|not|said|says|told|then|be|being|as|under|during|after|before|when|faces|went|gave|stood|sat|(?!alleged)\\w+(?:ed|ies|es)\\b))';
+/** What a company, an agency or the police report as a matter of course: "reported revenue". */
+const reportedAsFact =
+  '(?:revenues?|earnings|profits?|loss(?:es)?|results?|sales|income|figures?|data|numbers?|totals?|rates?|net|gross|annual|quarterly|cases?|incidents?|crimes?|offen[cs]es|deaths?|infections?|complaints?|operating|pre-tax|speech|by|in|on|that|to|at|from|the|a|an|earlier|last|and)';
+const widely =
+  '(?:(?:now|once|also|still|long|widely|generally|often|sometimes|commonly|not|long been) ){0,2}';
+/** What is claimed, admitted and conceded without anybody's doubting it. */
+const claimedAsFact =
+  '(?:responsibility|victory|asylum|credit|benefits|damages|compensation|expenses|insurance|territory|ownership|custody|gold|silver|bronze|first|second|third|back|lives|the (?:li(?:fe|ves)|title|titles|crown|throne|trophy|cup|win|prize|seat|top|first|second|third|gold|silver|bronze|championship|scalps?|wickets?|points?|nomination|lead|mantle|award)\\b|(?:his|her|their|its|an?) (?:\\w+ )?(?:titles?|crown|wins?|victory|victories|seats?|medals?|prize|trophy|place|lives?|scalps?|wickets?|bags?|baggage|luggage|winnings|share|stake|refund|pension|spot)\\b|(?:[\\d,]+|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|many|several|countless|more than|nearly|almost|at least|about|some) )';
+const admittedAsFact =
+  "(?: (?:to|into) (?:(?:an?|the|his|her|local|intensive|any|nearby) )?(?:[\\w']+ ){0,3}?(?:hospitals?|hospice|clinics?|wards?|care|bar|union|club|country|universit(?:y|ies)|colleges?|schools?|programs?|programmes?|academy|unit|icu|facility|evidence|eu|nato)\\b| (?:patients|students|refugees|women|men|migrants|members|visitors|pupils|as (?:an? (?:new )?(?:member|student|patient|partner)|evidence))\\b)";
+const concededAsFact =
+  '(?: (?:defeat|goals?|possession|territory|ground|power|twice|early|late|penalt(?:y|ies)|runs|points|a (?:\\w+ )?(?:goal|penalty|corner|free[ -]kick|try|run|point)|the (?:race|election|contest|goal|penalty|opener|game|match|seat|vote|nomination)|(?:[\\d]+|two|three|four|five|six|just|only|fewer) \\w+|to (?!\\w+ing\\b)(?:his|her|their|mr|ms|mrs|sen|rep|gov|the)\\b))';
 
 /**
  * Words by which copy keeps its distance, as patterns over lower-case text with straight apostrophes. Plain modals and
@@ -8,43 +25,44 @@ import type { WordPattern } from './word-pattern';
 export const hedgePatterns: readonly WordPattern<HedgeKind>[] = [
   [
     'alleged',
-    String.raw`\balleged(?:ly)?\b|\ballegations?\b|\baccus(?:es?|ed|ing)\b|\bpurported(?:ly)?\b|\bso-called evidence\b`,
+    String.raw`\balleged(?:ly)?\b|\ballegations?\b|(?<!\b(?:the|each|every|any|both|all|other|co-) ?)\baccused\b|\baccused\b(?!${afterThePerson})|\baccus(?:es?|ing)\b|\bpurported(?:ly)?\b|\bso-called evidence\b`,
     ['alleg', 'accus', 'purport', 'so-called evidence'],
   ],
+  ['alleged', String.raw`\b(?:is|are|was|were|been) suspected (?:of|to)\b`, ['suspected']],
   [
     'reported',
-    String.raw`\breportedly\b|\brumou?red\b|\baccording to (?:the|a|media|news|local|press|multiple|several|some|unconfirmed) (?:media |news |press )?reports?\b`,
-    ['report', 'rumo'],
+    String.raw`\breportedly\b|\breputedly\b|\brumou?red\b|\baccording to (?:the|a|media|news|local|press|multiple|several|some|unconfirmed) (?:media |news |press )?reports?\b`,
+    ['report', 'reputed', 'rumo'],
   ],
   [
     'reported',
-    String.raw`\b(?:is|are|was|were) (?:widely )?(?:said|reported|rumou?red|understood) to (?:be|have)\b`,
-    ['said to', 'reported to', 'rumo', 'understood to'],
+    String.raw`\b(?:is|are|was|were) (?:widely )?(?:said|reported|rumou?red|understood|reputed) to (?:be|have)\b`,
+    ['said to', 'reported to', 'rumo', 'understood to', 'reputed'],
   ],
   [
     'reported',
-    String.raw`(?<=\b(?:the|a|of|about|over|any|these|those|such) )reported(?= (?!by\b|in\b|on\b|that\b|to\b|at\b|from\b|the\b|a\b|an\b|earlier\b|last\b)\w)`,
+    String.raw`\bunconfirmed (?:media |press |news |local )?(?:reports?|rumou?rs?|accounts?|claims?)\b|\brumou?rs? (?:that|of|about|(?:have|had|has) (?:\w+ )?(?:swirled|circulated|spread|persisted|emerged)|swirled|circulated|spread|persist|swirl|circulate)\b|\bthere (?:are|were|have been|had been) (?:reports|rumou?rs|suggestions)\b`,
+    ['unconfirmed', 'rumo', 'there '],
+  ],
+  [
+    'reported',
+    String.raw`(?<=\b(?:the|a|of|about|over|any|these|those|such) )reported(?= (?!${reportedAsFact}\b)\w)`,
     ['reported'],
   ],
-  [
-    'unclear',
-    String.raw`\b(?:it(?:'s| is| was| s)|remains?|remained) (?:still |yet |also )?(?:not (?:immediately |yet |entirely |exactly )?(?:clear|known)|unclear|unknown|uncertain)(?: (?:whether|if|how|when|who|what|why|where|which|exactly))*\b|\b(?:is|was|are|were) (?:still |yet |also )?(?:not (?:immediately |yet |entirely |exactly )?(?:clear|known)|unclear|unknown)(?: (?:whether|if|how|when|who|what|why|where|which))+\b`,
-    ['clear', 'known', 'uncertain'],
-  ],
-  ['unclear', String.raw`\bunclear (?:whether|if|how|when|who|what|why|where|which)\b`, ['unclear']],
+  ...unclearPatterns,
   [
     'appearance',
-    String.raw`\b(?:appear(?:s|ed|ing)?|seem(?:s|ed|ingly)?) to(?: be| have)?\b|\bseem(?:s|ed)? (?:like|as if|as though)\b|\bapparent(?:ly)?\b|\bseemingly\b|\bostensibly\b`,
-    ['appear', 'seem', 'apparent', 'ostensib'],
+    String.raw`\b(?:appear(?:s|ed|ing)?|seem(?:s|ed|ingly)?) to(?: be| have)?\b|\bseem(?:s|ed)? (?:like|as if|as though)\b|\blooks? (?:as if|as though|set to|likely to)\b|\bapparent(?:ly)?\b|\bseemingly\b|\bostensibly\b|\bby all appearances\b`,
+    ['appear', 'seem', 'look', 'apparent', 'ostensib'],
   ],
   [
     'appearance',
-    String.raw`\b(?:appear(?:s|ed)?|seem(?:s|ed)?)(?= (?!to\b|in\b|on\b|at\b|before\b|for\b|with\b|alongside\b|together\b|and\b|as\b|like\b|next\b|outside\b|inside\b|the\b|a\b|an\b|via\b|by\b|there\b|here\b|again\b|from\b|this\b|that\b|after\b|during\b|twice\b|live\b|onstage\b|under\b)\w)`,
+    String.raw`\b(?:appear(?:s|ed)?|seem(?:s|ed)?)(?= (?!to\b|in\b|on\b|at\b|before\b|for\b|with\b|alongside\b|together\b|and\b|as\b|like\b|next\b|outside\b|inside\b|the\b|a\b|an\b|via\b|by\b|there\b|here\b|again\b|from\b|this\b|that\b|after\b|during\b|twice\b|live\b|onstage\b|under\b|beside\b|near\b|over\b|virtually\b|remotely\b|briefly\b|regularly\b|first\b|out\b|alone\b|publicly\b|only\b|last\b|monday\b|tuesday\b|wednesday\b|thursday\b|friday\b|saturday\b|sunday\b|between\b|across\b|throughout\b|more than\b|when\b|where\b|because\b)\w)|\bit (?:now |also )?(?:appears|seems|appeared|seemed)(?= that\b)`,
     ['appear', 'seem'],
   ],
   [
     'belief',
-    String.raw`\b(?:is|are|was|were|been|being|'s) (?:(?:now|once|also|still|long|widely|generally|often|sometimes|commonly|not|long been) ){0,2}(?:considered|regarded|deemed|believed|thought|presumed|perceived|dubbed|seen as|viewed as|blamed on|expected to|hoped|feared)(?: by (?:many|some|most))?(?: to(?: be| have)?)?\b`,
+    String.raw`\b(?:is|are|was|were|been|being|'s) {1,2}${widely}(?:considered|regarded|deemed|believed|thought|presumed|perceived|dubbed|seen as|viewed as|blamed on|expected to|hoped|feared)(?: by (?:many|some|most))?(?: to(?: be| have)?)?\b`,
     [
       'considered',
       'regarded',
@@ -79,12 +97,17 @@ export const hedgePatterns: readonly WordPattern<HedgeKind>[] = [
   ],
   [
     'loaded-verb',
-    String.raw`\bclaims(?= (?:that|to|it|he|she|they|the|his|her|there|["“])|[.,]?$)|\bclaim(?:ed|ing)\b(?! (?:responsibility|victory|asylum|credit|lives))|\b(?:admit(?:s|ted|ting)|acknowledg(?:es|ed|ing)|conced(?:es|ed|ing)|confess(?:es|ed|ing)|boast(?:s|ed|ing)|not(?:ed|ing))\b`,
-    ['claim', 'admit', 'acknowledg', 'conced', 'confess', 'boast', 'noted', 'noting'],
+    String.raw`\bclaims(?= (?:that|to|it|he|she|they|the|his|her|there|["“])|[.,]?$)|\bclaim(?:ed|ing)\b(?! ${claimedAsFact})`,
+    ['claim'],
   ],
   [
     'loaded-verb',
-    String.raw`(?<=\b(?:his|her|their|its|'s) (?:\w+ )?)(?:claims?|assertions?|boast|admission)(?= (?:that|in|to|of)\b)|\b(?:claim|assertion|assertions|admission) that\b`,
+    String.raw`\badmit(?:s|ted|ting)\b(?!${admittedAsFact})|\b(?:acknowledg(?:es|ed|ing)|confess(?:es|ed|ing))\b(?! (?:receipt|the (?:applause|crowd|cheers|fans)|their fans|them\b))|\bconced(?:es|ed|ing)\b(?!${concededAsFact})|\bboast(?:s|ed|ing)\b(?! (?:an?|the|its|some|over|more|nearly|almost|one|two|three|four|five|six|\d[\d,.]*|\w+ \w+(?:s|ies))\b)|\bnoted\b(?! (?:for|as|by|with|an?|\w+ist|\w+ian|author|scholar|writer|critic|chef|lawyer|expert|actor|attorney|architect)\b)(?<!\b(?:a|the|was|were|is|are|also be|be|as|most) noted)|\bnoting\b`,
+    ['admit', 'acknowledg', 'conced', 'confess', 'boast', 'noted', 'noting'],
+  ],
+  [
+    'loaded-verb',
+    String.raw`(?<=\b(?:his|her|their|its|'s) (?:\w+ )?)(?:claims?|assertions?|boast|admission)(?= (?:that|in|to|of)\b)(?! (?:in|to|of) (?:court|asylum|benefits|land|the throne|fame|hospital|\w+ land))|\b(?:claim|assertion|assertions|admission) that\b`,
     ['claim', 'assertion', 'boast', 'admission'],
   ],
   [
