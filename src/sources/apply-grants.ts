@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import type { Entry } from './entry';
+import { nearby } from './places';
 
 /** Words that grant anonymity, at their place in the article, with the entry the sentence gives them to. */
 export interface PlacedGrant extends Span {
@@ -90,7 +91,7 @@ function besides(target: Entry, sentence: number, bySentence: BySentence): Entry
       entry.name === null &&
       entry.plural &&
       canBeGranted(entry) &&
-      entry.mentions.some(({ end }) => end < last.start && last.start - end < 6),
+      entry.mentions.some(({ end }) => end < last.start && last.start - end < nearby),
   );
 }
 

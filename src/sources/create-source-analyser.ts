@@ -2,7 +2,7 @@ import type { Language } from '../language/language';
 import type { Article } from '../text/article';
 import { createBoundedCache } from '../text/bounded-cache';
 import type { Span } from '../text/span';
-import { assemble } from './assemble';
+import { createAssemble } from './assemble';
 import { compileCueWords } from './cue-words';
 import { extractSentence, type SentenceRecord } from './extract';
 import { createKeptNames } from './kept-names';
@@ -29,7 +29,7 @@ export function createSourceAnalyser(
   options: SourceOptions = {},
 ): (article: Article) => SourceAnalysis {
   const words = compileCueWords(options);
-  const knownNames = createKeptNames((name) => usualBearer(name, language));
+  const assemble = createAssemble(createKeptNames((name) => usualBearer(name, language)));
   const records = createBoundedCache<KnownSentence[]>(4000, 1_000_000);
   return (article) => {
     const segments = segmentsOf(article);
@@ -48,7 +48,7 @@ export function createSourceAnalyser(
         known.push({ loose: segment.loose, quotes: segment.quotes, windows: segment.windows, record });
       return record;
     });
-    return assemble(article, segments, read, knownNames);
+    return assemble(article, segments, read);
   };
 }
 

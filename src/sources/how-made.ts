@@ -1,6 +1,4 @@
-import type { Article } from '../text/article';
 import type { Entry } from './entry';
-import type { Segment } from './segments';
 import { trimmed } from './who-phrase';
 
 /** What a sentence tells of how a poll or study was made. */
@@ -14,15 +12,11 @@ export interface Making {
 const sentence =
   /^(?:The|That|This|Its|Their)\s(?:[\p{L}\p{N}’'./-]{1,30}\s){0,4}?(poll|survey|study|analysis|report|review|research|data|census)(?:,\swhich|,)?\s(?:was\s|were\s|is\s|has\s)?((?:conducted|carried out|based on|drawn from|commissioned|compiled|collected|funded|peer-reviewed|surveyed|interviewed|polled|sampled|gathered|examined|analysed|analyzed|followed|tracked|included responses)\s[^,.;—“”"]{4,140}(?:[.,]\d[^,.;—“”"]{1,80})*)/u;
 
-/** Sentences that tell how a poll or study came about: "The survey was conducted in May among 1,200 adults." */
-export function makingsIn(article: Article, segments: readonly Segment[]): Making[] {
-  const found: Making[] = [];
-  for (const { sentence: at, text } of segments) {
-    if (!/^(?:Th|Its)/.test(text) || article.paragraphs[at.paragraph]?.kind !== 'paragraph') continue;
-    const [, noun, words] = sentence.exec(text.slice(0, 400)) ?? [];
-    if (noun && words) found.push({ sentence: at.index, noun, words: trimmed(words) });
-  }
-  return found;
+/** What a sentence tells of how a poll or study came about: "The survey was conducted in May among 1,200 adults." */
+export function makingIn(text: string): Omit<Making, 'sentence'> | null {
+  if (!/^(?:Th|Its)/.test(text)) return null;
+  const [, noun, words] = sentence.exec(text.slice(0, 400)) ?? [];
+  return noun && words ? { noun, words: trimmed(words) } : null;
 }
 
 /** How each source that is such a paper, or published it, was made: of several the one spoken of last. */

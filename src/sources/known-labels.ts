@@ -1,4 +1,4 @@
-import type { SentenceRecord } from './extract';
+import type { RawLabel, SentenceRecord } from './extract';
 
 /**
  * The records with the labels that are sources: "Lind: bridge is safe" credits Lind where another sentence names an Ada
@@ -22,10 +22,21 @@ export function withKnownLabels(records: readonly SentenceRecord[]): readonly Se
     const words = label.words.split(' ');
     const named = known.has(label.words) || known.has(words.slice(-2).join(' '));
     if (label.unsure && !named) return record;
-    return {
-      ...record,
-      attributions: [...record.attributions, { ...label.attribution, mention: record.mentions.length }],
-      mentions: [...record.mentions, label.mention],
-    };
+    return withLabel(record, label);
   });
+}
+
+const kept = new WeakMap<SentenceRecord, SentenceRecord>();
+
+/** The same each time, so that what is kept by it is found again. */
+function withLabel(record: SentenceRecord, label: RawLabel): SentenceRecord {
+  const known = kept.get(record);
+  if (known) return known;
+  const labelled = {
+    ...record,
+    attributions: [...record.attributions, { ...label.attribution, mention: record.mentions.length }],
+    mentions: [...record.mentions, label.mention],
+  };
+  kept.set(record, labelled);
+  return labelled;
 }

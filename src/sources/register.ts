@@ -37,7 +37,7 @@ export interface Register {
   named(words: string): Entry | null;
   /** A name in passing, so that a later "he" is not given to somebody else. */
   pass(
-    person: RawName,
+    person: Omit<RawName, 'start' | 'end'>,
     sentence: number,
     more: { readonly owns: boolean; readonly age: number | null },
   ): void;
