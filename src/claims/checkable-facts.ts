@@ -43,6 +43,7 @@ export function checkableFacts(article: Article, sources: SourceAnalysis): Check
   const isWork = within(works);
 
   function keep({ kind, words, person, state }: SentenceFact, span: Span, sentence: number): void {
+    if (isWork(span)) return;
     const quoted = isIn(span);
     if (kind === 'superlative' && quoted) return;
     if (kind === 'title') {
@@ -51,7 +52,9 @@ export function checkableFacts(article: Article, sources: SourceAnalysis): Check
       titles.add(key);
     }
     if (kind === 'name') {
-      if (isWork(span) || (state === 'doubtful' && !words.every((word) => known.has(word)))) return;
+      if (state === 'doubtful' && !words.every((word) => known.alone.has(word))) return;
+      // "Find Norvik": a capital that a sentence begins with, before a name that is listed.
+      if (state === 'opening' && listed.has(words.slice(1))) return;
       if (!listed.add(words, person) || (state === 'inside' && !quoted)) return;
     }
     facts.push({ start: span.start, end: span.end, kind, sentence });
@@ -60,7 +63,7 @@ export function checkableFacts(article: Article, sources: SourceAnalysis): Check
   for (const [index, local] of read.entries()) {
     const sentence = article.sentences[index];
     if (!sentence) continue;
-    for (const fact of joinedCapitals(local, known))
+    for (const fact of joinedCapitals(local, known.parts))
       keep(fact, { start: sentence.start + fact.start, end: sentence.start + fact.end }, index);
   }
   for (const span of quotes)
@@ -71,19 +74,28 @@ export function checkableFacts(article: Article, sources: SourceAnalysis): Check
 }
 
 /** The words of the names that the article surely has, its own and those of its sources. */
-function knownWords(
-  read: readonly (readonly SentenceFact[])[],
-  { sources }: SourceAnalysis,
-): ReadonlySet<string> {
-  const known = new Set<string>();
+interface KnownWords {
+  /** Those that name somebody or something by themselves. */
+  readonly alone: ReadonlySet<string>;
+  /** And those that do so with others: "Old" of "Old Quay". */
+  readonly parts: ReadonlySet<string>;
+}
+
+function knownWords(read: readonly (readonly SentenceFact[])[], { sources }: SourceAnalysis): KnownWords {
+  const alone = new Set<string>();
+  const parts = new Set<string>();
   for (const { kind, name } of sources)
     if (kind === 'named' && name !== null)
-      for (const word of name.toLowerCase().split(/[\s-]+/)) known.add(word);
+      for (const word of name.toLowerCase().split(/[\s-]+/)) alone.add(word);
   for (const local of read)
-    for (const { kind, state, words } of local)
-      if (kind === 'name' && (state === 'sure' || state === 'inside'))
-        for (const word of words) known.add(word);
-  return known;
+    for (const { kind, state, words, person } of local)
+      if (kind === 'name' && state !== 'doubtful' && state !== 'capitals') {
+        for (const word of words) parts.add(word);
+        if (person || words.length === 1) for (const word of words) alone.add(word);
+        else if (!commonHeads.has(words[0] ?? '')) alone.add(words[0] ?? '');
+      }
+  for (const word of alone) parts.add(word);
+  return { alone, parts };
 }
 
 /** In a headline of capitals, neighbouring words that the article knows as names are one name. */
@@ -102,6 +114,13 @@ function joinedCapitals(local: readonly SentenceFact[], known: ReadonlySet<strin
     ({ state, words }) => state !== 'capitals' || !words.every((word) => things.has(word)),
   );
 }
+
+/** Words that open the names of bodies and places, and sentences too. */
+const commonHeads: ReadonlySet<string> = new Set(
+  'old new grand great greater public private national international general central united first second royal high higher supreme north south east west northern southern eastern western federal state local city county regional police fire health free green red white black blue american global world social human land water house bank park high open big little upper lower royal young women children workers people good better best fair safe save clean change justice freedom defence defense education environment labor labour justice trade sports community family future'.split(
+    ' ',
+  ),
+);
 
 /** Words that end the names of bodies and places, and alone name nothing. */
 const things: ReadonlySet<string> = new Set(

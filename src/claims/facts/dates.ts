@@ -68,7 +68,8 @@ function dateFrom(words: readonly FactWord[], i: number): number {
   if (nearers.has(lower) && goesOn(next)) return nearDate(words, i);
   if (months.has(lower)) return monthDate(words, i, word);
   if (weekdays.has(lower)) return dayParts.has(next?.lower ?? '') && goesOn(next) ? i + 1 : i;
-  if (days.has(lower)) return i;
+  // "USA TODAY" is a paper.
+  if (days.has(lower)) return word.text === word.text.toUpperCase() && words[i - 1]?.capital ? -1 : i;
   if (holidays.has(lower) && word.capital)
     return goesOn(next) && /^(?:day|eve|sunday|monday)$/.test(next.lower) ? i + 1 : i;
   if (lower === 'new' && word.capital && next?.lower === 'year' && next.owner)

@@ -2,6 +2,8 @@
 export interface ListedNames {
   /** False where the name, or a longer one that holds these words, is listed; else it is from now on. */
   add(words: readonly string[], person: boolean): boolean;
+  /** Whether this very name is listed. */
+  has(words: readonly string[]): boolean;
 }
 
 /** More names of one word than these are not looked through. */
@@ -29,6 +31,7 @@ export function createListedNames(isThing: (word: string) => boolean): ListedNam
   }
 
   return {
+    has: (words) => listed.has(words.join(' ')),
     add(words, person) {
       const key = words.join(' ');
       if (listed.has(key) || isPart(words)) return false;

@@ -60,12 +60,13 @@ const particles = set(
 );
 /** What is numbered: "Flight 302", "Article 5". */
 const numbered = set(
-  'Flight Route Highway Interstate Article Section Resolution Chapter Rule Title Ward District Room Gate Terminal Pier Platform Level Stage Zone Area Channel Apollo Windows Formula Proposition Prop Measure Amendment Juror Witness Unit Building Block Division Group Line Junction Exit Runway Hangar Bay Cell Camp Camp Phase Radio Soyuz Juror Covid Act Law Bill Regulations Order Code',
+  'Flight Route Highway Interstate Local Article Section Resolution Chapter Rule Title Ward District Room Gate Terminal Pier Platform Level Stage Zone Area Channel Apollo Windows Formula Proposition Prop Measure Amendment Juror Witness Unit Building Block Division Group Line Junction Exit Runway Hangar Bay Cell Camp Camp Phase Radio Soyuz Juror Covid Act Law Bill Regulations Order Code',
 );
 /** Names of bodies that stand alone; "the Council", "the Act" only point back to a longer name. */
 const alone = set(
   'Congress Parliament Senate Kremlin Pentagon Treasury Capitol Interpol Olympics Republicans Democrats',
 );
+const heldBy = set('people women men children king queen bishop nature master lady girl boy');
 const tails = set(
   'based born backed led style owned run educated trained made built area wide bound era held controlled occupied speaking',
 );
@@ -110,7 +111,7 @@ function isOpener(words: readonly FactWord[], at: number, to: number): boolean {
   const next = words[at + 1];
   if (openers.has(lower) || digitsOf(lower) !== null) {
     // "New", "North" and "Second" open names as well; "Next plc" hardly ever.
-    return !(at < to && next && isThing(next) && digitsOf(lower) !== null);
+    return !(at < to && next && isThing(next) && /[a-z]$/.test(digitsOf(lower) ?? ''));
   }
   if (next?.tie === 'hyphen' && !next.capital) return !tails.has(next.lower);
   return (
@@ -131,8 +132,9 @@ function runTo(words: readonly FactWord[], i: number, taken: (place: number) => 
     const word = words[to];
     const next = words[to + 1];
     if (!word || !next || taken(to + 1)) return to;
-    if (word.owner && !(next.capital && next.tie === 'space' && isThing(next) && !word.lower.endsWith('s')))
-      return to;
+    if (word.owner && !ownsInName(words, to)) return to;
+    // "COVID-19", "F-16".
+    if (next.figure && next.tie === 'hyphen' && /^\d{1,4}$/.test(next.text) && !taken(to + 1)) return to + 1;
     if (isTied(next) && next.capital && !next.opens) {
       if (next.tie === 'stop' && !stopsInName(word)) return to;
       to++;
@@ -149,6 +151,15 @@ function runTo(words: readonly FactWord[], i: number, taken: (place: number) => 
     to = reach;
     body = true;
   }
+}
+
+/** "King's College", "St. Olav's Hospital", "Veterans' Office"; not "Norvik's Council". */
+function ownsInName(words: readonly FactWord[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || !next?.capital || next.tie !== 'space' || !isThing(next) || words[at + 2]?.lower === 'of')
+    return false;
+  if (heldBy.has(word.lower) || /^(?:St|Saint)$/.test(words[at - 1]?.text ?? '')) return true;
+  return word.end === word.bare && (isRole(word.lower) || is.groupNouns.has(word.lower));
 }
 
 function isTied({ tie }: FactWord): boolean {
@@ -255,8 +266,8 @@ function titleEnd(words: readonly FactWord[], from: number, to: number): number 
     if (next && isThing(next) && at === from) continue;
     if (is.titleWords.has(word.lower) || (isRole(word.lower) && (word.opens || at > from || to - from > 1))) {
       // "Prince Axel Bridge", "King's College": titles in names of things.
-      if (words.slice(at + 1, to + 1).some((each) => isThing(each) && !is.titleWords.has(each.lower)))
-        continue;
+      const last = words[to];
+      if (last && isThing(last) && !is.titleWords.has(last.lower)) continue;
       return at;
     }
   }

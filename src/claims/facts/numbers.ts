@@ -110,6 +110,7 @@ function afterFigure(words: readonly FactWord[], i: number, money: boolean): num
     if (share > to) return share;
   }
   const noun = countedNoun(words, to + 1);
+  if (noun >= 0 && /^(?:Celsius|Fahrenheit)$/.test(words[noun + 1]?.text ?? '')) return noun + 1;
   return noun >= 0 && !(money && !isMoney(words[noun])) ? noun : to;
 }
 
@@ -153,7 +154,10 @@ function andMore(words: readonly FactWord[], at: number): number {
   const next = words[at + 1];
   if (!next || !goesOn(next)) return 0;
   if (next.lower === 'a' && /^(?:half|quarter|third)$/.test(words[at + 2]?.lower ?? '')) return at + 2;
-  return /^(?:hundred|thousand|million|billion)$/.test(words[at - 1]?.lower ?? '') && isCardinal(next)
+  return /^(?:hundred|thousand|million)$/.test(words[at - 1]?.lower ?? '') &&
+    isCardinal(next) &&
+    !next.figure &&
+    !scales.has(words[at + 2]?.lower ?? '')
     ? at + 1
     : 0;
 }
@@ -171,9 +175,19 @@ function afterOrdinal(words: readonly FactWord[], i: number): number {
   while (words[to + 1]?.tie === 'hyphen') to++;
   if (to > i) return to;
   const next = words[i + 1];
-  return goesOn(next) && !next.figure && !next.capital && !endsPhrase(next) && !/ly$|^more$/.test(next.lower)
-    ? i + 1
-    : i;
+  if (!goesOn(next) || next.figure || next.capital || endsPhrase(next) || /ly$|^more$/.test(next.lower))
+    return i;
+  // "the fourth global event": an adjective alone is nothing to show.
+  const after = words[i + 2];
+  if (after?.tie === 'hyphen') return i;
+  const bare = /(?:al|ar|ic|ive|ous|ary|ble|less|ful)$/.test(next.lower) && goesOn(after);
+  return bare && !after.figure && !after.capital && !endsPhrase(after) && !isAdverb(after) ? i : i + 1;
+}
+
+function isAdverb({ lower }: FactWord): boolean {
+  return (
+    lower.endsWith('ly') || /^(?:ago|after|last|next|today|yesterday|later|since|when|who|now)$/.test(lower)
+  );
 }
 
 /** "his third term", "finished second"; "the first" is a superlative's. */
@@ -200,8 +214,8 @@ function ordinalWord(words: readonly FactWord[], i: number, value: string): Word
       return { from: i, to: i };
     if (digitsOf(before?.lower ?? '') !== null && words[i]?.tie === 'space' && value !== '2nd') return null;
   }
-  const to = afterOrdinal(words, i);
-  return to > i ? { from: i, to } : null;
+  const plain = goesOn(next) && !next.capital && !endsPhrase(next) && !/ly$|^more$/.test(next.lower);
+  return plain ? { from: i, to: afterOrdinal(words, i) } : null;
 }
 
 /** "one in five", "one million", "one-third"; no other "one" counts. */
@@ -257,7 +271,8 @@ function indefinite(words: readonly FactWord[], i: number): WordRun | null {
   if (!next) return null;
   if (/^(?:dozen|hundred|thousand|million|billion|trillion)$/.test(next.lower)) {
     if (next.lower === 'hundred' && words[i - 1]?.lower === 'not') return null;
-    return { from: i, to: afterFigure(words, i + 1, false) };
+    // "a billion-dollar deal" is one deal.
+    return { from: words[i + 2]?.tie === 'hyphen' ? i + 1 : i, to: afterFigure(words, i + 1, false) };
   }
   if (!/^(?:third|quarter|fifth|sixth|tenth|half)$/.test(next.lower)) return null;
   const after = words[i + 2];

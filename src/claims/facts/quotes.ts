@@ -32,15 +32,14 @@ export function quotedIn(article: Article, { attributions }: SourceAnalysis): Qu
 function isSpeech(article: Article, { start, end, content }: Quotation, credited: readonly Span[]): boolean {
   const words = wordsOf(article, content);
   if (words.length === 0 || (words.length === 1 && !/\p{L}{3}/u.test(words[0] ?? ''))) return false;
-  if (words.length >= fewestWords) return true;
-  // ‘Numbers are patient,’: a sentence of its own.
-  if (words.length > 1 && /^\p{Lu}[\s\S]*[.,!?…]$/u.test(textOf(article.copy, content))) return true;
-  if (
-    /\b(?:so-called|nicknamed|dubbed|called the|known as(?: the)?)\s$/i.test(
-      article.copy.slice(Math.max(0, start - 24), start),
-    )
-  )
+  const lead = article.copy.slice(Math.max(0, start - 24), start);
+  if (words.length < 8 && /\b(?:so-called|nicknamed|dubbed|called the|known as(?: the)?)\s$/i.test(lead))
     return false;
+  if (words.length >= fewestWords) return true;
+  // ‘Numbers are patient,’: a sentence of its own. A single capital is a name.
+  const inner = textOf(article.copy, content);
+  if (words.length > 1 && /^\p{Lu}[\s\S]*[.,!?…]$/u.test(inner)) return true;
+  if (words.length === 1 && /^\p{Lu}/u.test(inner) && !/[!?]$/.test(inner)) return false;
   // The last of the credited stretches that begin before its end reaches as far as any of them.
   let low = 0;
   let high = credited.length;
@@ -67,7 +66,7 @@ function reachOf(spans: readonly Span[]): Span[] {
 function isWork(article: Article, { content }: Quotation): boolean {
   const words = wordsOf(article, content);
   if (words.length < 2 || words.length > 9) return false;
-  if (/[.!?…]["'”’]?$|[;:]/.test(textOf(article.copy, trimmed(article, content)))) return false;
+  if (/[.!?…]["'”’]?$|[;:]|[.!?]\s/.test(textOf(article.copy, trimmed(article, content)))) return false;
   const long = words.filter((word, at) => at === 0 || word.length > 4);
   return long.length >= 2 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
 }
@@ -80,6 +79,6 @@ function wordsOf({ copy }: Article, { start, end }: Span): string[] {
 /** Without the comma or full stop that desks write inside the marks. */
 function trimmed({ copy }: Article, { start, end }: Span): Span {
   let to = end;
-  while (to > start && /[\s,]/.test(copy.charAt(to - 1))) to--;
+  while (to > start && /[\s,.]/.test(copy.charAt(to - 1))) to--;
   return { start, end: to };
 }

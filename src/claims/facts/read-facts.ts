@@ -16,9 +16,9 @@ export interface SentenceFact extends Span {
   readonly person: boolean;
   /**
    * `doubtful`: a name only where the article has it elsewhere too. `capitals`: one word of a headline in
-   * which all words have capitals. `inside`: a name within a title, which is ticked with it.
+   * which all words have capitals. `opening`: its first word opens the sentence, and may be none of it. `inside`: a name within a title, which is ticked with it.
    */
-  readonly state: 'sure' | 'doubtful' | 'capitals' | 'inside';
+  readonly state: 'sure' | 'doubtful' | 'opening' | 'capitals' | 'inside';
 }
 
 const stories = createBoundedCache<readonly SentenceFact[]>(4000, 1_000_000);
@@ -60,13 +60,18 @@ function read(sentence: string, headline: boolean): readonly SentenceFact[] {
     for (const run of titles) {
       take(run);
       const own = words.slice(run.from, run.to + 1).map(({ lower }) => lower);
-      facts.push({ ...spanOf(words, run), kind: 'title', words: own, person: false, state: 'sure' });
+      const span = spanOf(words, run);
+      // "Sen." has its full stop.
+      const end = words[run.to + 1]?.tie === 'stop' ? span.end + 1 : span.end;
+      facts.push({ start: span.start, end, kind: 'title', words: own, person: false, state: 'sure' });
     }
     for (const name of names) {
       const inside = !isFree(name);
       if (inside && !titles.some(({ from, to }) => from <= name.from && name.to <= to)) continue;
       take(name);
-      facts.push(nameFact(words, name, inside ? 'inside' : name.doubtful ? 'doubtful' : 'sure'));
+      const opens = name.to > name.from && words[name.from]?.opens === true;
+      const state = name.doubtful ? 'doubtful' : opens ? 'opening' : 'sure';
+      facts.push(nameFact(words, name, inside ? 'inside' : state));
     }
   }
   add('number', findNumbers(words, isTaken));

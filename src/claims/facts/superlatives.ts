@@ -100,7 +100,9 @@ function degree(words: readonly FactWord[], i: number, lower: string, owned: boo
   const from = before?.lower === 'the' ? i - 1 : i;
   if (lower === 'best' || lower === 'worst') {
     if (before?.lower === 'a' || /^(?:his|her|their|my|your|our)$/.test(before?.lower ?? '')) return null;
-    return goesOn(next) && /^(?:of|way|thing|interests?)$/.test(next.lower) ? null : { from, to: i };
+    return goesOn(next) && /^(?:of|way|thing|interests?)$/.test(next.lower)
+      ? null
+      : { from, to: hyphened(words, i) };
   }
   if (
     !goesOn(next) ||
@@ -109,7 +111,14 @@ function degree(words: readonly FactWord[], i: number, lower: string, owned: boo
   )
     return null;
   if (before?.lower === 'a' || before?.lower === 'an') return null;
-  return { from, to: i + 1 };
+  return { from, to: hyphened(words, i + 1) };
+}
+
+/** "the best-funded": with what a hyphen ties to it. */
+function hyphened(words: readonly FactWord[], at: number): number {
+  let to = at;
+  while (words[to + 1]?.tie === 'hyphen') to++;
+  return to;
 }
 
 function first(words: readonly FactWord[], i: number, owned: boolean): WordRun | null {

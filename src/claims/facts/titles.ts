@@ -14,6 +14,7 @@ const speech = set(
   'said says told tells asked asks added adds wrote writes argued warned claimed insisted replied',
 );
 const ties = set('of for at with from in to on and');
+const fixedDates = set('monday tuesday wednesday thursday friday saturday sunday yesterday today');
 const openers = set('the a an his her its their our my one');
 const longest = 14;
 
@@ -37,45 +38,58 @@ export function findTitles(words: readonly FactWord[], names: readonly NameRun[]
 function beforeName(words: readonly FactWord[], name: NameRun, floor: number): WordRun | null {
   let to = name.title?.to ?? name.from - 1;
   while (to > floor && is.honorifics.has(words[to]?.lower ?? '')) to--;
-  let from = Math.min(name.title?.from ?? to, to);
-  const role = words[to];
   const next = words[to + 1];
-  if (!role || to <= floor || !next || !(goesOn(next) || next.tie === 'stop') || next.opens) return null;
-  if (!name.title) {
-    if (
-      role.owner ||
-      role.figure ||
-      (role.capital && !role.opens) ||
-      role.lower === 'one' ||
-      !mayBeRole(role.lower)
-    )
-      return null;
-    if (is.kinNouns.has(role.lower) && !isRole(role.lower)) return null;
-  }
-  for (let at = from - 1; at > floor; at--) {
-    const word = words[at];
-    if (!word || !(goesOn(words[at + 1]) || words[at + 1]?.tie === 'stop')) break;
-    const fits = word.capital ? !(word.opens && opensOnly(word)) : isTitleWord(word);
-    if (!fits && !(word.owner && !word.figure)) {
-      // "the port's marine engineer": one more word behind an owner.
-      const owner = words[at - 1];
-      if (
-        !owner?.owner ||
-        endsPhrase(word) ||
-        /ed$/.test(word.lower) ||
-        speech.has(word.lower) ||
-        word.figure ||
-        at - 1 <= floor
-      )
-        break;
-    }
+  if (to <= floor || !next || !(goesOn(next) || next.tie === 'stop') || next.opens) return null;
+  const first = name.title ? Math.min(name.title.from, to) : roleStart(words, to, name, floor);
+  if (first < 0) return null;
+  let from = first;
+  for (let at = from - 1; at > floor && joinsTitle(words, at, floor); at--) {
     from = at;
-    if (word.owner && !word.capital) break;
+    if (words[at]?.owner && !words[at]?.capital) break;
   }
-  const opening = words[from - 1];
   const owned = words.slice(from, to + 1).some(({ owner, capital }) => owner && !capital);
-  if (owned && opening?.lower === 'the' && goesOn(words[from]) && from - 1 > floor) from--;
+  if (owned && words[from - 1]?.lower === 'the' && goesOn(words[from]) && from - 1 > floor) from--;
   return { from, to };
+}
+
+/** Where the role in small letters begins that ends at `to`; -1 where none does. */
+function roleStart(words: readonly FactWord[], to: number, name: NameRun, floor: number): number {
+  const role = words[to];
+  if (!role || role.owner || role.figure || (role.capital && !role.opens)) return -1;
+  // "secretary of state Ada Lind", "chief of staff Olav Berg".
+  if (
+    words[to - 1]?.lower === 'of' &&
+    to - 2 > floor &&
+    isRole(words[to - 2]?.lower ?? '') &&
+    !endsPhrase(role)
+  )
+    return to - 2;
+  if (endsPhrase(role) || !mayBeRole(role.lower)) return -1;
+  // Before a lone capital a word may only look like a role: "the moniker Orla", "liberal Norvik".
+  const lone = name.from === name.to && (!isRole(role.lower) || is.groupNouns.has(`${role.lower}s`));
+  return lone && !is.titleWords.has(role.lower) ? -1 : to;
+}
+
+/** Whether the word at `at` belongs to the title that goes on behind it. */
+function joinsTitle(words: readonly FactWord[], at: number, floor: number): boolean {
+  const word = words[at];
+  const after = words[at + 1];
+  if (!word || !after || word.figure) return false;
+  // "front-runner", "hedge-fund manager".
+  if (after.tie === 'hyphen') return true;
+  if (after.tie !== 'space' && after.tie !== 'stop') return false;
+  if (word.capital) return !(word.opens && opensOnly(word)) && !fixedDates.has(word.lower);
+  if (
+    word.owner ||
+    isTitleWord(word) ||
+    (words[at - 1]?.tie === 'hyphen' && isTitleWord(words[at - 1] ?? word))
+  )
+    return true;
+  // "the port's marine engineer", "Norvik presidential candidate": one more word behind an owner, an adjective behind a name.
+  const before = words[at - 1];
+  if (!before || at - 1 <= floor || endsPhrase(word) || speech.has(word.lower) || /ed$/.test(word.lower))
+    return false;
+  return before.owner || (before.capital && goesOn(word) && /(?:[ntcri]al|ic|ary)$/.test(word.lower));
 }
 
 function opensOnly({ lower }: FactWord): boolean {
@@ -145,7 +159,6 @@ function afterName(words: readonly FactWord[], name: NameRun): WordRun | null {
   if (!first || words[at - 1]?.owner) return null;
   if (first.tie !== 'comma' && !(age !== first && first.tie === 'break')) return null;
   let from = openers.has(first.lower) ? at + 1 : at;
-  if (words[from]?.capital && from === at && !isRole(words[from]?.lower ?? '')) return null;
   let head = from;
   while (head - from < 8) {
     const next = words[head + 1];
@@ -156,6 +169,7 @@ function afterName(words: readonly FactWord[], name: NameRun): WordRun | null {
   }
   const role = words[head];
   if (!role || role.owner || role.figure || !mayBeRole(role.lower) || isPluralRole(role)) return null;
+  if (role.capital && words[from]?.capital && !is.titleWords.has(role.lower)) return null;
   if (from === at && endsPhrase(first)) return null;
   let to = head;
   let next = words[to + 1];

@@ -24,7 +24,7 @@ export interface FactWord extends Span {
 // In this order: initials with stops, a number with its inner marks and the letters behind it, letters with inner
 // apostrophes, signs. Hyphens part words.
 const pieces = letterPattern(
-  /(?:\p{L}\.){2,8}(?:\p{L}(?![\p{L}\p{M}]))?|\p{N}+(?:[.,:/]\p{N}+)*\p{L}*|\p{L}[\p{L}\p{M}\p{Cf}]*(?:['’ʼ]\p{L}[\p{L}\p{M}]*)*|[%$£€¥&]/gu,
+  /(?:\p{L}\.){2,8}(?:\p{L}(?![\p{L}\p{M}]))?|\p{N}+(?:[.,:/]\p{N}+)*\p{L}*|\p{L}[\p{L}\p{M}\p{Cf}\p{N}]*(?:['’ʼ]\p{L}[\p{L}\p{M}]*|\.(?:com|org|net|gov|edu|co|uk)(?![\p{L}\p{N}]))*|[%$£€¥&]/gu,
 );
 
 /** The words of a sentence, in order. Linear. */
@@ -45,6 +45,9 @@ export function factWords(sentence: string): FactWord[] {
     const before = words[words.length - 1];
     const apart = before !== undefined && /^['’]\s+$/.test(gap) && /s$/i.test(before.text);
     if (before && apart) words[words.length - 1] = { ...before, owner: true };
+    // One word in quotation marks is no beginning of a sentence.
+    else if (before?.opens && words.length > 1 && /^[,.]?["”’]/.test(gap))
+      words[words.length - 1] = { ...before, opens: false };
     words.push({
       start,
       end,
@@ -55,7 +58,7 @@ export function factWords(sentence: string): FactWord[] {
       // "iPhone" and "eBay" are names as well.
       capital: !figure && (small.charCodeAt(0) !== code || /^[a-z]\p{Lu}/u.test(text)),
       owner: owns,
-      opens: before === undefined || /["“‘«:]\s*$|(?:^|\s)['\u2022]$/.test(gap),
+      opens: before === undefined || /["“‘«:|•■*]\s*$|(?:^|\s)'$/.test(gap),
       figure,
     });
   }
