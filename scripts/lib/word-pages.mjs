@@ -41,6 +41,7 @@ const sections = [
     title: 'What copy claims',
     lists: [
       'misconduct',
+      'violence',
       'blame',
       'causes',
       'motives',

@@ -3,6 +3,7 @@ import type { Signal, SignalKind } from './signals';
 
 const typeOf: Partial<Record<SignalKind, ClaimType>> = {
   misconduct: 'accusation',
+  violence: 'accusation',
   blame: 'accusation',
   figure: 'statistic',
   superlative: 'superlative',

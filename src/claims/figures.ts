@@ -16,7 +16,7 @@ const figurePattern = new RegExp(
     String.raw`\b(?:two|three)-(?:thirds|quarters|fifths)\b|\b(?:a|one) (?:third|quarter|fifth|tenth) of\b|\b(?:a|the|vast) majority of\b|\b(?:half|most) of (?:all|the|its|their|those)\b`,
     String.raw`\b(?:one|two|three|four|${number}) (?:in|out of)(?: every)? (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty)\b(?! (?:years|months|weeks|days|hours))`,
     String.raw`\b(?:doubl|tripl|quadrupl|halv)(?:ed|ing|es)\b|\b(?:two|three|four|five|ten)fold\b|\btwice as\b|\b(?:two|three|four|five|six|ten|${number}) times (?:as|more|the|higher|larger|greater)\b`,
-    String.raw`\b(?:${number}|${spelled}|several|many|dozens|scores|hundreds|thousands|some|countless) (?:[\w-]+ ){0,3}?(?:(?:have |had )?(?:died|perished)|(?:were |have been |had been |was )?(?:killed|slain|injured|wounded|displaced)|dead|deaths|casualties)\b`,
+    String.raw`\b(?:(?:\d{1,3}(?:,\d{3})+|\d{1,4})|${spelled}|several|many|dozens|scores|hundreds|thousands|some|countless) (?:[\w-]+ ){0,3}?(?:(?:have |had )?(?:died|perished)|(?:were |have been |had been |was )?(?:killed|slain|injured|wounded|displaced)|dead|deaths|casualties)\b`,
   ].join('|'),
   'g',
 );
@@ -43,15 +43,24 @@ export function findFigures(plain: string): Signal[] {
       kind: 'figure',
       start,
       end: withNoun(plain, end),
-      soft: measures.test(after) || names(after),
+      soft: measures.test(after) || names(after) || isSlight(match[0], plain, after),
     });
   }
   return signals;
 }
 
+/** What readers would not ask about: a fare of $20, a score or result, "hundreds of workers", a line of a table. */
+function isSlight(figure: string, plain: string, after: string): boolean {
+  if (/^[a-z]*[$£€]\s?\d{1,3}(?:\.\d\d)?$/.test(figure)) return true;
+  if (/^(?:dozens|scores|hundreds|thousands) of/.test(figure)) return true;
+  if (/^-\d|^ ?(?:to|vs\.?) \d/.test(after)) return true;
+  if (/^doubl\w+/.test(figure) && /^ down\b/.test(after)) return true;
+  return plain.trim().split(/\s+/, 6).length < 6;
+}
+
 /** "the $700 billion bank bailout", "a $2 million fine". */
 function names(after: string): boolean {
-  const near = /^-?(?: [a-z'-]+){1,4}/.exec(after)?.[0].trim().split(' ') ?? [];
+  const near = /^-?[a-z]*(?: [a-z'-]+){1,4}/.exec(after)?.[0].trim().split(' ') ?? [];
   for (const [i, word] of near.entries()) {
     if (/^(?:in|of|for|to|on|from|and|or|by|at|with|as|is|was|were|that|which|a|the)$/.test(word))
       return false;

@@ -2,6 +2,7 @@ import type { SourceAnalysis } from '../sources/model';
 import type { Article } from '../text/article';
 import { bySentence } from './by-sentence';
 import { claimTypes } from './claim-types';
+import { isCourtStory } from './court-story';
 import { findSignals, plainOf } from './find-signals';
 import { isHousekeeping } from './housekeeping';
 import { judgeSentence } from './judge-sentence';
@@ -16,6 +17,7 @@ export function judgeClaims(
 ): Pick<ClaimAnalysis, 'types' | 'open'> {
   const hedgesOf = bySentence(hedges.filter(({ quoted }) => !quoted));
   const voices = voicesOf(article, sources);
+  const inCourt = isCourtStory(article);
   const types: (readonly ClaimType[])[] = [];
   const open: OpenClaim[] = [];
   for (const sentence of article.sentences) {
@@ -27,6 +29,7 @@ export function judgeClaims(
     const heard = voices(sentence);
     if (housekeeping) continue;
     const judged = judgeSentence({
+      text,
       plain,
       start,
       block: article.paragraphs[sentence.paragraph]?.kind ?? 'paragraph',
@@ -38,6 +41,7 @@ export function judgeClaims(
         end: hedge.end - start,
       })),
       voices: heard,
+      inCourt,
     });
     if (!judged) continue;
     open.push({ ...judged, sentence: index, start: judged.start + start, end: judged.end + start });

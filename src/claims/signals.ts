@@ -7,6 +7,7 @@ export type SignalKind =
   | 'motive'
   | 'cause'
   | 'misconduct'
+  | 'violence'
   | 'blame'
   | 'figure'
   | 'superlative'

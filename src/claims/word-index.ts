@@ -11,6 +11,7 @@ import misconduct from './words/misconduct.txt';
 import motives from './words/motives.txt';
 import recordWords from './words/record-words.txt';
 import tintedAdjectives from './words/tinted-adjectives.txt';
+import violence from './words/violence.txt';
 
 /** An entry that begins with a word: the words that must follow it, and what it tells. */
 export interface Entry {
@@ -60,6 +61,7 @@ function makeIndex(): ReadonlyMap<string, readonly Entry[]> {
   addAll(motives, 'motive');
   addAll(causes, 'cause');
   addAll(misconduct, 'misconduct');
+  addAll(violence, 'violence');
   addAll(blame, 'blame');
   addAll(recordWords, 'record');
   addAll(marketWords, 'market');

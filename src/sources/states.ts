@@ -1,4 +1,4 @@
-import type { Article } from '../text/article';
+import type { Article, Sentence } from '../text/article';
 import type { Draft } from './draft';
 import type { SentenceRecord } from './extract';
 import type { AttributionState } from './model';
@@ -41,14 +41,49 @@ export function statesOf(
       (records[sentence.index]?.grants.length ?? 0) === 0
     )
       states.push('carried');
+    else if (
+      paragraph?.kind === 'paragraph' &&
+      figuresGoOn(article, sentence, before, states[sentence.index - 1])
+    )
+      states.push('carried');
     else states.push('none');
   }
   return states;
 }
 
+const figures = /[$£€]\d|\d(?: |-)?(?:%|percent|per cent)|\d (?:million|billion|trillion)\b/;
+
+/** A report's figures that go on after a sentence that credits them: "Sales fell 3 percent, the agency said. Wine rose 2 percent." */
+function figuresGoOn(
+  article: Article,
+  { text, paragraph }: Sentence,
+  before: Sentence | undefined,
+  state: AttributionState | undefined,
+): boolean {
+  if (!before || state === undefined || state === 'none' || paragraph - before.paragraph > 1) return false;
+  return (
+    figures.test(text) &&
+    figures.test(before.text) &&
+    article.paragraphs[before.paragraph]?.kind === 'paragraph' &&
+    !/^(?:but|last|in \d|so far|meanwhile|elsewhere|separately)\b/i.test(text)
+  );
+}
+
 /** "It was announced that", without a word of who announced it, credits nobody; a quotation is somebody's. */
 function credits(article: Article, draft: Draft): boolean {
+  if (concludes(article, draft)) return false;
   return draft.source !== null || quotedness(article, draft.content) !== 'indirect';
+}
+
+/** "The findings underscore the risks": the outlet's conclusion, not what somebody said. */
+function concludes({ text }: Article, { source, cue }: Draft): boolean {
+  return (
+    source !== null &&
+    /underscor|underlin|highlight|illustrat/i.test(text.slice(cue.start, cue.end)) &&
+    /^(?:the|this|that|these|those|its|their|his|her) [a-z ]{3,60}$/i.test(
+      text.slice(source.start, source.end),
+    )
+  );
 }
 
 /** "It was announced that" at the head of its sentence. */
@@ -59,6 +94,12 @@ function opensWith(article: Article, { cue, sentence }: Draft): boolean {
 
 /** A sentence that names its own subject anew begins a matter of its own; one that leans on what was said goes on. */
 function carriesOn(text: string): boolean {
+  if (
+    /^(?:instead,? )?it(?:['’]s| is| was| remains) (?:(?:still|also|yet) )?(?:not |un|hoped|feared|believed|thought)/i.test(
+      text,
+    )
+  )
+    return false;
   return /^["“'‘]?(?:he|she|they|it|that|this|these|those|instead|also|another|the (?:goal|aim|plan|idea|move|decision|report|study|meeting|talks)|a second|and|so|such|both)\b/i.test(
     text,
   );

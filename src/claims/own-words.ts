@@ -1,0 +1,66 @@
+import { overlaps, type Span } from '../text/span';
+import { type Credit, creditOf, isQuoted } from './own-voice';
+import type { SentenceFacts } from './sentence-facts';
+import { inArticle } from './sentence-facts';
+import type { Signal } from './signals';
+
+/**
+ * The signals of a sentence in the outlet's own voice: outside quotation marks, no part of the words that credit, and
+ * nobody credited for them. Of what somebody is credited for, asides and comments that the outlet adds are its own.
+ */
+export function ownSignals(facts: SentenceFacts): Signal[] {
+  const { signals, voices, plain } = facts;
+  if (signals.length === 0) return [];
+  const comment = commentIn(plain);
+  return signals.filter((signal) => {
+    const span = inArticle(facts, signal);
+    if (isQuoted(voices, span)) return false;
+    if (voices.credits.some((credit) => overlaps(credit.cue, span) && isCue(credit, signal, facts)))
+      return false;
+    if (comment && signal.start >= comment.start && signal.end <= comment.end) return true;
+    const credit = creditOf(voices, span);
+    if (!credit || concludes(credit, facts) || (credit.source === null && credit.manner !== 'intention'))
+      return true;
+    if (signal.kind === 'weasel') return !signal.soft && isAside(plain, signal);
+    return signal.kind === 'loaded' && swells(signal, signals);
+  });
+}
+
+/** "Is thought to be" is a cue and credits nobody; "the findings underscore" is what the outlet concludes. */
+function isCue(credit: Credit, signal: Signal, facts: SentenceFacts): boolean {
+  return !concludes(credit, facts) && (credit.source !== null || signal.kind !== 'weasel');
+}
+
+/** "The findings underscore how": nobody said it. */
+export function concludes({ cue }: Credit, { plain, start }: SentenceFacts): boolean {
+  return /underscor|underlin|highlight|illustrat|exemplif|signal/.test(
+    plain.slice(cue.start - start, cue.end - start),
+  );
+}
+
+const comments =
+  /(?:,| -| —|—| --|–) ?(?:(?:an?|the latest|one|another|yet another) (?:[\w-]+ ){0,2}(?:move|step|decision|sign|claim|charge|aim|goal|effort|appointment|development|shift|strategy|tactic|gesture|signal|blow|setback|victory|defeat|reversal|position|stance|comment|remark|prospect|admission|acknowledge?ment|accusation|allegation|argument|approach|message|milestone|rebuke|figure|number|rate|pace|trend|practice|policy|notion|idea|theory)\b|which (?:has |have |had |also |would |could )?(?:raise|draw|drew|spark|prompt|trigger|provok|caus|led|fuel|underscor|signal|suggest|highlight|reflect|mark|anger|infuriat|alarm|stun|shock))/;
+
+/** What the outlet adds to what somebody said: "- an aim that could explain the gambit", ", which raised concerns". */
+function commentIn(plain: string): Span | null {
+  const match = comments.exec(plain);
+  if (!match) return null;
+  const start = match.index;
+  const dashed = /[-–—]/.test(plain.slice(start, start + 3));
+  const close = dashed ? plain.slice(start + 4).search(/ -|—|–/) : -1;
+  return { start, end: close < 0 ? plain.length : start + 4 + close };
+}
+
+/** "who is considered", "the man regarded by many": told beside what somebody is credited for. */
+function isAside(plain: string, { start }: Span): boolean {
+  return /(?:\b(?:who|which|whose [\w-]+),? |, (?:[\w'-]+ ){0,4}|\b(?:the|a|an) (?:[\w'-]+ ){1,3})$/.test(
+    plain.slice(Math.max(0, start - 50), start),
+  );
+}
+
+/** "a staggering 3.5 million": the word for a figure is the outlet's, outside quotation marks. */
+function swells(loaded: Signal, signals: readonly Signal[]): boolean {
+  return signals.some(
+    ({ kind, start }) => kind === 'figure' && start >= loaded.end && start <= loaded.end + 2,
+  );
+}

@@ -1,0 +1,102 @@
+import type { HedgeKind } from './model';
+import { claimAt, type Judged, type SentenceFacts } from './sentence-facts';
+import type { Signal, SignalKind } from './signals';
+
+export const firstOf = (signals: readonly Signal[], ...kinds: readonly SignalKind[]) =>
+  signals.find((signal) => kinds.includes(signal.kind));
+
+/** What a sentence claims for which nobody is credited, here or before. `own` are the signals in the outlet's voice. */
+export function uncredited(facts: SentenceFacts, own: readonly Signal[]): Judged | null {
+  const { plain, inCourt } = facts;
+  const record = firstOf(own, 'record') !== undefined;
+  const known = record || firstOf(own, 'market') !== undefined;
+  // The poll that a sentence tells of is its source.
+  if (firstOf(own, 'figure') && poll.test(plain)) return null;
+  const hard = (kind: SignalKind) => own.find((signal) => signal.kind === kind && !signal.soft);
+  const figure = known ? undefined : hard('figure');
+  const superlative = hard('superlative');
+  const loaded = firstOf(own, 'loaded');
+  const cause = firstOf(own, 'cause');
+  const motive = firstOf(own, 'motive');
+  const actor = firstOf(own, 'vague-actor');
+  const reaction = firstOf(own, 'reaction');
+  const misconduct = own.find(({ kind, start }) => kind === 'misconduct' && !isDenied(plain, start));
+  const softly = own.find(({ kind, soft }) => kind === 'weasel' && soft);
+  const seems = facts.hedges.find(({ kind }) => kind === 'appearance');
+  const accused = record || inCourt ? null : accusation(facts);
+  if (accused) return accused;
+  if (actor && (motive || misconduct))
+    return claimAt(facts, motive ?? actor, motive ? 'motive' : 'accusation', 'strong', 'vague', actor);
+  if (softly) return claimAt(facts, softly, 'characterisation', 'mild', 'vague', softly);
+  if (figure && (superlative || cause || loaded || firstOf(own, 'forecast') || seems))
+    return claimAt(facts, figure, superlative ? 'superlative' : 'statistic', 'strong', 'none');
+  if (misconduct && !record && !inCourt && isSaidOf(facts, misconduct))
+    return claimAt(facts, misconduct, 'accusation', loaded || figure ? 'strong' : 'mild', 'none');
+  if (superlative) return claimAt(facts, superlative, 'superlative', 'mild', 'none');
+  if (figure) return claimAt(facts, figure, 'statistic', 'mild', 'none');
+  if (cause) return claimAt(facts, cause, 'causal', loaded ? 'strong' : 'mild', 'none');
+  if (reaction && !namesWhose(facts, reaction))
+    return claimAt(facts, reaction, 'characterisation', 'mild', 'vague', reaction);
+  if (motive) return claimAt(facts, motive, 'motive', 'mild', 'none');
+  if (loaded) return claimAt(facts, loaded, 'characterisation', 'mild', 'none');
+  return seems ? claimAt(facts, seems, 'characterisation', 'mild', 'none') : null;
+}
+
+const poll = /\b(?:polls?|polling|polled|surveys?|surveyed|respondents|likely voters|registered voters)\b/;
+
+/** "alleged", "was accused of": nobody tells who alleges it. */
+function accusation(facts: SentenceFacts): Judged | null {
+  for (const hedge of facts.hedges) {
+    if (hedge.kind !== 'alleged' || isDenied(facts.plain, hedge.start)) continue;
+    const words = facts.plain.slice(hedge.start, hedge.end);
+    const after = facts.plain.slice(hedge.end, hedge.end + 120);
+    if (/^accusing|^accuses/.test(words)) continue;
+    if (words.startsWith('accused')) {
+      const before = facts.plain.slice(Math.max(0, hedge.start - 30), hedge.start);
+      const passive =
+        /\b(?:been|was|were|is|are|being|stands?|stood) (?:\w+ ){0,2}$/.test(before) ||
+        / (?:of|in)\b/.test(after.slice(0, 4));
+      if (!passive || /\bby\b/.test(after)) continue;
+    }
+    const strength = words.startsWith('allegation') ? 'mild' : 'strong';
+    if (strength === 'mild' && !/^ (?:that|of|against)\b/.test(after)) continue;
+    return claimAt(
+      facts,
+      hedge as typeof hedge & { readonly kind: HedgeKind },
+      'accusation',
+      strength,
+      'none',
+    );
+  }
+  return null;
+}
+
+/** "has not publicly accused", "no evidence of fraud". */
+function isDenied(plain: string, start: number): boolean {
+  return /\b(?:not|never|no|without|n't|nor|neither|denied|denies|if|whether|focus\w*|investigat\w+|could|would|might|may|against|anti|ban on|laws? on|fight|combat|prevent|stop) (?:[\w-]+ ){0,3}$/.test(
+    plain.slice(Math.max(0, start - 50), start),
+  );
+}
+
+/** Whether misconduct is told of somebody: a name or pronoun stands before it, and it is done rather than spoken of. */
+function isSaidOf({ text, plain }: SentenceFacts, misconduct: Signal): boolean {
+  const word = plain.slice(misconduct.start, misconduct.end);
+  if (
+    !/(?:ed|ing|stole|stolen|lied|spied|shot|beat|beaten|illegally|unlawfully|improperly)(?: |$)/.test(word)
+  )
+    return false;
+  if (
+    /(?:the|a|an|of|in|for|his|her|their|its|this|that|any|and|or|on) $/.test(
+      plain.slice(Math.max(0, misconduct.start - 6), misconduct.start),
+    )
+  )
+    return false;
+  return /(?:\p{Lu}[\p{L}'’.-]+|\b(?:he|she|they|who|man|woman|boy|girl|officers?|company)\b)/u.test(
+    text.slice(0, misconduct.start),
+  );
+}
+
+/** "drew criticism from Ms. Lind". */
+export function namesWhose({ text }: SentenceFacts, reaction: Signal): boolean {
+  return /\b(?:from|by|of|among) (?:[\w-]+ ){0,3}\p{Lu}/u.test(text.slice(reaction.start, reaction.end + 60));
+}

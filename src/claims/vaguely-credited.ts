@@ -1,0 +1,30 @@
+import { overlaps } from '../text/span';
+import { clauseAround } from './clause';
+import { inArticle, type Judged, quotesIn, type SentenceFacts } from './sentence-facts';
+import { isNobodyInParticular } from './vague-source';
+
+/** A grave claim that hangs on nobody in particular: "accused by officials", "some experts believe". */
+export function vaguelyCredited(facts: SentenceFacts): Judged | null {
+  const { voices, signals, start, plain } = facts;
+  for (const { who, source, cue, content, manner } of voices.credits) {
+    if (who === null || source === null || source.start < start) continue;
+    if (!isNobodyInParticular(who, plain.slice(source.start - start, source.end - start))) continue;
+    const cueWords = plain.slice(cue.start - start, cue.end - start);
+    if (/reject|den[iy]|dismiss|disput|refus|declin/.test(cueWords)) continue;
+    const accuses = /accus|alleg|blam|implicat|suspect/.test(cueWords);
+    const within = signals.filter((signal) =>
+      content.some((span) => overlaps(span, inArticle(facts, signal))),
+    );
+    const grave = within.find(({ kind }) => kind === 'misconduct' || kind === 'violence' || kind === 'blame');
+    const thought = manner === 'belief' && within.find(({ kind }) => kind !== 'tinted' && kind !== 'record');
+    const at = accuses ? { start: cue.start - start, end: cue.end - start } : grave || thought;
+    if (!at || at.start < 0 || at.start >= plain.length || (!accuses && !someone.test(facts.text))) continue;
+    const span = clauseAround(plain, at, quotesIn(facts));
+    const type = accuses || grave ? 'accusation' : 'characterisation';
+    return { ...span, type, strength: 'mild', credit: 'vague', vague: source };
+  }
+  return null;
+}
+
+/** Words for somebody in particular, after the first word. */
+const someone = /[a-z,] \p{Lu}[\p{L}.'’-]+|\b(?:him|her|his|he|she)\b/u;
