@@ -11,12 +11,14 @@ import type { PlacedAnnotation } from '../annotations/model';
 import { statusLabels } from '../annotations/words';
 import type { Finding, Review } from '../review/model';
 import type { Fix } from '../rules/rule';
-import { asksIdentity } from './checklist-text';
+import { asksIdentity } from './editor-questions';
 import { versionsOf } from './hover-text';
+import type { EvidenceArgs } from './mark-commands';
 import type { AddNoteArgs, FindingRef, NoteRef } from './note-commands';
 import { rangeOf, spanOf } from './positions';
 import type { ReviewStore } from './review-store';
 import { ruleWords } from './rule-words';
+import { isClaim } from './status-text';
 import { nameOfVersion } from './version-name';
 
 /** Notes on words without a finding: not a fix, so it does not stand among them. */
@@ -86,7 +88,11 @@ function actionsFor(document: TextDocument, review: Review, finding: Finding, su
       : []),
     note('Note: needs a source', 'needs-source'),
     note('Note: query to the author…', 'query'),
+    ...(isClaim(finding.rule) ? [note('Note: opinion', 'opinion')] : []),
     note('Mark checked (CQ)', 'checked'),
+    run(titled('Mark checked (CQ) with evidence…'), 'stet.addEvidence', [
+      { finding: ref } satisfies EvidenceArgs,
+    ]),
     note('Note…', undefined),
     run(titled('Stet: let it stand…'), 'stet.letStand', [ref]),
     ...shows,
@@ -104,6 +110,7 @@ function answeredActions(uri: string, { annotation }: PlacedAnnotation): CodeAct
   const undo = annotation.status === 'stet' ? 'let it stand' : statusLabels[annotation.status].label;
   return [
     run('Set status…', 'stet.setStatus', [ref]),
+    run('Add evidence…', 'stet.addEvidence', [ref]),
     run('Reply…', 'stet.replyToNote', [ref]),
     run(`Undo: ${undo}`, 'stet.deleteNote', [ref]),
   ];

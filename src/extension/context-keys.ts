@@ -1,12 +1,12 @@
 import { commands, type Disposable, window } from 'vscode';
-import { anonymousSources } from './anonymous-steps';
 import type { Documents } from './documents';
+import { factsAt } from './fact-list';
 import { lostNotes } from './lost-notes';
 import type { Notes } from './notes';
 import type { ReviewStore } from './review-store';
 import type { Session } from './session';
-import { sourceAt } from './source-at';
-import { canBeReviewed, isToLookAt } from './status-text';
+import { anonymousSources, sourceAt } from './source-at';
+import { canBeReviewed, isOpenClaim, isToLookAt } from './status-text';
 
 /** Tells the editor what the document in use is like, so that commands show only where they make sense. */
 export function keepContextKeys(
@@ -42,6 +42,8 @@ export function keepContextKeys(
     set('notes', reviewed && inFolder);
     set('hasFindings', review?.findings.some(isToLookAt) ?? false);
     set('hasAnonymous', review !== undefined && anonymousSources(review).length > 0);
+    set('hasClaims', review?.findings.some(isOpenClaim) ?? false);
+    set('hasFacts', (review?.facts.length ?? 0) > 0);
     set('hasVersions', (review?.versions.length ?? 0) > 0);
     set('hasLostNotes', watched !== undefined && lostNotes(notes, watched).length > 0);
     const editor = window.activeTextEditor;
@@ -50,6 +52,7 @@ export function keepContextKeys(
       set('onNote', false);
       set('onSource', false);
       set('onAnonymous', false);
+      set('onFact', false);
       return;
     }
     const caret = watched.document.offsetAt(editor.selection.active);
@@ -63,6 +66,7 @@ export function keepContextKeys(
       'onNote',
       notes.of(watched).some(({ span }) => at(span)),
     );
+    set('onFact', factsAt(review, { start: caret, end: caret }).length > 0);
     const kind = sourceAt(review, caret)?.card.kind;
     set('onSource', kind !== undefined);
     set('onAnonymous', kind === 'anonymous');

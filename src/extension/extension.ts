@@ -1,8 +1,8 @@
 import { commands, type ExtensionContext, env, languages, workspace } from 'vscode';
-import { registerAnonymousSteps } from './anonymous-steps';
 import type { StetApi } from './api';
 import { registerArticleChoice } from './article-choice';
 import { CaretHold } from './caret-hold';
+import { Checklist } from './checklist';
 import { codeActionMetadata, createCodeActionProvider } from './code-actions';
 import { colourSources } from './colour-sources';
 import { registerComparison } from './compare';
@@ -15,6 +15,7 @@ import { registerHouseStyle } from './house-style';
 import { createHoverProvider } from './hover';
 import { createLog } from './log';
 import { registerLostNotes } from './lost-notes';
+import { registerMarkCommands } from './mark-commands';
 import { registerNavigation } from './navigate';
 import { findingAtCaret, registerNoteCommands } from './note-commands';
 import { tellTimeIn } from './note-text';
@@ -29,7 +30,7 @@ import { keepRunModes } from './settings';
 import { registerSourceCommands } from './source-commands';
 import { createFirstMentionProvider, createHighlightProvider, createMentionProvider } from './source-places';
 import { offerSymbols } from './source-symbols';
-import { SourcesView } from './sources-view';
+import { showSourcesView } from './sources-view';
 import { Status } from './status';
 import { NoteThreads } from './threads';
 import type { StartWorker } from './worker-port';
@@ -47,6 +48,7 @@ export function compose(context: ExtensionContext, startWorker: StartWorker): St
   const reviewer = new Reviewer(documents, session.worker, store, hold);
   const notes = new Notes(session.worker, reviewer);
   const problems = new FolderProblems();
+  const checklist = new Checklist({ documents, store, notes, memento: context.workspaceState });
   const selector = articleLanguages.map((language) => ({ language }));
 
   context.subscriptions.push(
@@ -84,12 +86,13 @@ export function compose(context: ExtensionContext, startWorker: StartWorker): St
     languages.registerDocumentHighlightProvider(selector, createHighlightProvider(store)),
     offerSymbols(selector, store),
     colourSources(documents, store),
-    new SourcesView(documents, store),
+    ...showSourcesView(documents, store),
+    checklist,
     ...offerRulePages(context.extensionUri, () => findingAtCaret(documents, store)?.finding.rule),
     ...registerComparison(documents, store, session.worker),
     ...registerNavigation(documents, store),
-    ...registerAnonymousSteps(documents, store),
     ...registerNoteCommands({ documents, store, notes }),
+    ...registerMarkCommands({ documents, store, notes, checklist }),
     ...registerSourceCommands({ documents, store, notes }),
     ...registerArticleChoice(documents),
     registerLostNotes(documents, notes),

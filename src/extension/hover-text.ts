@@ -5,7 +5,7 @@ import type { ApparatusRow } from '../rules/rule';
 import { shortened } from '../text/shortened';
 import { overlaps, type Span } from '../text/span';
 import { commandLink, plainMarkdown } from './markdown';
-import { statusWords, type TellTime } from './note-text';
+import { evidenceLines, statusWords, type TellTime } from './note-text';
 import type { RuleWords } from './rule-words';
 import { type SourceAt, sourceAt, unclearSourceAt } from './source-at';
 import { sourceCardText, unclearSourceText } from './source-card-text';
@@ -164,7 +164,7 @@ export function noteText(placed: PlacedAnnotation, tellTime: TellTime): string {
     lines.push(`**${statusWords(placed)}**${kind} · ${by}${changed}`);
     if (note) lines.push(plainMarkdown(note));
   }
-  lines.push(...evidence(annotation));
+  lines.push(...evidenceLines(annotation));
   for (const reply of annotation.replies) {
     const when = plainMarkdown(tellTime(reply.at));
     lines.push(`> ${plainMarkdown(reply.actor)}, ${when}: ${plainMarkdown(reply.note)}`);
@@ -172,11 +172,4 @@ export function noteText(placed: PlacedAnnotation, tellTime: TellTime): string {
   if (placed.recheck) lines.push('*The words have changed since they were checked.*');
   lines.push(...annotation.flags.map((flag) => `*${plainMarkdown(flag)}*`));
   return lines.join('\n\n');
-}
-
-function evidence({ evidence }: PlacedAnnotation['annotation']): string[] {
-  return (evidence ?? []).map(({ type, reference, page, time, url }) => {
-    const where = [page && `p. ${page}`, time, url].filter(Boolean).join(', ');
-    return `Evidence: ${plainMarkdown(`${reference} (${type})${where ? `, ${where}` : ''}`)}`;
-  });
 }

@@ -59,6 +59,7 @@ function moveReviewOnce(review: Review, change: TextChange): Review {
       const source = statement.source && untouchedSpan(statement.source, change);
       return [{ ...statement, cue, source, content: kept(statement.content, change) }];
     }),
+    facts: kept(review.facts, change),
     notes: review.notes.map((note) => ({ ...note, span: note.span && followSpan(note.span, change) })),
     sentences: review.sentences.map((sentence) => followSpan(sentence, change)),
   };

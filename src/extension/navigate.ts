@@ -1,36 +1,93 @@
 import { commands, type Disposable, Selection, TextEditorRevealType, window } from 'vscode';
+import type { FactCheck, Review, SourceCard } from '../review/model';
+import { shortened } from '../text/shortened';
+import type { Span } from '../text/span';
 import type { Documents } from './documents';
+import { factKindNames, stateOf } from './fact-words';
 import { rangeOf } from './positions';
 import type { ReviewStore } from './review-store';
 import { ruleWords } from './rule-words';
 import { say } from './say';
-import { isToLookAt } from './status-text';
+import { anonymousSources } from './source-at';
+import { nameOf } from './source-words';
+import { isOpenClaim, isToLookAt } from './status-text';
 
-/** Next Finding and Previous Finding: through what there is to look at in the order of the text, and round again. */
+/** Places of an article that a person goes through one by one. */
+interface Stops<Stop extends Span> {
+  /** In order of the text. */
+  in(review: Review): readonly Stop[];
+  /** What one of them is called. */
+  readonly name: string;
+  /** Said where there is none. */
+  readonly none: string;
+  /** What the status bar says of one. */
+  tell(stop: Stop): string;
+}
+
+const findings: Stops<Review['findings'][number]> = {
+  in: (review) => review.findings.filter(isToLookAt),
+  name: 'finding',
+  none: 'nothing to look at.',
+  tell: ({ rule }) => ruleWords(rule)?.title ?? rule,
+};
+
+const claims: typeof findings = {
+  ...findings,
+  in: (review) => review.findings.filter(isOpenClaim),
+  name: 'claim',
+  none: 'no unverified claim.',
+};
+
+const anonymous: Stops<Span & { readonly card: SourceCard }> = {
+  in: anonymousSources,
+  name: 'anonymous source',
+  none: 'no anonymous source.',
+  tell: ({ card }) => shortened(nameOf(card), 80),
+};
+
+const facts: Stops<FactCheck> = {
+  in: (review) => review.facts,
+  name: 'fact',
+  none: 'no fact to check.',
+  tell: (fact) => `${factKindNames[fact.kind]}, ${stateOf(fact)}`,
+};
+
+/** Next and Previous Finding, Unverified Claim, Anonymous Source: in the order of the text, and round again. */
 export function registerNavigation(documents: Documents, store: ReviewStore): Disposable[] {
-  return [
-    commands.registerCommand('stet.nextFinding', () => go(1)),
-    commands.registerCommand('stet.previousFinding', () => go(-1)),
+  const pair = <Stop extends Span>(name: string, stops: Stops<Stop>) => [
+    commands.registerCommand(`stet.next${name}`, () => step(documents, store, stops, 1)),
+    commands.registerCommand(`stet.previous${name}`, () => step(documents, store, stops, -1)),
   ];
+  return [...pair('Finding', findings), ...pair('Claim', claims), ...pair('Anonymous', anonymous)];
+}
 
-  async function go(step: 1 | -1): Promise<void> {
-    const editor = window.activeTextEditor;
-    const watched = documents.active();
-    if (!editor || !watched) return;
-    const findings = store.get(watched.document.uri)?.findings.filter(isToLookAt) ?? [];
-    if (findings.length === 0) return say('nothing to look at.');
-    const caret = watched.document.offsetAt(editor.selection.start);
-    const after = findings.findIndex(({ start }) => start > caret);
-    const before = findings.findLastIndex(({ start }) => start < caret);
-    // -1 past the last one wraps to the first, and before the first one to the last.
-    const index = step === 1 ? Math.max(after, 0) : before >= 0 ? before : findings.length - 1;
-    const finding = findings[index];
-    if (!finding) return;
-    const range = rangeOf(watched.document, finding);
-    // The caret stands at the start, so that the next step knows where it is.
-    editor.selection = new Selection(range.start, range.start);
-    editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
-    say(`finding ${index + 1} of ${findings.length}, ${ruleWords(finding.rule)?.title ?? finding.rule}.`);
-    await commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
-  }
+/** Next and Previous Fact, from the caret. */
+export function stepThroughFacts(documents: Documents, store: ReviewStore, by: 1 | -1): Promise<void> {
+  return step(documents, store, facts, by);
+}
+
+async function step<Stop extends Span>(
+  documents: Documents,
+  store: ReviewStore,
+  stops: Stops<Stop>,
+  by: 1 | -1,
+): Promise<void> {
+  const editor = window.activeTextEditor;
+  const watched = documents.active();
+  const review = watched && store.get(watched.document.uri);
+  if (!editor || !watched || !review) return;
+  const all = stops.in(review);
+  const caret = watched.document.offsetAt(editor.selection.start);
+  const after = all.findIndex(({ start }) => start > caret);
+  const before = all.findLastIndex(({ start }) => start < caret);
+  // -1 past the last one wraps to the first, and before the first one to the last.
+  const index = by === 1 ? Math.max(after, 0) : before >= 0 ? before : all.length - 1;
+  const stop = all[index];
+  if (!stop) return say(stops.none);
+  const range = rangeOf(watched.document, stop);
+  // The caret stands at the start, so that the next step knows where it is.
+  editor.selection = new Selection(range.start, range.start);
+  editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+  say(`${stops.name} ${index + 1} of ${all.length}: ${stops.tell(stop)}`);
+  await commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
 }

@@ -7,7 +7,7 @@ import type { Span } from '../text/span';
 import type { Documents, Watched } from './documents';
 import { sentenceAt } from './held-findings';
 import { askKind, askStatus, askWords } from './note-questions';
-import type { NoteDraft, Notes } from './notes';
+import { answerTo, type NoteDraft, type Notes } from './notes';
 import { rangeOf, spanOf } from './positions';
 import type { ReviewStore } from './review-store';
 import { say } from './say';
@@ -28,7 +28,7 @@ export interface NoteRef {
 export interface AddNoteArgs {
   readonly finding: FindingRef;
   /** Without it, kind, status and words are asked for. */
-  readonly status?: 'needs-source' | 'query' | 'checked';
+  readonly status?: 'needs-source' | 'query' | 'checked' | 'opinion';
 }
 
 interface Parts {
@@ -70,16 +70,6 @@ export function registerNoteCommands(parts: Parts): Disposable[] {
         'Why does it stand? Your colleagues see the reason. Enter alone is fine.',
       );
       if (reason !== undefined) await notes.add(target.watched, answerTo(target.finding, 'stet', reason));
-    }),
-    command('stet.setStatus', async (argument) => {
-      const target = await noteOf(parts, argument);
-      if (!target) return;
-      const { annotation } = target.placed;
-      const status = await askStatus(
-        `Status of “${shortened(annotation.anchor.exact, 60)}”`,
-        annotation.status,
-      );
-      if (status) await notes.set(target.watched, annotation.id, { status });
     }),
     command('stet.replyToNote', async (argument) => {
       const target = await noteOf(parts, argument);
@@ -196,12 +186,6 @@ async function askDraft(
   const note = await askWords(title, 'What should your colleagues know? Never name a confidential source.');
   if (note === undefined) return undefined;
   return finding ? { ...answerTo(finding, status, note), kind } : { span, kind, status, note, finding: null };
-}
-
-/** The note that answers a finding. */
-export function answerTo(finding: Finding, status: NoteDraft['status'], note: string): NoteDraft {
-  const { start, end, kind, rule, fingerprint } = finding;
-  return { span: { start, end }, kind, status, note, finding: { rule, fingerprint } };
 }
 
 function caretOf(watched: Watched | undefined): number | undefined {

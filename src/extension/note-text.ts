@@ -1,6 +1,7 @@
 import type { Annotation, PlacedAnnotation } from '../annotations/model';
 import { kindLabels, recheckLabel, statusLabels } from '../annotations/words';
-import { noteMarkdown } from './markdown';
+import { evidenceLine } from './evidence-text';
+import { noteMarkdown, plainMarkdown } from './markdown';
 
 /** Shows a time of the note files (UTC, ISO 8601) as the reader's clock and calendar do. */
 export type TellTime = (at: string) => string;
@@ -20,7 +21,12 @@ export function threadLabel(placed: PlacedAnnotation): string {
 export function threadBody({ annotation, recheck }: PlacedAnnotation): string {
   const said = annotation.note.trim() === '' ? `*${silentWords(annotation)}*` : noteMarkdown(annotation.note);
   const flags = [...(recheck ? [recheckLabel.help] : []), ...annotation.flags];
-  return [said, ...flags.map((flag) => `*${noteMarkdown(flag)}*`)].join('\n\n');
+  return [said, ...evidenceLines(annotation), ...flags.map((flag) => `*${noteMarkdown(flag)}*`)].join('\n\n');
+}
+
+/** A line of Markdown for each piece of evidence. What it says is plain text: links in it lead nowhere by themselves. */
+export function evidenceLines({ evidence = [] }: Annotation): string[] {
+  return evidence.map((piece) => `Evidence: ${plainMarkdown(evidenceLine(piece))}`);
 }
 
 /** What a note without words says. */

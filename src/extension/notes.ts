@@ -3,10 +3,12 @@ import type {
   Annotation,
   AnnotationKind,
   AnnotationStatus,
+  Evidence,
   FindingKey,
   PlacedAnnotation,
 } from '../annotations/model';
 import { statusLabels } from '../annotations/words';
+import type { Finding } from '../review/model';
 import type { NoteSet } from '../review/service';
 import type { Span } from '../text/span';
 import { authorFor } from './author';
@@ -22,6 +24,13 @@ export interface NoteDraft {
   readonly status: AnnotationStatus;
   readonly note: string;
   readonly finding: FindingKey | null;
+  readonly evidence?: readonly Evidence[];
+}
+
+/** The note that answers a finding. */
+export function answerTo(finding: Finding, status: NoteDraft['status'], note: string): NoteDraft {
+  const { start, end, kind, rule, fingerprint } = finding;
+  return { span: { start, end }, kind, status, note, finding: { rule, fingerprint } };
 }
 
 /** Writes what people decide, signed; then has the article reviewed again, so that every view follows. */
@@ -60,9 +69,15 @@ export class Notes {
 
   async set(watched: Watched, id: string, set: NoteSet): Promise<boolean> {
     return this.#write(watched, async (calls, actor) => {
-      await calls.setNote(watched.place.folder, id, actor, set);
+      const { folder, path } = watched.place;
+      await calls.setNote(folder, id, actor, set);
+      const placed = this.get(watched, id);
+      // Checked anew, it is the words as they are now that are right.
+      if (set.status === 'checked' && placed?.recheck && placed.span) {
+        await calls.attachNote(folder, id, actor, path, placed.span);
+      }
       if (set.status) say(`the note is now “${statusLabels[set.status].label}”.`);
-      else say('the note is changed.');
+      else say(set.evidence ? 'the evidence is added.' : 'the note is changed.');
     });
   }
 
@@ -82,8 +97,18 @@ export class Notes {
     });
   }
 
-  /** Takes a note back, and offers to bring it again. */
-  /** Asks first where more would go than one's own words. False when nothing was deleted. */
+  /** Deletes a note of one's own that says nothing but its status, without a question. */
+  async takeBack(watched: Watched, id: string): Promise<boolean> {
+    return this.#write(watched, async (calls, actor) => {
+      await calls.deleteNote(watched.place.folder, id, actor);
+      say('the mark is taken back.');
+    });
+  }
+
+  /**
+   * Takes a note back, and offers to bring it again. Asks first where more would go than one's own words. False when
+   * nothing was deleted.
+   */
   async delete(watched: Watched, annotation: Annotation): Promise<boolean> {
     const { length } = annotation.replies;
     if (length > 0) {

@@ -90,6 +90,16 @@ export function listedSources({ sources }: Review): SourceCard[] {
   );
 }
 
+/** The anonymous sources of an article, each where it is first spoken of, in order of the text. */
+export function anonymousSources({ sources }: Review): (Span & { readonly card: SourceCard })[] {
+  return sources
+    .flatMap((card) => {
+      const first = card.mentions[0];
+      return card.kind === 'anonymous' && first ? [{ card, start: first.start, end: first.end }] : [];
+    })
+    .sort((a, b) => a.start - b.start);
+}
+
 function touches({ start, end }: Span, offset: number): boolean {
   return start <= offset && offset <= end;
 }

@@ -1,11 +1,12 @@
-import type { Review, ReviewStatus, SourceCard, Statement } from '../review/model';
+import type { Review, SourceCard, Statement } from '../review/model';
 import { type SourceTally, tallySources } from '../review/source-tally';
 import { sourceGroups, tallyText, whoIs } from '../review/source-words';
 import { shortened } from '../text/shortened';
 import { textOf } from '../text/span';
 import { listedSources, statementsBy, thoughtsOf, unclearStatements, wholeOf } from './source-at';
 import { kindNames, nameOf, unclearName } from './source-words';
-import { canBeReviewed, count } from './status-text';
+import { count } from './status-text';
+import { type ActionLine, unreviewed } from './unreviewed-list';
 
 /** A line of the Sources view. `id` tells it apart and stays the same from one review to the next. */
 export type SourceNode = GroupNode | SourceLine | StatementLine | ActionLine;
@@ -22,12 +23,6 @@ interface Line {
 export interface GroupNode extends Line {
   readonly type: 'group';
   readonly lines: readonly (SourceLine | StatementLine)[];
-}
-
-/** A line that does something when it is chosen. */
-export interface ActionLine extends Line {
-  readonly type: 'action';
-  readonly command: string;
 }
 
 /** How commands name what a line is about: the text may move before they run. */
@@ -68,18 +63,9 @@ export interface SourceTree {
   readonly roots: readonly SourceNode[];
 }
 
-const reviewAnyway: ActionLine = {
-  type: 'action',
-  id: 'review',
-  label: 'Review This File Anyway',
-  detail: '',
-  spoken: 'Review This File Anyway',
-  command: 'stet.reviewAnyway',
-};
-
 /** The Sources view of a reviewed text at an address. */
 export function treeOf(review: Review, text: string, uri: string): SourceTree {
-  if (review.status.state === 'skipped') return skippedTree(review.status);
+  if (review.status.state === 'skipped') return unreviewed(review.status, 'its sources are listed here');
   const lines = listedSources(review).map((card) => sourceLine(review, card, text, uri));
   const unclear = unclearStatements(review);
   if (lines.length === 0 && unclear.length === 0) return { message: '', roots: [] };
@@ -96,14 +82,6 @@ export function treeOf(review: Review, text: string, uri: string): SourceTree {
   const message = tallyText(tally);
   if (unclear.length === 0) return { message, roots: groups };
   return { message, roots: [...groups, unclearGroup(unclear, tally, text, uri)] };
-}
-
-function skippedTree(status: Extract<ReviewStatus, { state: 'skipped' }>): SourceTree {
-  if (!canBeReviewed(status)) return { message: status.why, roots: [] };
-  return {
-    message: `${status.why} If it is news copy, say so, and its sources are listed here.`,
-    roots: [reviewAnyway],
-  };
 }
 
 /** One by one: the same words need not mean the same source. */

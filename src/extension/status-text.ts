@@ -35,6 +35,16 @@ export function isToLookAt({ state, severity }: Finding): boolean {
   return state === 'open' && severity !== 'hint';
 }
 
+/** True for a claim, however soft, that nobody has answered: for its credit, its hedge, or what the copy could not find out. */
+export function isOpenClaim({ state, rule }: Finding): boolean {
+  return state === 'open' && isClaim(rule);
+}
+
+/** True for the rules about what an article claims. */
+export function isClaim(rule: string): boolean {
+  return rule.startsWith('claims/');
+}
+
 /** True where a person who says that a file is an article gets it reviewed. */
 export function canBeReviewed(status: ReviewStatus): boolean {
   return status.state === 'skipped' && (status.reason === 'not-article' || status.reason === 'excluded');

@@ -16,6 +16,7 @@ import type { PlacedAnnotation, Reply } from '../annotations/model';
 import { isUnsettled } from '../annotations/words';
 import type { Documents, Watched } from './documents';
 import { noteMarkdown } from './markdown';
+import { saysNothing } from './marks';
 import type { NoteRef } from './note-commands';
 import { threadBody, threadLabel } from './note-text';
 import type { Notes } from './notes';
@@ -87,7 +88,7 @@ export class NoteThreads implements Disposable {
     const wanted = new Set<string>();
     for (const placed of notes) {
       const { span, annotation } = placed;
-      if (!watched || !span) continue;
+      if (!watched || !span || isSilent(placed)) continue;
       wanted.add(annotation.id);
       const range = rangeOf(watched.document, span);
       const shown = threads.get(annotation.id) ?? this.#create(watched, annotation.id, range);
@@ -185,6 +186,13 @@ export class NoteThreads implements Disposable {
     }
     return undefined;
   }
+}
+
+/** A settled mark on a fact that says nothing more: there are dozens on an article, and the checklist and the hover tell of them. */
+function isSilent(placed: PlacedAnnotation): boolean {
+  const { kind, status, finding } = placed.annotation;
+  if (placed.recheck || isUnsettled(status) || kind === 'note' || finding !== null) return false;
+  return saysNothing(placed);
 }
 
 function fill(shown: Shown, placed: PlacedAnnotation): void {

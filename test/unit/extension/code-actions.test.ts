@@ -78,6 +78,29 @@ describe('the light bulb', () => {
     assert.ok(!asks([]).some((title) => /who knows|cannot tell/.test(title)));
   });
 
+  it('offers for a claim, in this order, to mend, to note, to check, with evidence, to let it stand', () => {
+    const fix = { title: 'Add “according to the harbor”', span: grant, text: 'x', safe: false };
+    const claim = { ...grant, rule: 'claims/unattributed', fixes: [fix] };
+    assert.deepEqual(
+      ask({ findings: [claim] }, 'condition').map(({ title }) => title),
+      [
+        'Add “according to the harbor”',
+        'Note: needs a source',
+        'Note: query to the author…',
+        'Note: opinion',
+        'Mark checked (CQ)',
+        'Mark checked (CQ) with evidence…',
+        'Note…',
+        'Stet: let it stand…',
+        'Explain this rule',
+        'Add note…',
+      ],
+    );
+    const others = ask({ findings: [grant] }, 'condition').map(({ title }) => title);
+    assert.ok(!others.includes('Note: opinion'));
+    assert.ok(others.includes('Mark checked (CQ) with evidence…'));
+  });
+
   it('says of which mark it speaks only where several are touched', () => {
     const titles = (...findings: Finding[]) =>
       ask({ findings }, 'The official spoke').map(({ title }) => title);
@@ -91,6 +114,7 @@ describe('the light bulb', () => {
     const titles = ask({ findings: [answered], notes: [answer] }, 'condition').map(({ title }) => title);
     assert.deepEqual(titles, [
       'Set status…',
+      'Add evidence…',
       'Reply…',
       'Undo: let it stand',
       'Explain this rule',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { followSpan, moveReview, untouchedSpan } from '../../../src/extension/moved-review';
-import { finding, note, review } from './support';
+import { fact, finding, note, review } from './support';
 
 const text = 'One two three four.';
 const three = { start: 8, end: 13 };
@@ -47,6 +47,15 @@ describe('a review while the text is edited', () => {
     assert.deepEqual(after.findings[0]?.fixes[0]?.span, { start: 11, end: 16 });
     assert.deepEqual(after.notes[0]?.span, { start: 11, end: 16 });
     assert.deepEqual(after.sentences, [{ start: 0, end: 22 }]);
+  });
+
+  it('keeps the facts to check on their words, and leaves out one whose words were touched', () => {
+    const facts = [fact({ id: 'f1', start: 0, end: 3 }), fact({ id: 'f2', ...three })];
+    const after = moveReview({ ...before, facts }, [{ offset: 0, length: 3, text: 'Eleven' }]);
+    assert.deepEqual(
+      after.facts.map(({ id, start, end }) => [id, start, end]),
+      [['f2', 11, 16]],
+    );
   });
 
   it('leaves out a fix whose words were touched', () => {

@@ -28,6 +28,15 @@ describe('a note as a thread', () => {
     );
   });
 
+  it('tells its evidence as plain text: a link in it leads nowhere by itself', () => {
+    const evidence = [
+      { type: 'document', reference: 'Register *2004*', page: '12', url: 'https://port.example/a_b' },
+    ];
+    const body = threadBody(note({ status: 'checked', note: '', evidence }));
+    assert.match(body, /^\*Looked up and right/);
+    assert.match(body, /Evidence: Document\\: Register \\\*2004\\\*, page 12, https\\:\/\/port\\\.example/);
+  });
+
   it('tells a time even in a language the machine does not know, and a broken time as it stands', () => {
     assert.match(tellTimeIn('not a language')('2025-11-14T12:30:00Z'), /2025/);
     assert.equal(tellTimeIn('en')('yesterday'), 'yesterday');

@@ -1,5 +1,5 @@
 import type { Annotation, PlacedAnnotation } from '../../../src/annotations/model';
-import type { Finding, Review, SourceCard, Statement } from '../../../src/review/model';
+import type { FactCheck, Finding, Review, SourceCard, Statement } from '../../../src/review/model';
 import type { Span } from '../../../src/text/span';
 
 /** A finding on given words. */
@@ -103,6 +103,20 @@ export function statement(over: Partial<Statement> = {}): Statement {
     kind: 'indirect',
     manner: 'speech',
     sourceId: null,
+    ...over,
+  };
+}
+
+/** A fact on given words that nobody has looked at. */
+export function fact(over: Partial<FactCheck> & Span & { readonly id: string }): FactCheck {
+  return {
+    kind: 'number',
+    quote: '3,200',
+    paragraph: 2,
+    status: null,
+    annotation: null,
+    recheck: false,
+    evidence: 0,
     ...over,
   };
 }

@@ -64,6 +64,25 @@ describe('the threads beside the text', () => {
     assert.notEqual(bodies(second)[0], '');
   });
 
+  it('are left out for the marks of a checklist that say nothing but “checked”', () => {
+    const { show, shown } = stage();
+    const span = spanIn(text, 'Monday');
+    const mark = note({ kind: 'number', status: 'checked', note: '' }, span);
+    show(mark);
+    assert.deepEqual(shown(), []);
+    for (const more of [
+      { note: 'By the register.' },
+      { evidence: [{ type: 'web', reference: 'Register' }] },
+      { status: 'disputed' as const },
+      { finding: { rule: 'claims/unattributed', fingerprint: 'x' } },
+    ]) {
+      show(note({ ...mark.annotation, ...more }, span));
+      assert.equal(shown().length, 1, JSON.stringify(more));
+    }
+    show({ ...mark, recheck: true });
+    assert.equal(shown().length, 1);
+  });
+
   it('follow their words, and take up replies and changes, without being made anew', () => {
     const { show, shown, wordsOf, bodies } = stage();
     show(note({}, spanIn(text, 'an official')));

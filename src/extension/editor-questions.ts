@@ -6,7 +6,7 @@ export function asksIdentity(questions: readonly string[]): boolean {
 }
 
 /** The words of a note: a line for each question that was answered. Empty where none was. */
-export function checklistNote(questions: readonly string[], answers: readonly string[]): string {
+export function answersNote(questions: readonly string[], answers: readonly string[]): string {
   return questions
     .flatMap((question, index) => {
       const answer = answers[index]?.trim() ?? '';
