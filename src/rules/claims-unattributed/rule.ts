@@ -1,0 +1,227 @@
+import type { ClaimType, OpenClaim } from '../../claims/model';
+import { overlaps, type Span, textOf } from '../../text/span';
+import { namedVersions, versionsFirst } from '../../versions/named-versions';
+import {
+  type ApparatusRow,
+  defineRule,
+  type RelatedPlace,
+  type RuleContext,
+  type RuleFinding,
+} from '../rule';
+import { byWords } from '../shared/by-words';
+import { creditInsertions } from '../shared/credit-insertions';
+import { creditedAs } from '../shared/credited-as';
+import { adoptions, type HedgePlace, hedgePlaces, otherWords } from '../shared/hedge-places';
+import { quoteWords } from '../shared/quote-words';
+import { type SiblingCredit, siblingCredits } from '../shared/sibling-credits';
+import { variantsOf } from '../shared/variants';
+
+/** What a claim of each type is, and what would settle it. Types that are missing need nobody's credit. */
+const types: Partial<Record<ClaimType, { is: string; help: string }>> = {
+  accusation: {
+    is: 'is an accusation',
+    help: 'Credit the accusation to a person, court or document, or cut it.',
+  },
+  statistic: { is: 'is a figure', help: 'Say who counted, and when.' },
+  superlative: {
+    is: 'sets something above all others',
+    help: 'Say who calls it so, or by what it was measured.',
+  },
+  causal: { is: 'says why something happened', help: 'Say who names this as the cause.' },
+  prediction: { is: 'says what will happen', help: 'Say who expects it, and on what ground.' },
+  characterisation: {
+    is: 'is a judgement',
+    help: 'Say whose judgement it is, or tell what happened and let the reader judge.',
+  },
+  motive: {
+    is: 'says what somebody wants',
+    help: 'Say who tells of the motive: the person, or whoever observed it.',
+  },
+};
+
+export const rule = defineRule({
+  id: 'claims/unattributed',
+  title: 'Claim nobody is credited for',
+  why: 'What is neither established nor witnessed needs somebody who answers for it.',
+  source: {
+    name: 'Reuters, AP, BBC',
+    note: 'attribute every statement that is not established or witnessed',
+  },
+  severity: 'information',
+  maturity: 'stable',
+  quotes: 'skip',
+  annotation: 'unverified-claim',
+  covers: ['versions/attribution', 'claims/weasel', 'versions/hedge'],
+  *check(context) {
+    const { here } = context;
+    const disclosed = new Set(
+      here.claims.disclosures.flatMap(({ kind, quoted, sentence }) =>
+        kind === 'not-verified' && !quoted ? sentence : [],
+      ),
+    );
+    for (const claims of claimsBySentence(here.claims.open)) {
+      // What another version knows is the strongest case, whatever else the sentence claims.
+      let told: RuleFinding | null = null;
+      for (const claim of claims) {
+        const credits = siblingCredits(context, claim);
+        if (credits.length > 0) told = creditedElsewhere(context, claim, credits);
+        if (told) break;
+      }
+      const first = claims.find((claim) => !isWeasel(claim));
+      if (told) yield told;
+      else if (first) yield unattributed(context, first, disclosed.has(first.sentence));
+    }
+  },
+});
+
+/** The claims of each sentence that need somebody's credit, the strongest first. */
+function claimsBySentence(open: readonly OpenClaim[]): OpenClaim[][] {
+  const rows = new Map<number, OpenClaim[]>();
+  for (const claim of open) {
+    if (!types[claim.type]) continue;
+    const row = rows.get(claim.sentence);
+    if (row) row.push(claim);
+    else rows.set(claim.sentence, [claim]);
+  }
+  return [...rows.values()];
+}
+
+/** Words that credit nobody in particular are marked by themselves, where nothing else is claimed. */
+function isWeasel({ start, vague }: OpenClaim): boolean {
+  return vague !== null && vague.start === start;
+}
+
+function unattributed(context: RuleContext, claim: OpenClaim, disclosed: boolean): RuleFinding {
+  const { article } = context.here;
+  const type = types[claim.type];
+  const soft = disclosed || claim.strength === 'mild';
+  // A doubt that fell out on the way is told here where this speaks as loud.
+  const doubts = soft ? [] : lostDoubts(context, claim);
+  const notes = [
+    ...(disclosed ? ['The sentence itself says that it could not be verified.'] : []),
+    ...doubts.flatMap(({ differences }) =>
+      byWords(differences, otherWords).map(({ words, holders }) => {
+        const labels = holders.map(({ witness }) => witness.label);
+        return `${versionsFirst(labels)} ${labels.length > 1 ? 'say' : 'says'} “${quoteWords(words)}”.`;
+      }),
+    ),
+  ];
+  return {
+    span: claim,
+    ...(doubts.length > 0 ? { also: doubts.map(({ span }) => span) } : {}),
+    message: `“${quoteWords(textOf(article.copy, claim))}” ${type?.is}, and ${nobody(article.copy, claim)}.`,
+    help: type?.help ?? '',
+    ...(notes.length > 0 ? { notes } : {}),
+    ...(doubts.length > 0 ? { fixes: doubts.flatMap((place) => adoptions(context, place)) } : {}),
+    ...(soft ? { severity: 'hint' as const } : {}),
+  };
+}
+
+function lostDoubts(context: RuleContext, claim: OpenClaim): HedgePlace[] {
+  return hedgePlaces(context).filter(({ span, differences: [{ lost }] }) => lost && overlaps(span, claim));
+}
+
+function nobody(copy: string, { credit, vague }: OpenClaim): string {
+  if (vague) return `“${quoteWords(textOf(copy, vague), 60)}” is nobody in particular`;
+  if (credit === 'vague') return 'nobody in particular answers for it';
+  return credit === 'carried'
+    ? 'only who was credited before it answers for it'
+    : 'nobody is credited for it';
+}
+
+function creditedElsewhere(
+  context: RuleContext,
+  claim: OpenClaim,
+  credits: readonly SiblingCredit[],
+): RuleFinding {
+  const { here } = context;
+  const words = quoteWords(textOf(here.article.copy, claim));
+  const vague = claim.vague ? quoteWords(textOf(here.article.copy, claim.vague), 60) : null;
+  const open = vague
+    ? `is credited to nobody in particular here (“${vague}”)`
+    : claim.credit === 'carried'
+      ? 'has no credit of its own here'
+      : 'is unattributed here';
+  const told = withoutUnmasking(credits);
+  const who = whoElsewhere(told);
+  const notes = who.slice(1).map((each) => `${each.charAt(0).toUpperCase()}${each.slice(1)}.`);
+  if (told.length < credits.length)
+    notes.push(
+      'Another version names somebody: make sure that it is not this source before you name anyone.',
+    );
+  const doubts = lostDoubts(context, claim);
+  const fixes = creditInsertions(here, claim, credits);
+  const variants = variantsOf(context, 'attribution').filter(({ span }) => overlaps(span, claim));
+  const also: Span[] = [
+    ...variants.map(({ span }) => span),
+    ...(claim.vague ? [claim.vague] : []),
+    ...doubts.map(({ span }) => span),
+  ];
+  return {
+    span: claim,
+    ...(also.length > 0 ? { also } : {}),
+    message: `“${words}” ${open}; ${who[0]}.`,
+    help:
+      fixes.length > 0
+        ? 'Add the credit, or note why this version can say it in its own voice.'
+        : 'Credit it here too, or note why this version can say it in its own voice.',
+    ...(notes.length > 0 ? { notes } : {}),
+    apparatus: apparatus(context, claim, told),
+    related: credits.map(place),
+    fixes,
+  };
+}
+
+/** Where one version keeps a source's name back, no other version's name for whoever said it stands in the message. */
+function withoutUnmasking(credits: readonly SiblingCredit[]): readonly SiblingCredit[] {
+  return credits.some(({ source }) => source?.kind === 'anonymous')
+    ? credits.filter(({ source }) => source?.kind !== 'named')
+    : credits;
+}
+
+/** More wordings than this say nothing new. */
+const mostTold = 4;
+
+/** For each wording: "version desk-b credits it to the harbour master". */
+function whoElsewhere(credits: readonly SiblingCredit[]): string[] {
+  return byWords(credits, (credit) => creditedAs(credit) ?? '')
+    .slice(0, mostTold)
+    .map(({ words, holders }) => {
+      const labels = holders.map(({ witness }) => witness.label);
+      const verb = labels.length > 1 ? 'credit' : 'credits';
+      return words === ''
+        ? `${namedVersions(labels)} ${verb} it: “${quoteWords(creditWords(holders[0]), 100)}”`
+        : `${namedVersions(labels)} ${verb} it to ${words}`;
+    });
+}
+
+function creditWords(credit: SiblingCredit | undefined): string {
+  return credit ? textOf(credit.witness.article.copy, credit.passage) : '';
+}
+
+function apparatus(
+  { here }: RuleContext,
+  claim: OpenClaim,
+  credits: readonly SiblingCredit[],
+): ApparatusRow[] {
+  const others = byWords(credits, (credit) => quoteWords(creditWords(credit), 200));
+  return [
+    { reading: quoteWords(textOf(here.article.copy, claim), 200), labels: [], here: true },
+    ...others.map(({ words, holders }) => ({
+      reading: words,
+      labels: holders.map(({ witness }) => witness.label),
+      here: false,
+    })),
+  ];
+}
+
+function place(credit: SiblingCredit): RelatedPlace {
+  const { witness, passage } = credit;
+  return {
+    path: witness.id,
+    label: witness.label,
+    quote: textOf(witness.article.text, passage),
+    start: passage.start,
+    end: passage.end,
+  };
+}

@@ -1,0 +1,69 @@
+import { overlaps, type Span, textOf } from '../../text/span';
+import { namedVersions } from '../../versions/named-versions';
+import type { Fix, RuleContext } from '../rule';
+import { byWords } from './by-words';
+import { type HedgeDifference, hedgeDifferences } from './hedge-differences';
+import { likeOurs } from './insertions';
+import { quoteWords } from './quote-words';
+
+/** A place of the article where a doubt differs, with all siblings in which it does. */
+export interface HedgePlace {
+  /** Where a finding about it stands. */
+  readonly span: Span;
+  readonly differences: readonly [HedgeDifference, ...HedgeDifference[]];
+}
+
+/** Where the article lost a doubt, and where it alone keeps one; in order of the text. */
+export function hedgePlaces(context: RuleContext): readonly HedgePlace[] {
+  const known = kept.get(context);
+  if (known) return known;
+  const found: [HedgeDifference, ...HedgeDifference[]][] = [];
+  for (const difference of hedgeDifferences(context)) {
+    // Where another version has the doubt as well, the one without it is where to look.
+    if (!difference.lost && !difference.alone) continue;
+    const place = found.find(
+      ([first]) => first.lost === difference.lost && overlaps(first.own, difference.own),
+    );
+    if (!place) found.push([difference]);
+    else if (!place.some(({ witness }) => witness === difference.witness)) place.push(difference);
+  }
+  const { copy } = context.here.article;
+  const all = found.map((differences) => {
+    const [{ how, own }] = differences;
+    return { span: how === 'more' || how === 'less' ? withNext(copy, own) : own, differences };
+  });
+  kept.set(context, all);
+  return all;
+}
+
+const kept = new WeakMap<RuleContext, readonly HedgePlace[]>();
+
+/** “Not yet looking”: the word behind tells what it is about. */
+function withNext(copy: string, { start, end }: Span): Span {
+  const words = copy.slice(start, end).split(' ').length;
+  const next = words > 2 ? '' : (/^ [\p{L}’'-]+/u.exec(copy.slice(end, end + 40))?.[0] ?? '');
+  return { start, end: end + next.length };
+}
+
+/** The sibling's words, on one line. */
+export function otherWords({ witness, other }: HedgeDifference): string {
+  return textOf(witness.article.copy, other).replace(/\s+/g, ' ');
+}
+
+/** The siblings' words of doubt in place of ours, where those beside are the same. */
+export function adoptions({ here }: RuleContext, { differences }: HedgePlace): Fix[] {
+  const { article } = here;
+  const [{ lost, own: span }] = differences;
+  if (!article.punctuated || !lost) return [];
+  const fitting = differences.filter(
+    ({ fits, witness, own }) =>
+      fits && witness.article.punctuated && own.start === span.start && own.end === span.end,
+  );
+  const wordings = byWords(fitting, (difference) => likeOurs(article, otherWords(difference)));
+  return wordings.map(({ words, holders }) => ({
+    title: `Use the wording of ${namedVersions(holders.map(({ witness }) => witness.label))}: “${quoteWords(words, 120)}”`,
+    span,
+    text: words,
+    safe: wordings.length === 1,
+  }));
+}

@@ -1,0 +1,100 @@
+import type { OpenClaim } from '../../claims/model';
+import { overlaps, textOf } from '../../text/span';
+import { namedVersions, versionsFirst } from '../../versions/named-versions';
+import { defineRule, type RuleContext, type RuleFinding } from '../rule';
+import { byWords, type Wording } from '../shared/by-words';
+import type { HedgeDifference } from '../shared/hedge-differences';
+import { adoptions, type HedgePlace, hedgePlaces, otherWords } from '../shared/hedge-places';
+import { quoteWords } from '../shared/quote-words';
+import { siblingCredits } from '../shared/sibling-credits';
+
+export const rule = defineRule({
+  id: 'versions/hedge',
+  title: 'Certainty differs between versions',
+  why: 'A doubt that falls out on the way turns what was believed into what is so.',
+  source: {
+    name: 'Reuters, BBC',
+    note: 'say what is known and what is not; do not harden a claim in editing',
+  },
+  severity: 'information',
+  maturity: 'stable',
+  quotes: 'skip',
+  annotation: 'sibling-difference',
+  covers: ['claims/unattributed'],
+  *check(context) {
+    for (const place of hedgePlaces(context)) yield finding(context, place);
+  },
+});
+
+function finding(context: RuleContext, place: HedgePlace): RuleFinding {
+  const { span, differences } = place;
+  const [first] = differences;
+  const { article } = context.here;
+  const own = quoteWords(textOf(article.copy, span));
+  const wordings = byWords(differences, otherWords);
+  const also = milderClaims(context, place);
+  return {
+    span,
+    ...(also.length > 0 ? { also } : {}),
+    message: first.lost ? lostHere(own, wordings, first) : lostThere(own, wordings, first),
+    help: first.lost
+      ? 'Keep the doubt, credit somebody who is sure, or note what it rests on.'
+      : 'Nothing to mend if the doubt still holds; ask what the other version rests on.',
+    ...(first.lost ? {} : { severity: 'hint' as const }),
+    apparatus: [
+      { reading: own, labels: [], here: true },
+      ...wordings.map(({ words, holders }) => ({
+        reading: quoteWords(words, 200),
+        labels: holders.map(({ witness }) => witness.label),
+        here: false,
+      })),
+    ],
+    related: differences.map(({ witness, other }) => ({
+      path: witness.id,
+      label: witness.label,
+      quote: textOf(witness.article.text, other),
+      start: other.start,
+      end: other.end,
+    })),
+    fixes: adoptions(context, place),
+  };
+}
+
+const tails: Readonly<Record<Exclude<HedgeDifference['how'], 'fact'>, string>> = {
+  'other words': 'without the doubt',
+  more: 'which says more',
+  less: 'which says less',
+};
+
+function lostHere(
+  own: string,
+  [first]: readonly Wording<HedgeDifference>[],
+  { how }: HedgeDifference,
+): string {
+  const labels = (first?.holders ?? []).map(({ witness }) => witness.label);
+  const verb = labels.length > 1 ? 'say' : 'says';
+  const says = `${versionsFirst(labels)} ${verb} “${quoteWords(first?.words ?? '')}”`;
+  if (how === 'fact') return `${says}; here it is a fact: “${own}”.`;
+  return `${says}; here it is “${own}”, ${tails[how]}.`;
+}
+
+function lostThere(
+  own: string,
+  [first]: readonly Wording<HedgeDifference>[],
+  { how }: HedgeDifference,
+): string {
+  const labels = (first?.holders ?? []).map(({ witness }) => witness.label);
+  const who = `${namedVersions(labels)} ${labels.length > 1 ? 'say' : 'says'}`;
+  const words = quoteWords(first?.words ?? '');
+  if (how === 'fact') return `Here it is “${own}”; ${who} it as a fact: “${words}”.`;
+  return `Here it is “${own}”; ${who} “${words}”, ${tails[how]}.`;
+}
+
+/** Claims about which this says more: mild ones, for which no version credits anybody. */
+function milderClaims(context: RuleContext, { span, differences }: HedgePlace): OpenClaim[] {
+  if (!differences[0].lost) return [];
+  return context.here.claims.open.filter(
+    (claim) =>
+      claim.strength === 'mild' && overlaps(claim, span) && siblingCredits(context, claim).length === 0,
+  );
+}
