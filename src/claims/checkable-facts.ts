@@ -107,8 +107,13 @@ function joinedCapitals(local: readonly SentenceFact[], known: ReadonlySet<strin
     if (fact.state !== 'capitals') joined.push(fact);
     else if (!fact.words.every((word) => known.has(word))) continue;
     else if (last?.state === 'capitals' && fact.start === last.end + 1)
-      joined[joined.length - 1] = { ...last, end: fact.end, words: [...last.words, ...fact.words] };
-    else joined.push(fact);
+      joined[joined.length - 1] = {
+        ...last,
+        end: fact.end,
+        words: [...last.words, ...fact.words],
+        person: last.person && !fact.words.some((word) => things.has(word)),
+      };
+    else joined.push({ ...fact, person: true });
   }
   return joined.filter(
     ({ state, words }) => state !== 'capitals' || !words.every((word) => things.has(word)),

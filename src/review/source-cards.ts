@@ -4,6 +4,7 @@ import { textOf } from '../text/span';
 import { matchSource } from '../versions/match-sources';
 import type { Witness } from '../versions/model';
 import type { SourceCard, Statement } from './model';
+import { paragraphNumbers } from './paragraph-numbers';
 import { isSaid } from './source-tally';
 
 /** What the hover tells of each source of the article, with what siblings say of the same one. */
@@ -14,6 +15,7 @@ export function sourceCards(here: Witness, siblings: ReadonlyMap<string, Witness
     if (!isSaid(attribution)) continue;
     statements.set(attribution.sourceId, (statements.get(attribution.sourceId) ?? 0) + 1);
   }
+  const numberAt = paragraphNumbers(here.article);
   return here.sources.sources.map((source) => {
     const mentions = [...source.mentions, ...(passing.get(source.id) ?? [])]
       .map(({ start, end }) => ({ start, end }))
@@ -26,7 +28,7 @@ export function sourceCards(here: Witness, siblings: ReadonlyMap<string, Witness
       title: source.title,
       specificity: source.specificity,
       mentions,
-      firstNamed: paragraphAt(here, mentions[0]?.start ?? 0),
+      firstNamed: numberAt(mentions[0]?.start ?? 0),
       statements: statements.get(source.id) ?? 0,
       basis: source.basis && textOf(here.article.text, source.basis),
       grant: source.grant && { start: source.grant.start, end: source.grant.end },
@@ -93,12 +95,8 @@ export function statementsIn({ sources }: Witness): Statement[] {
 
 function reasonOf(witness: Witness, { reason }: Source): SourceCard['reason'] {
   if (!reason) return null;
-  return { text: textOf(witness.article.text, reason), paragraph: paragraphAt(witness, reason.start) };
-}
-
-/** As a reader counts: from 1, headlines, bylines and captions left out. */
-function paragraphAt({ article }: Witness, offset: number): number | null {
-  const story = article.paragraphs.filter(({ kind }) => kind === 'paragraph');
-  const index = story.findIndex(({ start, end }) => start <= offset && offset < end);
-  return index < 0 ? null : index + 1;
+  return {
+    text: textOf(witness.article.text, reason),
+    paragraph: paragraphNumbers(witness.article)(reason.start),
+  };
 }

@@ -41,7 +41,7 @@ const openers: ReadonlySet<string> = new Set([
 /** Capitals that name nothing. */
 const noNames: ReadonlySet<string> = new Set([
   ...is.afterNames,
-  ...'I TV OK ID CEO CFO COO CTO GDP DNA PhD AI IT PM AM DJ VIP HR PR Q A CV HQ UFO ATM GPS SUV IQ DIY FAQ CCTV PC PCs MPs'.split(
+  ...'I Latest Live Breaking Exclusive Update Watch TV OK ID CEO CFO COO CTO GDP DNA PhD AI IT PM AM DJ VIP HR PR Q A CV HQ UFO ATM GPS SUV IQ DIY FAQ CCTV PC PCs MPs'.split(
     ' ',
   ),
 ]);
@@ -117,7 +117,7 @@ function isOpener(words: readonly FactWord[], at: number, to: number): boolean {
   return (
     at < to &&
     lower.length > 4 &&
-    /(?:ed|ing|ly)$/.test(lower) &&
+    /(?:ed|ing)$/.test(lower) &&
     !notOpenings.has(lower) &&
     !(next && isThing(next))
   );

@@ -14,6 +14,14 @@ const speech = set(
   'said says told tells asked asks added adds wrote writes argued warned claimed insisted replied',
 );
 const ties = set('of for at with from in to on and');
+/** Roles that go on with "of" before a name: "chief of staff Ada Lind". */
+const heads = set(
+  'secretary chief director head minister chair chairman chairwoman president commissioner superintendent master deputy',
+);
+/** What people are to one another for a while is no role of theirs. */
+const passing = set(
+  'rival rivals opponent opponents critic critics friend friends victim victims suspect suspects people person man woman boy girl',
+);
 const fixedDates = set('monday tuesday wednesday thursday friday saturday sunday yesterday today');
 const openers = set('the a an his her its their our my one');
 const longest = 14;
@@ -60,11 +68,11 @@ function roleStart(words: readonly FactWord[], to: number, name: NameRun, floor:
   if (
     words[to - 1]?.lower === 'of' &&
     to - 2 > floor &&
-    isRole(words[to - 2]?.lower ?? '') &&
+    heads.has(words[to - 2]?.lower ?? '') &&
     !endsPhrase(role)
   )
     return to - 2;
-  if (endsPhrase(role) || !mayBeRole(role.lower)) return -1;
+  if (endsPhrase(role) || passing.has(role.lower) || !mayBeRole(role.lower)) return -1;
   // Before a lone capital a word may only look like a role: "the moniker Orla", "liberal Norvik".
   const lone = name.from === name.to && (!isRole(role.lower) || is.groupNouns.has(`${role.lower}s`));
   return lone && !is.titleWords.has(role.lower) ? -1 : to;
@@ -194,6 +202,7 @@ function afterName(words: readonly FactWord[], name: NameRun): WordRun | null {
     while (to > head && (ties.has(words[to]?.lower ?? '') || openers.has(words[to]?.lower ?? ''))) to--;
   }
   next = words[to + 1];
+  if (next?.tie === 'hyphen') return null;
   // "Lind, the mayor said": who says it, and not who Lind is.
   if (
     next &&
