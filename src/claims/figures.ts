@@ -43,17 +43,27 @@ export function findFigures(plain: string): Signal[] {
       kind: 'figure',
       start,
       end: withNoun(plain, end),
-      soft: measures.test(after) || names(after) || isSlight(match[0], plain, after),
+      soft:
+        measures.test(after) ||
+        names(after) ||
+        isSlight(match[0], plain, plain.slice(Math.max(0, start - 8), start), after),
     });
   }
   return signals;
 }
 
 /** What readers would not ask about: a fare of $20, a score or result, "hundreds of workers", a line of a table. */
-function isSlight(figure: string, plain: string, after: string): boolean {
+function isSlight(figure: string, plain: string, before: string, after: string): boolean {
   if (/^[a-z]*[$£€]\s?\d{1,3}(?:\.\d\d)?$/.test(figure)) return true;
-  if (/^(?:dozens|scores|hundreds|thousands) of/.test(figure)) return true;
-  if (/^-\d|^ ?(?:to|vs\.?) \d/.test(after)) return true;
+  if (
+    /^(?:dozens|scores|hundreds|thousands) of|^(?:tens|hundreds|many|several|a few) (?:of )?(?:hundreds?|thousands?)/.test(
+      figure,
+    )
+  )
+    return !/^ (?:[a-z-]+ ){0,2}(?:people|protesters|demonstrators|supporters|marchers|mourners|fans|attendees|onlookers|spectators|activists|civilians|refugees|migrants|deaths|victims)\b/.test(
+      after,
+    );
+  if (/^-\d|^ ?(?:to|vs\.?) \d/.test(after) || /\d%?-$/.test(before)) return true;
   if (/^doubl\w+/.test(figure) && /^ down\b/.test(after)) return true;
   return plain.trim().split(/\s+/, 6).length < 6;
 }

@@ -1,9 +1,10 @@
 import type { SourceAnalysis } from '../sources/model';
-import type { Article } from '../text/article';
+import type { Article, Sentence } from '../text/article';
 import { bySentence } from './by-sentence';
 import { claimTypes } from './claim-types';
 import { isCourtStory } from './court-story';
 import { findSignals, plainOf } from './find-signals';
+import { type HeadlineCredit, headlineCredit } from './headline-claims';
 import { isHousekeeping } from './housekeeping';
 import { judgeSentence } from './judge-sentence';
 import type { ClaimAnalysis, ClaimType, Hedge, OpenClaim } from './model';
@@ -18,6 +19,7 @@ export function judgeClaims(
   const hedgesOf = bySentence(hedges.filter(({ quoted }) => !quoted));
   const voices = voicesOf(article, sources);
   const inCourt = isCourtStory(article);
+  const headline = headlineCredit(article, sources);
   const types: (readonly ClaimType[])[] = [];
   const open: OpenClaim[] = [];
   for (const sentence of article.sentences) {
@@ -28,11 +30,14 @@ export function judgeClaims(
     types.push(claimTypes(plain, signals, housekeeping));
     const heard = voices(sentence);
     if (housekeeping) continue;
+    const kind = article.paragraphs[sentence.paragraph]?.kind ?? 'paragraph';
+    // A headline nobody answers for in the story is judged like the story.
+    const block = headline?.headline === sentence && headline.by === 'nobody' ? 'paragraph' : kind;
     const judged = judgeSentence({
       text,
       plain,
       start,
-      block: article.paragraphs[sentence.paragraph]?.kind ?? 'paragraph',
+      block,
       state: sources.states[index] ?? 'none',
       signals,
       hedges: (hedgesOf.get(index) ?? []).map((hedge) => ({
@@ -43,8 +48,24 @@ export function judgeClaims(
       voices: heard,
       inCourt,
     });
-    if (!judged) continue;
+    if (!judged) {
+      const ofHeadline = headlineClaim(sentence, sources, headline);
+      if (ofHeadline) open.push(ofHeadline);
+      continue;
+    }
     open.push({ ...judged, sentence: index, start: judged.start + start, end: judged.end + start });
   }
   return { types, open };
+}
+
+/** What headline and opening state as fact, when the story has it from a single source without a name. */
+function headlineClaim(
+  sentence: Sentence,
+  sources: SourceAnalysis,
+  credit: HeadlineCredit | null,
+): OpenClaim | null {
+  if (credit?.by !== 'anonymous' || (sentence !== credit.headline && sentence !== credit.lead)) return null;
+  if (sources.states[sentence.index] === 'explicit') return null;
+  const { start, end, index } = sentence;
+  return { start, end, sentence: index, type: 'event', strength: 'mild', credit: 'none', vague: null };
 }

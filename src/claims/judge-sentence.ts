@@ -1,6 +1,7 @@
 import { overlaps } from '../text/span';
 import { complementOf } from './clause';
 import type { ClaimType } from './model';
+import { creditOf, isQuoted } from './own-voice';
 import { concludes, ownSignals } from './own-words';
 import { claimAt, inArticle, type Judged, type SentenceFacts, spokenIn } from './sentence-facts';
 import type { Signal } from './signals';
@@ -39,9 +40,23 @@ function inCredited(facts: SentenceFacts, own: readonly Signal[]): Judged | null
   if (reaction && !namesWhose(facts, reaction))
     return claimAt(facts, reaction, 'characterisation', 'mild', 'vague', reaction);
   const loaded = firstOf(own, 'loaded');
-  if (!loaded) return null;
+  if (!loaded) return bySomeGroup(facts);
   const figure = own.find(({ kind, soft }) => kind === 'figure' && !soft);
   return claimAt(facts, loaded, figure ? 'statistic' : 'characterisation', 'mild', 'none');
+}
+
+/** "Critics say", "polls show": the credit itself tells of nobody. */
+function bySomeGroup(facts: SentenceFacts): Judged | null {
+  const { signals, voices } = facts;
+  if (voices.credits.some(({ who }) => who?.kind === 'named')) return null;
+  const weasel = signals.find(
+    (signal) =>
+      signal.kind === 'weasel' &&
+      signal.soft &&
+      !isQuoted(voices, inArticle(facts, signal)) &&
+      creditOf(voices, inArticle(facts, signal)) === null,
+  );
+  return weasel ? claimAt(facts, weasel, 'characterisation', 'mild', 'vague', weasel) : null;
 }
 
 function inCarried(facts: SentenceFacts, own: readonly Signal[]): Judged | null {

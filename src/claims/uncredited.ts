@@ -13,24 +13,26 @@ export function uncredited(facts: SentenceFacts, own: readonly Signal[]): Judged
   // The poll that a sentence tells of is its source.
   if (firstOf(own, 'figure') && poll.test(plain)) return null;
   const hard = (kind: SignalKind) => own.find((signal) => signal.kind === kind && !signal.soft);
-  const figure = known ? undefined : hard('figure');
+  const figure = known || (inCourt && firstOf(own, 'blame')) ? undefined : hard('figure');
   const superlative = hard('superlative');
-  const loaded = firstOf(own, 'loaded');
+  const loaded = inCourt && (record || firstOf(own, 'violence')) ? undefined : firstOf(own, 'loaded');
   const cause = firstOf(own, 'cause');
-  const motive = firstOf(own, 'motive');
+  const motive = inCourt ? undefined : firstOf(own, 'motive');
   const actor = firstOf(own, 'vague-actor');
   const reaction = firstOf(own, 'reaction');
   const misconduct = own.find(({ kind, start }) => kind === 'misconduct' && !isDenied(plain, start));
   const softly = own.find(({ kind, soft }) => kind === 'weasel' && soft);
   const seems = facts.hedges.find(({ kind }) => kind === 'appearance');
-  const accused = record || inCourt ? null : accusation(facts);
+  const legal = inCourt || inCase.test(plain);
+  const forecast = firstOf(own, 'forecast');
+  const accused = legal ? null : accusation(facts);
   if (accused) return accused;
   if (actor && (motive || misconduct))
     return claimAt(facts, motive ?? actor, motive ? 'motive' : 'accusation', 'strong', 'vague', actor);
   if (softly) return claimAt(facts, softly, 'characterisation', 'mild', 'vague', softly);
-  if (figure && (superlative || cause || loaded || firstOf(own, 'forecast') || seems))
+  if (figure && (superlative || cause || loaded || forecast || seems))
     return claimAt(facts, figure, superlative ? 'superlative' : 'statistic', 'strong', 'none');
-  if (misconduct && !record && !inCourt && isSaidOf(facts, misconduct))
+  if (misconduct && !legal && isSaidOf(facts, misconduct))
     return claimAt(facts, misconduct, 'accusation', loaded || figure ? 'strong' : 'mild', 'none');
   if (superlative) return claimAt(facts, superlative, 'superlative', 'mild', 'none');
   if (figure) return claimAt(facts, figure, 'statistic', 'mild', 'none');
@@ -39,7 +41,25 @@ export function uncredited(facts: SentenceFacts, own: readonly Signal[]): Judged
     return claimAt(facts, reaction, 'characterisation', 'mild', 'vague', reaction);
   if (motive) return claimAt(facts, motive, 'motive', 'mild', 'none');
   if (loaded) return claimAt(facts, loaded, 'characterisation', 'mild', 'none');
+  if (forecast && !known && foretells(plain, forecast))
+    return claimAt(facts, forecast, 'prediction', 'mild', 'none');
   return seems ? claimAt(facts, seems, 'characterisation', 'mild', 'none') : null;
+}
+
+/** A court, the police or a charge: the record of a case speaks. */
+const inCase =
+  /\b(?:courts?|courtroom|judges?|jury|jurors|prosecut\w+|police|detectives|sheriff\S*|charged|charges|indict\w+|convict\w+|sentenced|pleaded|plead|arrest\w*|trial|lawsuits?|sued|suing|sues|testified|testimony|plaintiffs?|defendants?|extradit\w+|inmates?|custody)\b/;
+
+/** "could cost", "might backfire": not what has been fixed, and not what somebody is free to do. */
+function foretells(plain: string, { start, end }: Signal): boolean {
+  return (
+    /^(?:could|might|(?:is|are|was|were) (?:\w+ )?(?:un)?likely|(?:is|are) (?:\w+ )?(?:poised|bound|destined|certain|sure))/.test(
+      plain.slice(start, end),
+    ) &&
+    !/\b(?:if|whether|who|that|so|what|how|where)(?: [\w'-]+){0,3} $/.test(
+      plain.slice(Math.max(0, start - 40), start),
+    )
+  );
 }
 
 const poll = /\b(?:polls?|polling|polled|surveys?|surveyed|respondents|likely voters|registered voters)\b/;
@@ -78,20 +98,13 @@ function isDenied(plain: string, start: number): boolean {
   );
 }
 
-/** Whether misconduct is told of somebody: a name or pronoun stands before it, and it is done rather than spoken of. */
+/** Whether misconduct is told of somebody: a name or a word for a person stands before it, and it is done rather than spoken of. */
 function isSaidOf({ text, plain }: SentenceFacts, misconduct: Signal): boolean {
   const word = plain.slice(misconduct.start, misconduct.end);
-  if (
-    !/(?:ed|ing|stole|stolen|lied|spied|shot|beat|beaten|illegally|unlawfully|improperly)(?: |$)/.test(word)
-  )
-    return false;
-  if (
-    /(?:the|a|an|of|in|for|his|her|their|its|this|that|any|and|or|on) $/.test(
-      plain.slice(Math.max(0, misconduct.start - 6), misconduct.start),
-    )
-  )
-    return false;
-  return /(?:\p{Lu}[\p{L}'’.-]+|\b(?:he|she|they|who|man|woman|boy|girl|officers?|company)\b)/u.test(
+  if (!/(?:ed|ing|stole|stolen|lied|spied|illegally|unlawfully|improperly)(?: |$)/.test(word)) return false;
+  const before = plain.slice(Math.max(0, misconduct.start - 6), misconduct.start);
+  if (/\b(?:the|a|an|of|in|for|his|her|their|its|this|that|any|and|or|on) $/.test(before)) return false;
+  return /\p{Lu}[\p{L}'’.-]+|\b(?:he|she|they|who|man|woman|boy|girl|officers?|company)\b/u.test(
     text.slice(0, misconduct.start),
   );
 }
