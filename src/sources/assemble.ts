@@ -30,7 +30,9 @@ interface Reading {
 }
 
 /** An edit taken back, and the siblings that are compared with the article. */
-const mostKept = 4;
+const mostKept = 6;
+/** What is kept of several very long articles is too much. */
+const mostKeptSentences = 10_000;
 /** In an article that differs in more sentences, hardly anything would be as it was. */
 const mostChanged = 6;
 
@@ -46,20 +48,26 @@ export function createAssemble(knownNames: (named: readonly Named[]) => KnownNam
       const [record, own] = [records[i], labelled[i]];
       return record && own ? partInput(article, segment, record, own) : [];
     });
-    const before = kept.find(({ parts }) => isClose(parts, inputs));
-    const { parts, isPacked } = partsOf(inputs, before);
-    const same = before?.isPacked && isPacked && parts.every(({ part }, i) => part === before.parts[i]?.part);
+    const { parts, isPacked } = partsOf(inputs, kept);
+    const same = isPacked ? kept.find((each) => each.isPacked && areSame(each.parts, parts)) : undefined;
     const origins = (sentence: number) =>
       isPacked ? sentence * mostPlaces : (segments[sentence]?.start ?? 0);
     const told = parts.map(({ part }) => part);
-    const register =
-      same && before ? before.register : readRegister(told, origins, knownNames(namesOf(told)));
-    const at = before ? kept.indexOf(before) : -1;
-    if (at >= 0) kept.splice(at, 1);
-    if (kept.unshift({ parts, isPacked, register }) > mostKept) kept.pop();
+    const register = same?.register ?? readRegister(told, origins, knownNames(namesOf(told)));
+    if (same) kept.splice(kept.indexOf(same), 1);
+    kept.unshift({ parts, isPacked, register });
+    while (kept.length > mostKept || (kept.length > 1 && sentencesIn(kept) > mostKeptSentences)) kept.pop();
     const place = isPacked ? placer(parts) : (offset: number) => offset;
     return analysisOf(article, parts, records, register, place);
   };
+}
+
+function sentencesIn(kept: readonly Reading[]): number {
+  return kept.reduce((sum, { parts }) => sum + parts.length, 0);
+}
+
+function areSame(a: readonly ReadPart[], b: readonly ReadPart[]): boolean {
+  return a.length === b.length && a.every(({ part }, i) => part === b[i]?.part);
 }
 
 function isClose(parts: readonly ReadPart[], inputs: readonly PartInput[]): boolean {
@@ -75,17 +83,18 @@ function isClose(parts: readonly ReadPart[], inputs: readonly PartInput[]): bool
 /** The parts, packed where all can be; one that tells what it told before is the same object. */
 function partsOf(
   inputs: readonly PartInput[],
-  before: Reading | undefined,
+  kept: readonly Reading[],
 ): { readonly parts: readonly ReadPart[]; readonly isPacked: boolean } {
-  const packed = inputs.some(({ segment }) => segment.loose) ? null : packedParts(inputs, before);
+  const packed = inputs.some(({ segment }) => segment.loose) ? null : packedParts(inputs, kept);
   if (packed) return { parts: packed, isPacked: true };
   return { parts: inputs.flatMap((input) => readPart(input, false) ?? []), isPacked: false };
 }
 
-function packedParts(inputs: readonly PartInput[], before: Reading | undefined): ReadPart[] | null {
+function packedParts(inputs: readonly PartInput[], kept: readonly Reading[]): ReadPart[] | null {
+  const close = kept.filter((each) => each.isPacked && isClose(each.parts, inputs));
   const parts: ReadPart[] = [];
   for (const [i, input] of inputs.entries()) {
-    const known = before?.isPacked ? before.parts[i] : undefined;
+    const known = close[0]?.parts[i];
     if (known && isSameInput(known.input, input)) {
       // With its segment as it stands now.
       parts.push({ ...known, input });
@@ -93,7 +102,8 @@ function packedParts(inputs: readonly PartInput[], before: Reading | undefined):
     }
     const read = readPart(input, true);
     if (!read) return null;
-    parts.push(known && isSamePart(known.part, read.part) ? { ...read, part: known.part } : read);
+    const same = close.find((each) => isSamePart(each.parts[i]?.part, read.part));
+    parts.push({ ...read, part: same?.parts[i]?.part ?? read.part });
   }
   return parts;
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../text/article';
+import { createBoundedCache } from '../text/bounded-cache';
 import type { Span } from '../text/span';
 import type { Source, SourceAnalysis } from './model';
 import * as is from './word-classes';
@@ -18,7 +19,8 @@ export function passingMentions(
   { sources }: SourceAnalysis,
 ): ReadonlyMap<string, readonly Span[]> {
   const taken = sources.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start);
-  const places = [...namesIn(article.copy, sources), ...backReferencesIn(article.copy, sources)]
+  const runs = runsIn(article);
+  const places = [...namesIn(runs, sources), ...backReferencesIn(article.copy, runs, sources)]
     .filter(({ span }) => !overlapsAny(span, taken))
     .sort((a, b) => a.span.start - b.span.start);
   const found = new Map<string, Span[]>();
@@ -33,6 +35,54 @@ export function passingMentions(
   return found;
 }
 
+/** Words with capitals in a row; `at` is an offset into the paragraph. */
+interface NamedRun {
+  readonly at: number;
+  readonly words: string;
+  /** Lower case. */
+  readonly parts: readonly string[];
+}
+
+/** "the" and the words after it, the longest first. */
+interface DefiniteRun {
+  readonly at: number;
+  readonly all: readonly { readonly words: string; readonly plain: string }[];
+}
+
+interface Runs {
+  readonly named: readonly NamedRun[];
+  readonly definite: readonly DefiniteRun[];
+}
+
+/** What a paragraph holds that may speak of somebody depends on no source. */
+const kept = createBoundedCache<Runs>(4000, 1_000_000);
+
+function runsIn({ copy, paragraphs }: Article): { readonly start: number; readonly runs: Runs }[] {
+  return paragraphs.map(({ start, end }) => {
+    const text = copy.slice(start, end);
+    return { start, runs: kept.get(text, () => readRuns(text)) };
+  });
+}
+
+function readRuns(text: string): Runs {
+  const named = [...text.matchAll(namedRun)].map(({ 0: all, index }) => {
+    const words = all.replace(/['’]s?$/, '');
+    return { at: index, words, parts: partsOf(words) };
+  });
+  const definite = [...text.matchAll(/\bthe(?:[ \u00a0][\p{L}-]{1,40}){1,3}/giu)].map(
+    ({ 0: words, index }) => {
+      const parts = words.split(/[ \u00a0]/);
+      const all = [];
+      for (let length = parts.length; length > 1; length--) {
+        const some = parts.slice(0, length).join(' ');
+        all.push({ words: some, plain: some.toLowerCase() });
+      }
+      return { at: index, all };
+    },
+  );
+  return { named, definite };
+}
+
 interface Place {
   readonly id: string;
   readonly span: Span;
@@ -45,7 +95,7 @@ function call(called: Called, words: string, source: Source): void {
   called.set(words, called.has(words) && called.get(words) !== source ? null : source);
 }
 
-function namesIn(copy: string, sources: readonly Source[]): Place[] {
+function namesIn(paragraphs: ReturnType<typeof runsIn>, sources: readonly Source[]): Place[] {
   const people: Called = new Map();
   const whole: Called = new Map();
   for (const source of sources) {
@@ -56,13 +106,13 @@ function namesIn(copy: string, sources: readonly Source[]): Place[] {
   }
   if (people.size + whole.size === 0) return [];
   const places: Place[] = [];
-  for (const match of copy.matchAll(namedRun)) {
-    const words = match[0].replace(/['’]s?$/, '');
-    const parts = partsOf(words);
-    const source = sourceNamed(parts, people, whole);
-    if (!source) continue;
-    const from = startOfName(words, source);
-    places.push({ id: source.id, span: { start: match.index + from, end: match.index + words.length } });
+  for (const { start, runs } of paragraphs) {
+    for (const { at, words, parts } of runs.named) {
+      const source = sourceNamed(parts, people, whole);
+      if (!source) continue;
+      const from = start + at + startOfName(words, source);
+      places.push({ id: source.id, span: { start: from, end: start + at + words.length } });
+    }
   }
   return places;
 }
@@ -103,7 +153,11 @@ function startOfName(words: string, source: Source): number {
   return from;
 }
 
-function backReferencesIn(copy: string, sources: readonly Source[]): Place[] {
+function backReferencesIn(
+  copy: string,
+  paragraphs: ReturnType<typeof runsIn>,
+  sources: readonly Source[],
+): Place[] {
   const called: Called = new Map();
   const heads: Called = new Map();
   for (const source of sources) {
@@ -120,16 +174,16 @@ function backReferencesIn(copy: string, sources: readonly Source[]): Place[] {
   }
   const places: Place[] = [];
   if (called.size === 0) return places;
-  for (const match of copy.matchAll(/\bthe(?:[ \u00a0][\p{L}-]{1,40}){1,3}/giu)) {
-    const all = match[0].split(/[ \u00a0]/);
-    for (let length = all.length; length > 1; length--) {
-      const words = all.slice(0, length).join(' ');
-      const source = called.get(words.toLowerCase());
-      const span = { start: match.index, end: match.index + words.length };
-      if (!source || (source.mentions[0]?.start ?? 0) > span.start || !standsAlone(copy, span, words))
-        continue;
-      places.push({ id: source.id, span });
-      break;
+  for (const { start, runs } of paragraphs) {
+    for (const { at, all } of runs.definite) {
+      for (const { words, plain } of all) {
+        const source = called.get(plain);
+        const span = { start: start + at, end: start + at + words.length };
+        if (!source || (source.mentions[0]?.start ?? 0) > span.start || !standsAlone(copy, span, words))
+          continue;
+        places.push({ id: source.id, span });
+        break;
+      }
     }
   }
   return places;

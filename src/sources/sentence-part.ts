@@ -107,8 +107,18 @@ export function isSameInput(a: PartInput, b: PartInput): boolean {
 }
 
 /** Whether two parts tell the same. */
-export function isSamePart(a: SentencePart, b: SentencePart): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+export function isSamePart(a: SentencePart | undefined, b: SentencePart): boolean {
+  return a !== undefined && (a === b || writtenOut(a) === writtenOut(b));
+}
+
+const written = new WeakMap<SentencePart, string>();
+
+function writtenOut(part: SentencePart): string {
+  const known = written.get(part);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(part);
+  written.set(part, text);
+  return text;
 }
 
 /** Reads a sentence's part. With `packs` its offsets are packed; null where it has too many places for that. */
