@@ -24,7 +24,9 @@ export function creditedAs(credit: SiblingCredit): string | null {
   const first = source.mentions[0];
   const opening = first !== undefined && overlaps(first, attribution.source);
   const words = pronoun.test(here) || (!opening && isDefinite(source, attribution.source)) ? null : here;
-  return sound(lowered(witness, words ?? placed(source.description)));
+  const called = lowered(witness, words ?? placed(source.description));
+  // "The official" alone is somebody whom only that version has introduced.
+  return source.kind === 'anonymous' && /^the /.test(called) ? null : sound(called);
 }
 
 function isDefinite(source: Source, at: Span): boolean {

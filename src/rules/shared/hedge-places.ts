@@ -1,4 +1,4 @@
-import { overlaps, type Span, textOf } from '../../text/span';
+import { contains, overlaps, type Span, textOf } from '../../text/span';
 import { namedVersions } from '../../versions/named-versions';
 import type { Fix, RuleContext } from '../rule';
 import { byWords } from './by-words';
@@ -27,16 +27,21 @@ export function hedgePlaces(context: RuleContext): readonly HedgePlace[] {
     if (!place) found.push([difference]);
     else if (!place.some(({ witness }) => witness === difference.witness)) place.push(difference);
   }
-  const { copy } = context.here.article;
-  const all = found.map((differences) => {
-    const [{ how, own }] = differences;
-    return { span: how === 'more' || how === 'less' ? withNext(copy, own) : own, differences };
-  });
+  const all = found.map((differences) => ({ span: placeOf(context, differences[0]), differences }));
   kept.set(context, all);
   return all;
 }
 
 const kept = new WeakMap<RuleContext, readonly HedgePlace[]>();
+
+/** A doubt that is kept is marked on its own words, where other rules mark it too. */
+function placeOf({ here }: RuleContext, { lost, how, own }: HedgeDifference): Span {
+  if (how === 'more' || how === 'less') return withNext(here.article.copy, own);
+  const hedge = lost
+    ? null
+    : here.claims.hedges.find((each) => !each.quoted && each.kind !== 'loaded-verb' && contains(own, each));
+  return hedge ? { start: hedge.start, end: hedge.end } : own;
+}
 
 /** “Not yet looking”: the word behind tells what it is about. */
 function withNext(copy: string, { start, end }: Span): Span {

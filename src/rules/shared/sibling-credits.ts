@@ -188,6 +188,7 @@ function saysSame(witness: Witness, { content }: Attribution, here: Witness, cla
   const other = content.flatMap((span) => tokensOf(textOf(witness.article.copy, span)));
   const figures = new Set(other.map(({ normal }) => normal));
   if (own.some(({ kind, normal }) => kind === 'number' && !figures.has(normal))) return false;
+  if (isNegated(own) !== isNegated(other)) return false;
   const stems = new Set(other.map(({ stem }) => stem));
   return weightOf(own.filter(({ stem }) => stems.has(stem))) >= sameClaim * weightOf(own);
 }

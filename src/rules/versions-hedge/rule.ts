@@ -1,5 +1,5 @@
 import type { OpenClaim } from '../../claims/model';
-import { overlaps, textOf } from '../../text/span';
+import { cover, overlaps, textOf } from '../../text/span';
 import { namedVersions, versionsFirst } from '../../versions/named-versions';
 import { defineRule, type RuleContext, type RuleFinding } from '../rule';
 import { byWords, type Wording } from '../shared/by-words';
@@ -30,7 +30,7 @@ function finding(context: RuleContext, place: HedgePlace): RuleFinding {
   const { span, differences } = place;
   const [first] = differences;
   const { article } = context.here;
-  const own = quoteWords(textOf(article.copy, span));
+  const own = quoteWords(textOf(article.copy, first.lost ? span : cover(span, first.own)));
   const wordings = byWords(differences, otherWords);
   const also = milderClaims(context, place);
   return {
