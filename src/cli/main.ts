@@ -3,11 +3,13 @@ import { version } from '../../package.json';
 import type { Severity } from '../rules/rule';
 import { decodeText } from '../text/decode';
 import { type CheckResult, check, open } from './check';
+import { claimsList } from './claims-list';
 import type { HouseStyleFile } from './house-style-file';
 import { jsonReport } from './json';
 import {
   type CheckOptions,
   checkOptions,
+  claimsHelp,
   help,
   type ReportOptions,
   reportOptions,
@@ -29,10 +31,10 @@ import {
 async function main(args: readonly string[]): Promise<number> {
   const [command, ...rest] = args;
   if (command === '--version' || command === '-v') return say(`${version}\n`);
+  if (command === 'claims' && rest.includes('--help')) return say(claimsHelp);
   if (command === undefined || command === '--help' || command === '-h' || rest.includes('--help'))
     return say(help);
-  if (command === 'sources' || Object.hasOwn(reports, command))
-    return report(command as keyof typeof reports | 'sources', rest);
+  if (Object.hasOwn(reports, command)) return report(command as keyof typeof reports, rest);
   if (command !== 'check') throw new UsageError(`“${command}” is not a command of stet. Try: stet --help`);
 
   const options = checkOptions(rest, process.stdout.isTTY === true, process.env);
@@ -50,26 +52,28 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 const reports = {
+  sources: ({ paths }: ReportOptions, input: ReadInput) => reportSources(paths, input),
   claims: ({ paths }: ReportOptions, input: ReadInput) => reportClaims(paths, input),
   versions: ({ paths }: ReportOptions, input: ReadInput) => reportVersions(paths, input),
   compare: ({ paths, pairs }: ReportOptions, input: ReadInput) =>
     pairs === null ? reportComparison(paths, input) : reportPairs(pairs, input),
 };
 
-async function report(command: keyof typeof reports | 'sources', args: readonly string[]): Promise<number> {
+async function report(command: keyof typeof reports, args: readonly string[]): Promise<number> {
   const options = reportOptions(command, args, process.stdout.isTTY === true, process.env);
   const input = {
     cwd: process.cwd(),
     houseStyle: options.config === null ? null : await houseStyle(options.config),
   };
-  if (command === 'sources' && !options.json) {
-    const { articles, ...result } = await reportSources(options.paths, input);
-    return told(result, registerReport(articles, options), options);
+  if (!options.json && command === 'sources') {
+    const result = await reportSources(options.paths, input);
+    return told(result, registerReport(result.articles, options), options);
   }
-  const result =
-    command === 'sources'
-      ? await reportSources(options.paths, input)
-      : await reports[command](options, input);
+  if (!options.json && command === 'claims') {
+    const result = await reportClaims(options.paths, input);
+    return told(result, claimsList(result.articles, options), options);
+  }
+  const result = await reports[command](options, input);
   return told(result, `${JSON.stringify(result.report)}\n`, options);
 }
 

@@ -70,7 +70,7 @@ function parse<Options extends NonNullable<ParseArgsConfig['options']>>(
 /** What a report command (`sources`, `claims`, `versions`, `compare`) was asked to do. */
 export interface ReportOptions {
   readonly paths: readonly string[];
-  /** False where `sources` is to be written for people. */
+  /** False where `sources` or `claims` is to be written for people. */
   readonly json: boolean;
   readonly quiet: boolean;
   readonly color: boolean;
@@ -97,7 +97,7 @@ export function reportOptions(
   if (pairs !== null && positionals.length > 0) {
     throw new UsageError('With --pairs no other files are compared: leave the paths out.');
   }
-  const json = values.json === true || command !== 'sources';
+  const json = values.json === true || (command !== 'sources' && command !== 'claims');
   return {
     paths: positionals.length > 0 || command === 'compare' ? positionals : ['.'],
     json,
@@ -125,7 +125,9 @@ Everything happens on this machine.
   stet sources [PATH...]          the register of each article: its sources by kind, what the reader is told of
                                   them, what they say, and how much rests on anonymous ones
       --json                      sources and attributions as JSON
-  stet claims [PATH...]           what nobody is credited for, as JSON: sentences, hedges, disclosures
+  stet claims [PATH...]           what each article claims and credits nobody for, the words by which its copy is
+                                  unsure or tells what it could not find out, and how many facts there are to check
+      --json                      sentences with their claims, hedges and disclosures, and the facts, as JSON
   stet versions PATH...           which articles tell the same story, as JSON
   stet compare A B [C...]         what differs between versions, as JSON
   stet compare --pairs FILE       the same for many pairs: a line {"id", "a": {"path" or "text"}, "b": ...} each
@@ -141,4 +143,26 @@ above it that holds .stet, or else the working directory. That folder's house st
 
 Exit codes: 0 nothing to stop for; 1 findings; 2 a call that was wrong, a file that could not be read, or a house
 style with an entry that cannot be used. The rest is checked and printed all the same.
+`;
+
+/** What `stet claims --help` prints. */
+export const claimsHelp = `stet claims [PATH...]: what an article says on nobody's authority.
+
+Of each article it prints
+  - the claims that nobody answers for, each with its line and column, how surely an editor would ask (strong or
+    mild), its kind (accusation, statistic, superlative, causal, prediction, characterisation, motive), its words,
+    and whom the copy credits instead: nobody, nobody in particular, or whoever was credited before
+  - hedges ("alleged", "reportedly", "appears to") and disclosures ("could not be verified", "declined to comment")
+  - how many numbers, names, titles, dates, quotations and superlatives there are to check
+
+  --json           as JSON: {"files": [{"path", "sentences": [{"start", "end", "attribution", "claimTypes", "flag",
+                   "strength", "hedges", "disclosures"}], "facts": [{"start", "end", "kind"}]}]}
+                   Places are UTF-16 code units; strength is null where nothing is claimed on nobody's authority.
+  --config FILE    use this house style instead of .stet/config.json
+  --quiet          no remarks on files that were not read
+  --no-color       plain text
+
+PATH is a file or folder; without one it is the working directory. A file that is named is read even if it does not
+look like an article. Exit codes: 0; 2 for a call that was wrong, a file that could not be read, or a house style
+with an entry that cannot be used.
 `;

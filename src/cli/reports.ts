@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import * as path from 'node:path';
+import { checkableFacts } from '../claims/checkable-facts';
 import { claimsReport } from '../claims/report';
 import { type Analyse, createAnalyse } from '../review/analyse';
 import type { SourceOptions } from '../sources/options';
@@ -35,13 +36,22 @@ export async function reportSources(
   });
 }
 
-/** `stet claims`: what nobody is credited for in each article, and what its copy is unsure of. */
-export async function reportClaims(given: readonly string[], input: ReadInput): Promise<ReportResult> {
+/**
+ * `stet claims`: what nobody is credited for in each article, what its copy is unsure of, and its checkable facts.
+ * `articles` as in `reportSources`.
+ */
+export async function reportClaims(
+  given: readonly string[],
+  input: ReadInput,
+): Promise<ReportResult & { readonly articles: readonly ReadArticle[] }> {
   return eachArticle(
     given,
     input,
-    ({ witness: { article, sources, claims } }) => claimsReport(article, sources, claims),
-    { sentences: [] },
+    ({ witness: { article, sources, claims } }) => ({
+      ...claimsReport(article, sources, claims),
+      facts: checkableFacts(article, sources).map(({ start, end, kind }) => ({ start, end, kind })),
+    }),
+    { sentences: [], facts: [] },
   );
 }
 

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
+import { claimsList } from '../../../src/cli/claims-list';
 import { nodeFiles } from '../../../src/cli/node-files';
-import { help, reportOptions, UsageError } from '../../../src/cli/options';
+import { claimsHelp, help, reportOptions, UsageError } from '../../../src/cli/options';
 import { registerReport } from '../../../src/cli/register';
 import {
   reportClaims,
@@ -69,6 +70,28 @@ describe('reports as JSON', () => {
     ).files;
     assert.equal(file?.sentences[0]?.attribution, 'explicit');
     assert.ok(file?.sentences.some(({ hedges }) => hedges.some(({ kind }) => kind === 'unclear')));
+  });
+
+  it('tell of each sentence just what a script expects, and the facts beside', async () => {
+    const { report } = await reportClaims([at('a.txt')], input());
+    const [file] = (
+      report as {
+        files: {
+          sentences: Record<string, unknown>[];
+          facts: { start: number; end: number; kind: string }[];
+        }[];
+      }
+    ).files;
+    assert.deepEqual(Object.keys(file ?? {}), ['path', 'sentences', 'facts']);
+    assert.deepEqual(
+      file?.sentences.map((sentence) => Object.keys(sentence).join(' ')),
+      [...new Array(4).fill('start end attribution claimTypes flag strength hedges disclosures')],
+    );
+    for (const { flag, strength } of file?.sentences ?? []) assert.equal(strength === null, flag === false);
+    assert.deepEqual(
+      file?.facts.map(({ kind, start, end }) => `${kind}: ${story.slice(start, end)}`),
+      ['name: Norvald', 'date: Tuesday', 'number: 41 million crowns', 'date: March', 'date: next year'],
+    );
   });
 
   it('tell which articles of a folder are one story', async () => {
@@ -271,14 +294,67 @@ describe('the register for people', () => {
   });
 });
 
+describe('the claims for people', () => {
+  let folder: string;
+  const pier = `The harbour board embezzled the widows’ money and lied about it for years, and is the most corrupt in Norvik.
+
+The pier reportedly cost 41 million crowns. It is not clear who paid for it. The board declined to comment.
+
+“It might be cheaper,” said Edda Lindqvist, the mayor of Norvik.
+`;
+  before(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'stet-claims-'));
+    writeFileSync(path.join(folder, 'a.txt'), pier);
+    writeFileSync(
+      path.join(folder, 'none.txt'),
+      'The ferry sank. Nobody was on board, and the pier was empty.\n',
+    );
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  const show = async (name: string, color = false) =>
+    claimsList((await reportClaims([name], { cwd: folder, houseStyle: null })).articles, { color });
+
+  it('tell where each stands, how surely an editor would ask, and who is credited', async () => {
+    const lines = (await show('a.txt')).split('\n');
+    assert.equal(lines[0], 'a.txt');
+    assert.match(lines[1] ?? '', /^ {2}\d+ claims? that nobody answers? for: \d+ strong, \d+ mild\.$/);
+    assert.match(lines[2] ?? '', /^ {2}1:\d+ +(?:strong|mild {2}) {2}[a-z]+ +“.*”$/);
+    assert.match(lines[3] ?? '', /^ +Nobody is credited\.$/);
+  });
+
+  it('tell the hedges and disclosures that are the copy’s own, with their lines', async () => {
+    const output = await show('a.txt');
+    assert.match(output, /\n {2}Hedges \(2\)\n/);
+    assert.match(output, /\n {4}reported: “reportedly” \(line 3\)\n/);
+    assert.match(output, /\n {4}unclear: “.*not clear.*” \(line 3\)\n/);
+    assert.match(output, /\n {4}declined: “declined to comment” \(line 3\)\n/);
+    assert.ok(!output.includes('might'));
+  });
+
+  it('count what there is to check', async () => {
+    assert.match(await show('a.txt'), /\n {2}To check: 1 number, 2 names, 1 title, 1 quotation, 1 superlative\.\n$/);
+    assert.equal(
+      await show('none.txt'),
+      'none.txt\n  Nothing is claimed that nobody answers for.\n\n  No facts to check.\n',
+    );
+  });
+
+  it('have colour only where it is wanted', async () => {
+    assert.ok((await show('a.txt', true)).includes('\u001b['));
+    assert.ok(!(await show('a.txt')).includes('\u001b['));
+  });
+});
+
 describe('the words after a report command', () => {
   const options = (command: string, ...args: string[]) => reportOptions(command, args, true, {});
 
   it('ask for the register, or for JSON', () => {
     assert.deepEqual([options('sources', 'a.txt').json, options('sources', 'a.txt').color], [false, true]);
     assert.deepEqual([options('sources', '--json').json, options('sources', '--json').color], [true, false]);
-    for (const command of ['claims', 'versions', 'compare'])
-      assert.equal(options(command).json, true, command);
+    assert.deepEqual([options('claims').json, options('claims').color], [false, true]);
+    assert.deepEqual([options('claims', '--json').json, options('claims', '--json').color], [true, false]);
+    for (const command of ['versions', 'compare']) assert.equal(options(command).json, true, command);
   });
 
   it('name a house style, and ask for less', () => {
@@ -299,5 +375,7 @@ describe('the words after a report command', () => {
       '--quiet',
     ])
       assert.ok(help.includes(word), word);
+    for (const word of ['--json', '--config', '--quiet', '--no-color', 'facts'])
+      assert.ok(claimsHelp.includes(word), word);
   });
 });
