@@ -46,7 +46,7 @@ export function findFigures(plain: string): Signal[] {
       soft:
         measures.test(after) ||
         names(after) ||
-        isSlight(match[0], plain, plain.slice(Math.max(0, start - 8), start), after),
+        isSlight(match[0], plain, plain.slice(Math.max(0, start - 24), start), after),
     });
   }
   return signals;
@@ -65,6 +65,13 @@ function isSlight(figure: string, plain: string, before: string, after: string):
     );
   if (/^-\d|^ ?(?:to|vs\.?) \d/.test(after) || /\d%?-$/.test(before)) return true;
   if (/^doubl\w+/.test(figure) && /^ down\b/.test(after)) return true;
+  if (/^ of (?:the )?(?:popular |total )?votes?\b/.test(after)) return true;
+  // "a shooting that left four people dead": told in passing of what is known.
+  if (
+    /dead|died|killed|slain|injured|wounded/.test(figure) &&
+    /\b(?:that|which|where|when|after|left|leaving|in which|that killed)(?: \w+){0,1} $/.test(before)
+  )
+    return true;
   return plain.trim().split(/\s+/, 6).length < 6;
 }
 

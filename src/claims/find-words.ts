@@ -30,15 +30,36 @@ export function findWords(text: string, plain: string): Signal[] {
   return signals;
 }
 
-/** A judging word that stands for something plain in its place: "bloody Mary", "a red flag law". */
+/** Judging words that are plain before these: "explosive devices", "toxic waste", "a historic district", "red flag laws". */
+const plainBefore: Readonly<Record<string, RegExp>> = {
+  explosive: /^(?:device|material|charge|ordnance|substance|vest|powder|residue|growth)/,
+  toxic: /^(?:waste|chemical|substance|gas|fume|spill|material|metal|algae|smoke|dose|assets)/,
+  volatile: /^(?:organic|compound|chemical)/,
+  historic:
+    /^(?:district|site|building|home|house|church|landmark|preservation|places|downtown|society|theater|theatre)/,
+  heated: /^(?!debate|argument|exchange|rhetoric|discussion|dispute|battle|words)/,
+  runaway: /^(?:teen|girl|boy|child|truck|train|slave|car|horse)/,
+  'red flag': /^(?:law|bill|warning|statute)/,
+  painful: /^(?:condition|disease|injury|symptom|procedure|death)/,
+  fringe: /^(?:benefit|festival)/,
+  troubled: /^(?:water|asset)/,
+  crushing: /^(?:machine|injur)/,
+  savage: /^(?:wolf|dog)/,
+  swift: /^(?:water|boat)/,
+  brilliant: /^(?:blue|red|green|white|yellow|light|color|colour)/,
+  sweeping: /^(?:the|up)\b/,
+};
+
+/** "charges that he misled", "accusations of racism": whoever brings them says so. */
+const brought =
+  /\b(?:charges?|claims?|allegations?|accusations?|suggestions?|arguments?|complaints?|criticism|notion|idea|belief|impression|perception) (?:that|of|about|as) [^.;:]{0,80}$/;
+
+/** Whether a judging word judges where it stands. */
 function judges(plain: string, all: readonly Word[], from: number, to: number): boolean {
+  const start = all[from]?.start ?? 0;
   const next = all[to + 1]?.text ?? '';
-  const before = all[from - 1]?.text ?? '';
-  const word = plain.slice(all[from]?.start ?? 0, all[to]?.end ?? 0);
-  if (word === 'heated')
-    return /^(?:debate|argument|exchange|rhetoric|discussion|dispute|battle|words)/.test(next);
-  if (word === 'panic' || word === 'surprise') return before === 'a' || before === 'the';
-  return true;
+  if (plainBefore[plain.slice(start, all[to]?.end ?? 0)]?.test(next)) return false;
+  return !brought.test(plain.slice(Math.max(0, start - 120), start));
 }
 
 function isCapital(text: string, word: Word | undefined): boolean {

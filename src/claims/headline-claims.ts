@@ -13,6 +13,7 @@ export interface HeadlineCredit {
 
 const openingSentences = 12;
 const likeness = 0.5;
+const leadLikeness = 0.6;
 
 /** Looks for what a headline states in the opening of the story; null without a headline. */
 export function headlineCredit(article: Article, sources: SourceAnalysis): HeadlineCredit | null {
@@ -33,11 +34,12 @@ export function headlineCredit(article: Article, sources: SourceAnalysis): Headl
   let anonymous = false;
   let lead: Sentence | null = null;
   for (const [i, sentence] of body.entries()) {
-    if (shared(words, stemsOf(sentence.text)) < likeness * words.size) continue;
+    const alike = shared(words, stemsOf(sentence.text)) / words.size;
+    if (alike < likeness) continue;
     let kinds = kindsIn(sentence.index);
     if (kinds.length === 0) {
       // Stated as fact: the credit can come with the next words of the story.
-      lead ??= i < 6 ? sentence : null;
+      if (i < 6 && alike >= leadLikeness) lead ??= sentence;
       kinds = body.slice(i + 1, i + 3).flatMap((next) => kindsIn(next.index));
     }
     for (const source of kinds) {

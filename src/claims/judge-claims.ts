@@ -9,6 +9,7 @@ import { isHousekeeping } from './housekeeping';
 import { judgeSentence } from './judge-sentence';
 import type { ClaimAnalysis, ClaimType, Hedge, OpenClaim } from './model';
 import { voicesOf } from './own-voice';
+import type { Signal } from './signals';
 
 /** The types of claim in each sentence, and the claims for which nobody is credited. */
 export function judgeClaims(
@@ -32,7 +33,10 @@ export function judgeClaims(
     if (housekeeping) continue;
     const kind = article.paragraphs[sentence.paragraph]?.kind ?? 'paragraph';
     // A headline nobody answers for in the story is judged like the story.
-    const block = headline?.headline === sentence && headline.by === 'nobody' ? 'paragraph' : kind;
+    const block =
+      headline?.headline === sentence && headline.by === 'nobody' && signals.some(accuses)
+        ? 'paragraph'
+        : kind;
     const judged = judgeSentence({
       text,
       plain,
@@ -68,4 +72,9 @@ function headlineClaim(
   if (sources.states[sentence.index] === 'explicit') return null;
   const { start, end, index } = sentence;
   return { start, end, sentence: index, type: 'event', strength: 'mild', credit: 'none', vague: null };
+}
+
+/** Words in a headline for which the story must answer. */
+function accuses({ kind }: Signal): boolean {
+  return kind === 'misconduct' || kind === 'blame' || kind === 'loaded' || kind === 'superlative';
 }

@@ -22,7 +22,7 @@ export function uncredited(facts: SentenceFacts, own: readonly Signal[]): Judged
   const reaction = firstOf(own, 'reaction');
   const misconduct = own.find(({ kind, start }) => kind === 'misconduct' && !isDenied(plain, start));
   const softly = own.find(({ kind, soft }) => kind === 'weasel' && soft);
-  const seems = facts.hedges.find(({ kind }) => kind === 'appearance');
+  const seems = facts.hedges.find((hedge) => hedge.kind === 'appearance' && !isWitnessed(plain, hedge.end));
   const legal = inCourt || inCase.test(plain);
   const forecast = firstOf(own, 'forecast');
   const accused = legal ? null : accusation(facts);
@@ -44,6 +44,13 @@ export function uncredited(facts: SentenceFacts, own: readonly Signal[]): Judged
   if (forecast && !known && foretells(plain, forecast))
     return claimAt(facts, forecast, 'prediction', 'mild', 'none');
   return seems ? claimAt(facts, seems, 'characterisation', 'mild', 'none') : null;
+}
+
+/** "appeared frustrated": anybody who was there could see it. */
+function isWitnessed(plain: string, end: number): boolean {
+  return /^ ?(?:to be )?(?:visibly |very |somewhat |more |less |deeply |genuinely |a little )?(?:inclined|ready|worried|frustrated|united|nervous|eager|confident|surprised|comfortable|relaxed|tired|calm|shaken|emotional|angry|upset|skeptical|sceptical|sympathetic|open to|willing|determined|reluctant|unsure|happy|sad|stunned|moved|once|twice|at ease|annoyed|irritated|pleased|relieved|in good spirits|healthy|unhurt|crying|smiling)\b/.test(
+    plain.slice(end, end + 50),
+  );
 }
 
 /** A court, the police or a charge: the record of a case speaks. */

@@ -98,11 +98,32 @@ export function findVague(plain: string): Signal[] {
     made.pattern ??= new RegExp(source, 'g');
     for (const match of plain.matchAll(made.pattern)) {
       const end = match.index + match[0].trimEnd().length;
+      if (isPlain(kind, plain, match.index, end)) continue;
       if (kind === 'forecast' && isScheduled(plain.slice(match.index), plain.slice(end, end + 40))) continue;
       signals.push({ kind, soft, start: match.index, end });
     }
   }
   return signals;
+}
+
+/** "reporters' questions about whether", "investigators and experts say", "is considered a citizen under the amendment". */
+function isPlain(kind: SignalKind, plain: string, start: number, end: number): boolean {
+  const before = plain.slice(Math.max(0, start - 30), start);
+  const words = plain.slice(start, end);
+  if (kind === 'reaction')
+    return (
+      /^questions/.test(words) &&
+      /\b(?:answer\w*|ask\w*|shouted|reporters'|fielded|fielding|took|taking) (?:[\w'’-]+ ){0,3}$/.test(
+        before,
+      )
+    );
+  if (kind !== 'weasel') return false;
+  if (/considered$|deemed$/.test(words))
+    return /\b(?:law|amendment|constitution|rules?|code|statute|guidelines|act)\b/.test(plain);
+  return (
+    /^(?:experts|analysts|economists|scholars|historians|supporters|opponents)/.test(words) &&
+    /\band (?:\w+ )?$/.test(before)
+  );
 }
 
 /** What has been fixed and announced: "is expected to speak on Monday". */
