@@ -1,0 +1,58 @@
+import { accusedIn } from '../../claims/accused';
+import { replyOf } from '../../claims/replies';
+import type { Accused } from '../../claims/who-is-accused';
+import { cover, type Span, textOf } from '../../text/span';
+import { namedVersions } from '../../versions/named-versions';
+import { defineRule, type RuleContext, type RuleFinding } from '../rule';
+import { quoteWords } from '../shared/quote-words';
+import { repliesInSiblings, replyFix, replyPlace } from '../shared/sibling-replies';
+
+export const rule = defineRule({
+  id: 'claims/no-reply-sought',
+  title: 'Accused, and not heard',
+  why: 'Whoever is accused has a right to answer, and readers to hear it.',
+  source: { name: 'BBC, Reuters', note: 'put it to those who are accused, and give their answer' },
+  severity: 'information',
+  maturity: 'stable',
+  quotes: 'include',
+  annotation: 'criticism',
+  checklist: ['Was a reply sought? From whom, when?', 'By when were they asked to answer?'],
+  *check(context) {
+    const { here } = context;
+    for (const accused of accusedIn(here.article, here.sources))
+      if (!replyOf(here, accused)) yield finding(context, accused);
+  },
+});
+
+function finding(context: RuleContext, accused: Accused): RuleFinding {
+  const name = quoteWords(accused.name, 60);
+  const span = marked(context, accused);
+  const replies = repliesInSiblings(context, accused);
+  if (replies.length === 0)
+    return {
+      span,
+      message: `${name} is accused here; the copy has no reply and does not say that one was sought.`,
+      help: 'Add the reply, or say that they were asked; or note who was asked and when.',
+      // What states say of each other is told by both, and seldom in one story.
+      ...(accused.kind === 'state' ? { severity: 'hint' as const } : {}),
+    };
+  const labels = replies.map(({ witness }) => witness.label);
+  return {
+    span,
+    message: `${name} is accused here without a reply, and ${namedVersions(labels)} ${labels.length > 1 ? 'have' : 'has'} one.`,
+    help: 'Take the reply over, or note why it is left out.',
+    notes: replies
+      .slice(0, mostTold)
+      .map(({ witness, sentence }) => `In version ${witness.label}: “${quoteWords(sentence.text, 160)}”.`),
+    related: replies.map(replyPlace),
+    fixes: replies.slice(0, mostTold).flatMap((reply) => replyFix(context, accused, reply) ?? []),
+  };
+}
+
+/** More say nothing new in a hover. */
+const mostTold = 3;
+
+/** The name; where only "he" or "her" stands for it, the accusing words with it. */
+function marked({ here: { article } }: RuleContext, { span, words }: Accused): Span {
+  return /^(?:he|she|him|her)$/i.test(textOf(article.copy, span)) ? cover(span, words) : span;
+}
