@@ -10,7 +10,7 @@ const asks =
   '(?:calls?|requests?|messages?|emails?|e-mails?|texts?|voicemails?|letters?|inquir(?:y|ies)|enquir(?:y|ies)|questions?|queries)';
 const object = `(?: (?:a|an|the|any|multiple|several|repeated|emailed|written|detailed|phone|telephone|text|voice|further|additional|seeking|for|from|and|or|comment|interview|\\w+'s|${asks})\\b)`;
 const whatIsVerified =
-  '(?: (?:the|this|that|those|these|his|her|their|its|any|whether)(?: (?!(?:because|as|and|but|or|on|in)\\b)\\w+){1,4})?';
+  '(?: (?:the|this|that|those|these|his|her|their|its|any|whether)(?: (?!(?:because|as|and|but|or|on|in)\\b)\\w+){1,6})?';
 const contacted = '(?:approached|contacted|asked|reached out to|emailed|invited)';
 
 /** Words by which copy tells what it could not find out, or who would not answer; over lower-case text. */

@@ -73,9 +73,33 @@ export interface HouseStyle {
      */
     'claims/hedged'?: 'off' | 'hint' | 'information' | 'warning' | 'error';
     /**
-     * Not verified, and the copy says so. What could not be checked stays open until somebody checks it.
+     * Loaded verb for “said”. The verb tells readers whether to believe the speaker before they have read what was said.
+     */
+    'claims/loaded-verb'?: 'off' | 'hint' | 'information' | 'warning' | 'error';
+    /**
+     * Accused, and not heard. Whoever is accused has a right to answer, and readers to hear it.
+     */
+    'claims/no-reply-sought'?: 'off' | 'hint' | 'information' | 'warning' | 'error';
+    /**
+     * Not verified. What could not be checked stays open until somebody checks it.
      */
     'claims/not-verified'?: 'off' | 'hint' | 'information' | 'warning' | 'error';
+    /**
+     * The same hedge again and again. A hedge in every other paragraph tells readers that nothing is sure, and soon they read over it.
+     */
+    'claims/overused-hedge'?: 'off' | 'hint' | 'information' | 'warning' | 'error';
+    /**
+     * Quotation without a speaker. A reader should know at once whose words these are.
+     */
+    'claims/quote-without-speaker'?: 'off' | 'hint' | 'information' | 'warning' | 'error';
+    /**
+     * Claim nobody is credited for. What is neither established nor witnessed needs somebody who answers for it.
+     */
+    'claims/unattributed'?: 'off' | 'hint' | 'information' | 'warning' | 'error';
+    /**
+     * Credited to nobody in particular. Readers cannot weigh what “many” or “critics” say when none of them is named.
+     */
+    'claims/weasel'?: 'off' | 'hint' | 'information' | 'warning' | 'error';
     /**
      * Anonymous source. Readers cannot weigh a source they do not know, so every one is counted.
      */
@@ -128,6 +152,10 @@ export interface HouseStyle {
      * Attribution differs between versions. Who stands behind a statement must not depend on which version a reader gets.
      */
     'versions/attribution'?: 'off' | 'hint' | 'information' | 'warning' | 'error';
+    /**
+     * Certainty differs between versions. A doubt that falls out on the way turns what was believed into what is so.
+     */
+    'versions/hedge'?: 'off' | 'hint' | 'information' | 'warning' | 'error';
     /**
      * A passage that other versions have. A passage lost on the way can take a denial, a reason or a credit with it.
      */

@@ -1,10 +1,12 @@
 import type { Hedge, HedgeKind } from '../../claims/model';
-import type { Attribution, AttributionState } from '../../sources/model';
+import type { Attribution } from '../../sources/model';
 import { contains, overlaps, textOf } from '../../text/span';
 import type { Witness } from '../../versions/model';
 import { defineRule } from '../rule';
 import { attributionsBySentence } from '../shared/attributions-by-sentence';
+import { isCourtMatter } from '../shared/court-matter';
 import { list, quoteWords } from '../shared/quote-words';
+import { isToldAsOpen } from '../shared/told-elsewhere';
 
 /** What the copy does by each kind of hedge, and what would settle it. Kinds that are missing belong to other rules. */
 const kinds: Partial<Record<HedgeKind, { says: string; help: string; soft?: true }>> = {
@@ -36,11 +38,13 @@ export const rule = defineRule({
   maturity: 'stable',
   quotes: 'skip',
   annotation: 'unverified-claim',
-  *check({ here }) {
+  covers: ['claims/unattributed'],
+  *check(context) {
+    const { here } = context;
     const { sentences, text } = here.article;
     const bySentence = new Map<number, Hedge[]>();
     for (const hedge of here.claims.hedges) {
-      if (hedge.quoted || !kinds[hedge.kind] || isCredited(here, hedge)) continue;
+      if (hedge.quoted || !kinds[hedge.kind] || isPlain(here, hedge) || isCredited(here, hedge)) continue;
       const row = bySentence.get(hedge.sentence);
       if (row) row.push(hedge);
       else bySentence.set(hedge.sentence, [hedge]);
@@ -54,15 +58,17 @@ export const rule = defineRule({
       const claim = onOneLine(sentences[sentence]?.text ?? '');
       if (!first || !kind || seen.has(claim)) continue;
       seen.add(claim);
+      const open = here.claims.open.filter((each) => each.sentence === sentence && overlaps(each, first));
+      // A strong claim that nobody is credited for, and one that another version credits, is marked as such.
+      if (isToldAsOpen(context, open)) continue;
       const words = textOf(text, first);
       const others = hedges.slice(1, 1 + mostTold).map((hedge) => `“${textOf(text, hedge)}”`);
       yield {
         span: first,
+        ...(open.length > 0 ? { also: open } : {}),
         message: `“${quoteWords(words)}”: this ${kind.says}, and the copy keeps its distance.`,
         help: kind.help,
-        ...(kind.soft || isOwned(first, words, here.sources.states[sentence])
-          ? { severity: 'hint' as const }
-          : {}),
+        ...(kind.soft || isOwned(here, first, words) ? { severity: 'hint' as const } : {}),
         ...(others.length > 0 ? { notes: [`The same sentence also says ${list(others)}.`] } : {}),
       };
     }
@@ -88,17 +94,25 @@ function isCredited({ article, sources }: Witness, hedge: Hedge): boolean {
   if (!sentence) return false;
   const words = textOf(article.copy, hedge);
   const credits = attributionsBySentence(sources).get(hedge.sentence) ?? [];
-  if (/\bexpected\b/i.test(words)) return isInStatement(credits, hedge);
-  // "The ministry believes": nobody has to be asked who it is.
-  if (hedge.kind === 'belief')
-    return credits.some(({ cue, source }) => source !== null && overlaps(cue, hedge));
+  if (isInStatement(credits, hedge) && (hedge.kind !== 'alleged' || /\bexpected\b/i.test(words))) return true;
+  // "According to the report" credits it.
+  if (/^according to (?:the|a) /i.test(words)) return !/unconfirmed/i.test(words);
+  if (hedge.kind === 'belief') return isSomebodysBelief(article.copy, hedge, words, credits);
   if (hedge.kind !== 'alleged') return false;
+  if (isCourtMatter(article, sentence)) return true;
   const before = article.copy.slice(Math.max(sentence.start, hedge.start - near), hedge.start);
   const after = article.copy.slice(hedge.end, Math.min(sentence.end, hedge.end + near));
   const passive = beingAccused.test(before);
   if (/^accus/i.test(words)) {
     // "Was accused by the union of", "accused the union of": somebody accuses. "Accused of": nobody does.
-    if (/^ by \S/.test(after)) return true;
+    if (
+      /^ by \S|^ of\b[^.;]{1,50} by (?:\p{Lu}|(?:the|an?|his|her|their|its|some|several|two|three)\s)/u.test(
+        after,
+      )
+    )
+      return true;
+    // "Whom she accused of".
+    if (/\b(?:whom?|which|that) (?:\S+ ){0,2}\S+ $/i.test(before) && !passive) return true;
     return (
       !passive && !/\b(?:the|an?|those|other|fellow) $/i.test(before) && !/^ of\b|^[^\s\p{L}]/u.test(after)
     );
@@ -111,6 +125,20 @@ function isCredited({ article, sources }: Witness, hedge: Hedge): boolean {
   );
 }
 
+/** "The ministry believes", "believed by police to be": nobody has to be asked who it is. */
+function isSomebodysBelief(
+  copy: string,
+  hedge: Hedge,
+  words: string,
+  credits: readonly Attribution[],
+): boolean {
+  if (credits.some(({ cue, source }) => source !== null && overlaps(cue, hedge))) return true;
+  const after = copy.slice(hedge.end, hedge.end + near);
+  if (/^ by (?!(?:many|some|most|several|others|critics|experts|observers)\b)\p{L}/iu.test(after))
+    return true;
+  return /^believes$/i.test(words) || (/^believed$/i.test(words) && !/^ (?:to|dead)\b/i.test(after));
+}
+
 function isInStatement(credits: readonly Attribution[], hedge: Hedge): boolean {
   return credits.some(
     ({ source, content, manner }) =>
@@ -118,9 +146,40 @@ function isInStatement(credits: readonly Attribution[], hedge: Hedge): boolean {
   );
 }
 
+/** What is fixed and announced comes without a doubt. */
+const scheduled =
+  /^ (?:(?:be (?:sworn|held|released|sentenced|announced|signed|unveiled|delivered|published|introduced|arraigned|available|completed|present|joined|named|in )|meet|speak|vote|appear|arrive|attend|travel|announce|return|begin|open|start|take (?:place|part|up|effect|office)|testify|sign|deliver|visit|hold|hear|consider|release|address|host|join|last|resume|report|file|argue|debate|decide|discuss|make (?:an?|his|her) (?:\w+ )?(?:appearance|announcement|statement|speech|decision|bid)|give|leave|outline|rule|issue|submit|unveil|introduce|convene|conclude|retire|step down|depart|launch|close|disclose|plead|follow|continue|run|play|miss)\b|(?:on|at|in|by|for|this|next|later|soon)\b)/i;
+
+/** Words that are no doubt of the copy's own where they stand. */
+function isPlain({ article }: Witness, hedge: Hedge): boolean {
+  const words = textOf(article.copy, hedge);
+  const before = article.copy.slice(Math.max(0, hedge.start - near), hedge.start);
+  const after = article.copy.slice(hedge.end, hedge.end + near);
+  // "A plan is being considered", "should be regarded as": nobody's opinion, or nobody's yet.
+  if (/^being (?:considered|regarded|seen|viewed)/i.test(words)) return true;
+  if (/\bexpected\b/i.test(words) && scheduled.test(after)) return true;
+  // "Lind appeared tired", "never seems to end": what a reporter saw, and no doubt.
+  if (hedge.kind === 'appearance')
+    return /^(?:appear|seem)(?:s|ed)?$/i.test(words) || /\b(?:not|never|n['’]t) $/i.test(before);
+  if (
+    /^allegation/i.test(words) &&
+    article.paragraphs[article.sentences[hedge.sentence]?.paragraph ?? -1]?.kind === 'headline'
+  )
+    return true;
+  // "The allegations", "her allegations": told of before, or hers.
+  if (/^allegations?$/i.test(words))
+    return (
+      /(?:\b(?:the|these|those|such|any|all|his|her|their|its|both|no|similar|other|further|new|more)|['’]s?) (?:\p{L}+ ){0,2}$/iu.test(
+        before,
+      ) || /^ (?:by|from|against|made|in (?:the|an?))\b/i.test(after)
+    );
+  return false;
+}
+
 /** Where the sentence tells whose allegation or belief it is, the reader knows whom to ask; what is expected, time will tell. */
-function isOwned({ kind }: Hedge, words: string, state: AttributionState | undefined): boolean {
+function isOwned(here: Witness, { kind, sentence }: Hedge, words: string): boolean {
   if (kind === 'belief')
     return /^(?:believes?|believed|thinks?|thought|considers?)$|\bexpected\b/i.test(words);
-  return state === 'explicit';
+  if (/^allegation/i.test(words)) return true;
+  return here.sources.states[sentence] === 'explicit';
 }

@@ -1,7 +1,9 @@
 import type { Disclosure } from '../../claims/model';
-import type { SourceAnalysis } from '../../sources/model';
+import type { Attribution, SourceAnalysis } from '../../sources/model';
 import { contains, type Span, textOf } from '../../text/span';
-import { defineRule } from '../rule';
+import type { Witness } from '../../versions/model';
+import { defineRule, type RuleFinding } from '../rule';
+import { isCourtMatter } from '../shared/court-matter';
 import { quoteWords } from '../shared/quote-words';
 
 const says: Partial<Record<Disclosure['kind'], string>> = {
@@ -11,25 +13,71 @@ const says: Partial<Record<Disclosure['kind'], string>> = {
 
 export const rule = defineRule({
   id: 'claims/not-verified',
-  title: 'Not verified, and the copy says so',
+  title: 'Not verified',
   why: 'What could not be checked stays open until somebody checks it.',
   source: { name: 'BBC', note: 'if it was not possible to verify, say so' },
-  severity: 'hint',
+  severity: 'information',
   maturity: 'stable',
-  quotes: 'skip',
+  quotes: 'include',
   annotation: 'unverified-claim',
   *check({ here }) {
-    for (const disclosure of here.claims.disclosures) {
+    const disclosures = here.claims.disclosures.filter(
+      (each) => !each.quoted && !isSomebodysOwn(here.sources, each),
+    );
+    for (const disclosure of disclosures) {
       const what = says[disclosure.kind];
-      if (!what || disclosure.quoted || isSomebodysOwn(here.sources, disclosure)) continue;
+      if (!what) continue;
       yield {
         span: disclosure,
         message: `“${quoteWords(textOf(here.article.text, disclosure))}”: ${what}.`,
         help: 'Nothing to mend if it still holds; ask the author whether more is known by now.',
+        severity: 'hint',
       };
     }
+    // Where the copy tells what it could not verify, the reader is told.
+    if (!disclosures.some(({ kind }) => kind === 'not-verified')) yield* anonymousAllegations(here);
   },
 });
+
+/** The first allegation of each anonymous source. */
+function* anonymousAllegations({ article, claims, sources }: Witness): Iterable<RuleFinding> {
+  const anonymous = new Set(sources.sources.filter(({ kind }) => kind === 'anonymous').map(({ id }) => id));
+  for (const attribution of sources.attributions) {
+    const { sourceId, manner, sentence } = attribution;
+    if (sourceId === null || manner !== 'speech' || !anonymous.has(sourceId)) continue;
+    if (!claims.types[sentence]?.includes('accusation')) continue;
+    // What the police and prosecutors say will be tried in court.
+    const within = article.sentences[sentence];
+    if (!within || isCourtMatter(article, within)) continue;
+    const span = allegationIn(article.copy, attribution);
+    if (!span) continue;
+    anonymous.delete(sourceId);
+    const who = attribution.source ? textOf(article.copy, attribution.source) : 'An anonymous source';
+    yield {
+      span,
+      message: `An allegation by an anonymous source (“${quoteWords(who, 60)}”), and no line says whether it could be verified.`,
+      help: 'Say what was done to verify it, or that it could not be verified; or note who confirmed it.',
+    };
+  }
+}
+
+/** Words that put blame on somebody, in what the source is credited with. */
+const blame =
+  /\b(?:accus|alleg|corrupt|fraud|brib|embezzl|launder|traffick|smuggl|abus|assault|harass|rap(?:e|ed|ing)\b|tortur|murder|kill|illegal|unlawful|crime|criminal|misconduct|wrongdoing|conspir|cover(?:ed|ing)?[- ]up|lie[ds]\b|lying|stole|theft|cheat|threaten|retaliat|negligen|violated|extort|racis|sexis|bull(?:y|ied)|mistreat|misus|plot|sabotag|hid(?:e|den|ing)\b|conceal|destroy|falsif|rigg|hack|leak|spied|spying|ignored|beat(?:en|ing)\b)/iu;
+
+function allegationIn(copy: string, { content }: Attribution): Span | null {
+  for (const span of content) {
+    const words = textOf(copy, span);
+    const found = blame.exec(words);
+    if (!found) continue;
+    const end = words.slice(found.index).search(/[\s,.;:”"]/);
+    return {
+      start: span.start + found.index,
+      end: span.start + (end < 0 ? words.length : found.index + end),
+    };
+  }
+  return null;
+}
 
 /** What a source says it could not confirm is that source's statement, not the outlet's. */
 function isSomebodysOwn({ attributions, sources }: SourceAnalysis, place: Span): boolean {
