@@ -99,12 +99,7 @@ function unattributed(context: RuleContext, claim: OpenClaim, disclosed: boolean
   const doubts = soft ? [] : lostDoubts(context, claim);
   const notes = [
     ...(disclosed ? ['The sentence itself says that it could not be verified.'] : []),
-    ...doubts.flatMap(({ differences }) =>
-      byWords(differences, otherWords).map(({ words, holders }) => {
-        const labels = holders.map(({ witness }) => witness.label);
-        return `${versionsFirst(labels)} ${labels.length > 1 ? 'say' : 'says'} “${quoteWords(words)}”.`;
-      }),
-    ),
+    ...doubts.flatMap(doubtNotes),
   ];
   return {
     span: claim,
@@ -117,8 +112,18 @@ function unattributed(context: RuleContext, claim: OpenClaim, disclosed: boolean
   };
 }
 
+/** What another version says of the same words with a doubt; other words in its place are told by themselves. */
 function lostDoubts(context: RuleContext, claim: OpenClaim): HedgePlace[] {
-  return hedgePlaces(context).filter(({ span, differences: [{ lost }] }) => lost && overlaps(span, claim));
+  return hedgePlaces(context).filter(
+    ({ span, differences: [{ lost, how }] }) => lost && how === 'fact' && overlaps(span, claim),
+  );
+}
+
+function doubtNotes({ differences }: HedgePlace): string[] {
+  return byWords(differences, otherWords).map(({ words, holders }) => {
+    const labels = holders.map(({ witness }) => witness.label);
+    return `${versionsFirst(labels)} ${labels.length > 1 ? 'say' : 'says'} “${quoteWords(words)}”.`;
+  });
 }
 
 function nobody(copy: string, { credit, vague }: OpenClaim): string {
@@ -150,7 +155,8 @@ function creditedElsewhere(
       'Another version names somebody: make sure that it is not this source before you name anyone.',
     );
   const doubts = lostDoubts(context, claim);
-  const fixes = creditInsertions(here, claim, credits);
+  notes.push(...doubts.flatMap(doubtNotes));
+  const insertions = creditInsertions(here, claim, credits);
   const variants = variantsOf(context, 'attribution').filter(({ span }) => overlaps(span, claim));
   const also: Span[] = [
     ...variants.map(({ span }) => span),
@@ -162,13 +168,13 @@ function creditedElsewhere(
     ...(also.length > 0 ? { also } : {}),
     message: `“${words}” ${open}; ${who[0]}.`,
     help:
-      fixes.length > 0
+      insertions.length > 0
         ? 'Add the credit, or note why this version can say it in its own voice.'
         : 'Credit it here too, or note why this version can say it in its own voice.',
     ...(notes.length > 0 ? { notes } : {}),
     apparatus: apparatus(context, claim, told),
     related: credits.map(place),
-    fixes,
+    fixes: [...insertions, ...doubts.flatMap((each) => adoptions(context, each))],
   };
 }
 

@@ -1,13 +1,20 @@
-import type { Attribution, Source } from '../../sources/model';
+import type { Attribution, Source, SourceAnalysis } from '../../sources/model';
 import { textOf } from '../../text/span';
 import { reportingStrength } from '../../versions/lexicon';
 import type { Witness } from '../../versions/model';
 import { tokensOf } from '../../versions/tokens';
 
 /** The source of an attribution in the register; null where the copy does not tell who is meant. */
-export function sourceOf({ sources }: Witness, { sourceId }: Attribution): Source | null {
-  return (sourceId !== null && sources.sources.find(({ id }) => id === sourceId)) || null;
+export function sourceOf({ sources: analysis }: Witness, { sourceId }: Attribution): Source | null {
+  let byId = kept.get(analysis);
+  if (!byId) {
+    byId = new Map(analysis.sources.map((source) => [source.id, source]));
+    kept.set(analysis, byId);
+  }
+  return byId.get(sourceId ?? '') ?? null;
 }
+
+const kept = new WeakMap<SourceAnalysis, ReadonlyMap<string, Source>>();
 
 /** Words that stand for nobody who could be asked. */
 const nobody =

@@ -2,7 +2,7 @@ import type { OpenClaim } from '../../claims/model';
 import type { Attribution, Source } from '../../sources/model';
 import { contains, cover, overlaps, type Span, textOf } from '../../text/span';
 import { negators } from '../../versions/lexicon';
-import type { Witness } from '../../versions/model';
+import type { VariationPoint, Witness } from '../../versions/model';
 import { creditSpan } from '../../versions/source-strength';
 import { tokensOf } from '../../versions/tokens';
 import type { RuleContext } from '../rule';
@@ -43,6 +43,18 @@ const longest = 240;
 
 /** The siblings that credit somebody for an open claim, the surest first; none where the article credits the same source before it. */
 export function siblingCredits(context: RuleContext, claim: OpenClaim): readonly SiblingCredit[] {
+  if (!context.collation) return [];
+  const known = kept.get(context) ?? new Map<OpenClaim, readonly SiblingCredit[]>();
+  kept.set(context, known);
+  const credits = known.get(claim) ?? find(context, claim);
+  known.set(claim, credits);
+  return credits;
+}
+
+/** Several rules ask the same in one run. */
+const kept = new WeakMap<RuleContext, Map<OpenClaim, readonly SiblingCredit[]>>();
+
+function find(context: RuleContext, claim: OpenClaim): readonly SiblingCredit[] {
   const { article } = context.here;
   // A headline credits nobody: the story below it does.
   const paragraph = article.paragraphs[article.sentences[claim.sentence]?.paragraph ?? 0];
@@ -161,9 +173,17 @@ function isNegated(tokens: PairedWords['own']['tokens']): boolean {
   return tokens.filter(({ normal }) => negators.has(normal)).length % 2 === 1;
 }
 
+const variants = new WeakMap<RuleContext, readonly VariationPoint[]>();
+
+function attributionVariants(context: RuleContext): readonly VariationPoint[] {
+  const known = variants.get(context) ?? variantsOf(context, 'attribution');
+  variants.set(context, known);
+  return known;
+}
+
 /** Credits that the comparison of the versions found: it cuts copy without punctuation better than its windows do. */
 function variantCredits(context: RuleContext, claim: OpenClaim): SiblingCredit[] {
-  return variantsOf(context, 'attribution')
+  return attributionVariants(context)
     .filter(({ span }) => overlaps(span, claim) && isMost(span, claim))
     .flatMap(({ readings }) => readings.flatMap(({ witnesses }) => witnesses))
     .flatMap(({ id, span }) => {
@@ -204,14 +224,14 @@ function passageOf(attribution: Attribution): Span {
 }
 
 /** The last who is credited before a claim, in its paragraph. */
-function carrier({ article, sources }: Witness, claim: OpenClaim): Attribution[] {
-  const { paragraph } = article.sentences[claim.sentence] ?? {};
-  let last: Attribution | null = null;
-  for (const attribution of sources.attributions) {
-    if (attribution.sentence >= claim.sentence) continue;
-    if (article.sentences[attribution.sentence]?.paragraph === paragraph) last = attribution;
+function carrier({ article, sources }: Witness, { sentence }: OpenClaim): Attribution[] {
+  const { paragraph } = article.sentences[sentence] ?? {};
+  const rows = attributionsBySentence(sources);
+  for (let at = sentence - 1; article.sentences[at]?.paragraph === paragraph && at >= 0; at--) {
+    const last = rows.get(at)?.at(-1);
+    if (last) return [last];
   }
-  return last ? [last] : [];
+  return [];
 }
 
 /** As far as the words tell, one source. */

@@ -92,7 +92,7 @@ function lostThere(
 
 /** Claims about which this says more: mild ones, for which no version credits anybody. */
 function milderClaims(context: RuleContext, { span, differences }: HedgePlace): OpenClaim[] {
-  if (!differences[0].lost) return [];
+  if (!differences[0].lost || differences[0].how !== 'fact') return [];
   return context.here.claims.open.filter(
     (claim) =>
       claim.strength === 'mild' && overlaps(claim, span) && siblingCredits(context, claim).length === 0,
