@@ -1,8 +1,9 @@
-import { overlaps, type Span } from '../text/span';
+import type { Span } from '../text/span';
 
 const border =
   /[;:—–()]|,(?!\d)| - | -- |\b(?:but|while|although|though|whereas|because|who|which|and that|as)\b/g;
 const fewest = 4;
+const mostWords = 24;
 
 /**
  * The clause of a sentence in lower case that holds `inner`, without what `not` covers. Offsets into the sentence.
@@ -32,13 +33,21 @@ export function clauseAround(plain: string, inner: Span, not: readonly Span[]): 
     if (rights.length > 0) right = rights.shift() ?? to;
     else left = lefts.pop() ?? from;
   }
-  return trim(plain, { start: left, end: right }, inner);
+  return trim(plain, shortened(plain, { start: left, end: right }, inner), inner);
 }
 
 /** From the beginning of `inner` to the end of its clause. */
 export function complementOf(plain: string, inner: Span, not: readonly Span[]): Span {
   const clause = clauseAround(plain, inner, not);
   return trim(plain, { start: inner.start, end: Math.max(clause.end, inner.end) }, inner);
+}
+
+/** Of a clause of very many words those around `inner`. */
+function shortened(plain: string, clause: Span, inner: Span): Span {
+  if (wordsIn(plain, clause.start, clause.end) <= mostWords) return clause;
+  const before = /(?:\S+ ){0,6}$/.exec(plain.slice(Math.max(clause.start, inner.start - 90), inner.start));
+  const after = /^\S*(?: \S+){0,10}/.exec(plain.slice(inner.end, Math.min(clause.end, inner.end + 120)));
+  return { start: inner.start - (before?.[0].length ?? 0), end: inner.end + (after?.[0].length ?? 0) };
 }
 
 function wordsIn(plain: string, start: number, end: number): number {
@@ -48,6 +57,9 @@ function wordsIn(plain: string, start: number, end: number): number {
     .filter((word) => /\w/.test(word)).length;
 }
 
+/** A blank or mark at the end; the full stop of "U.S." belongs to it. */
+const endMark = /[\s,;:—–()"“”'!?-]$|(?<!\b[a-z]\.[a-z]|\b(?:mr|ms|dr|st))\.$/;
+
 /** Without blanks, marks and linking words at its ends; never less than `inner`. */
 function trim(plain: string, span: Span, inner: Span): Span {
   let { start, end } = span;
@@ -55,22 +67,6 @@ function trim(plain: string, span: Span, inner: Span): Span {
     plain.slice(start, inner.start),
   );
   if (lead) start += lead[0].length;
-  while (end > inner.end && /[\s,;:.—–()"“”'!?-]/.test(plain.charAt(end - 1))) end--;
+  while (end > inner.end && endMark.test(plain.slice(Math.max(0, end - 4), end))) end--;
   return { start, end };
-}
-
-/** The parts of `span` that none of `not` covers. */
-export function without(span: Span, not: readonly Span[]): Span[] {
-  let parts: Span[] = [span];
-  for (const hole of not) {
-    parts = parts.flatMap((part) =>
-      overlaps(part, hole)
-        ? [
-            { start: part.start, end: hole.start },
-            { start: hole.end, end: part.end },
-          ].filter(({ start, end }) => end > start)
-        : [part],
-    );
-  }
-  return parts;
 }

@@ -93,6 +93,7 @@ const stops =
 
 /** The end of the noun a figure counts: "600 layoffs", "millions of women". At most four words. */
 function withNoun(plain: string, end: number): number {
+  if (/(?:ed|died|slain|dead|deaths|casualties)$/.test(plain.slice(Math.max(0, end - 12), end))) return end;
   let at = end;
   for (let n = 0; n < 4; n++) {
     const next = /^[ -]([a-z][a-z'-]*)/.exec(plain.slice(at, at + 40));

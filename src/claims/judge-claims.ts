@@ -70,7 +70,8 @@ function headlineClaim(
 ): OpenClaim | null {
   if (credit?.by !== 'anonymous' || (sentence !== credit.headline && sentence !== credit.lead)) return null;
   if (sources.states[sentence.index] === 'explicit') return null;
-  const { start, end, index } = sentence;
+  const { start, index, text } = sentence;
+  const end = start + text.replace(/[\s.]+$/, '').length;
   return { start, end, sentence: index, type: 'event', strength: 'mild', credit: 'none', vague: null };
 }
 

@@ -14,16 +14,16 @@ export function judgeSentence(facts: SentenceFacts): Judged | null {
   if (signals.length === 0 && hedges.length === 0) return null;
   const own = ownSignals(facts);
   const weasel = own.find((signal) => signal.kind === 'weasel' && !signal.soft);
-  if (weasel) return weaselClaim(facts, weasel, own);
+  if (weasel) return weaselClaim(facts, weasel);
   if (block !== 'paragraph') return null;
   if (state === 'carried') return inCarried(facts, own);
   const credited = state === 'explicit' && !voices.credits.every((credit) => concludes(credit, facts));
   return credited ? (inCredited(facts, own) ?? vaguelyCredited(facts)) : uncredited(facts, own);
 }
 
-function weaselClaim(facts: SentenceFacts, weasel: Signal, own: readonly Signal[]): Judged {
+function weaselClaim(facts: SentenceFacts, weasel: Signal): Judged {
   const span = complementOf(facts.plain, weasel, spokenIn(facts));
-  const within = own.filter((signal) => overlaps(signal, span));
+  const within = facts.signals.filter((signal) => overlaps(signal, span));
   const type: ClaimType = firstOf(within, 'misconduct', 'blame')
     ? 'accusation'
     : firstOf(within, 'superlative')
@@ -45,6 +45,9 @@ function inCredited(facts: SentenceFacts, own: readonly Signal[]): Judged | null
   return claimAt(facts, loaded, figure ? 'statistic' : 'characterisation', 'mild', 'none');
 }
 
+/** Groups whose judgement is their trade: who they are is asked where they are a source. */
+const trade = /^(?:experts|analysts|economists|scholars|historians)\b/;
+
 /** "Critics say", "polls show": the credit itself tells of nobody. */
 function bySomeGroup(facts: SentenceFacts): Judged | null {
   const { signals, voices } = facts;
@@ -53,6 +56,7 @@ function bySomeGroup(facts: SentenceFacts): Judged | null {
     (signal) =>
       signal.kind === 'weasel' &&
       signal.soft &&
+      !trade.test(facts.plain.slice(signal.start, signal.end)) &&
       !isQuoted(voices, inArticle(facts, signal)) &&
       creditOf(voices, inArticle(facts, signal)) === null,
   );

@@ -30,7 +30,7 @@ export function inArticle({ start }: SentenceFacts, span: Span): Span {
   return { start: span.start + start, end: span.end + start };
 }
 
-/** The claim in the clause that holds `at`; of a figure, the figure and what it counts. */
+/** The claim in the clause that holds `at`; of a figure, the figure and what it counts, but where `whole` asks for the clause. */
 export function claimAt(
   facts: SentenceFacts,
   at: Span & { readonly kind: SignalKind | HedgeKind },
@@ -38,9 +38,12 @@ export function claimAt(
   strength: Judged['strength'],
   credit: Judged['credit'],
   vague: Span | null = null,
+  whole = false,
 ): Judged {
   const span =
-    at.kind === 'figure' ? { start: at.start, end: at.end } : clauseAround(facts.plain, at, spokenIn(facts));
+    at.kind === 'figure' && !whole
+      ? { start: at.start, end: at.end }
+      : clauseAround(facts.plain, at, spokenIn(facts));
   return { ...span, type, strength, credit, vague: vague && inArticle(facts, vague) };
 }
 
@@ -48,7 +51,7 @@ export function claimAt(
 export function spokenIn(facts: SentenceFacts): Span[] {
   const credited = facts.voices.credits
     .filter(({ source }) => source !== null)
-    .flatMap(({ content, cue }) => [...content, cue]);
+    .flatMap(({ content, cue, source }) => (source ? [...content, cue, source] : [...content, cue]));
   return [...quotesIn(facts), ...credited.map((span) => inSentence(facts, span))];
 }
 

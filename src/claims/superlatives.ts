@@ -15,7 +15,7 @@ const superlativePattern = new RegExp(
 
 /** What only looks like one, or what everybody knows. */
 const plainUses =
-  /^(?:the|its|their|his|her|our|'s|one of the|by far the|some of the|among the) (?:most (?:recent|part|likely|common|populous|people|of)|least (?:likely|once|some)|highest court|best (?:interests?|known|man|picture|actor|actress|film|director|friend|practices|way|bet|seller|wishes|efforts|of)|latest|closest (?:ally|allies|aides?|advisers?|friends?|relatives?)|earliest|lowest common|oldest (?:son|daughter|child|brother|sister)|youngest (?:son|daughter|child|brother|sister)|least \d)/;
+  /^(?:the|its|their|his|her|our|'s|one of the|by far the|some of the|among the) (?:most[ -](?:recent|part|likely|common|populous|people|of)|least (?:likely|once|some)|highest court|(?:worst|hardest|best|most)-(?:hit|known|selling|loved|paid|dressed)|best (?:interests?|known|man|picture|actor|actress|film|director|friend|practices|way|bet|seller|wishes|efforts|of)|latest|closest (?:ally|allies|aides?|advisers?|friends?|relatives?)|earliest|lowest common|oldest (?:son|daughter|child|brother|sister)|youngest (?:son|daughter|child|brother|sister)|least \d)/;
 
 /** Superlatives of a sentence in lower case; soft where they only describe a thing in passing. */
 export function findSuperlatives(plain: string): Signal[] {

@@ -31,7 +31,7 @@ export function uncredited(facts: SentenceFacts, own: readonly Signal[]): Judged
     return claimAt(facts, motive ?? actor, motive ? 'motive' : 'accusation', 'strong', 'vague', actor);
   if (softly) return claimAt(facts, softly, 'characterisation', 'mild', 'vague', softly);
   if (figure && (superlative || cause || loaded || forecast || seems))
-    return claimAt(facts, figure, superlative ? 'superlative' : 'statistic', 'strong', 'none');
+    return claimAt(facts, figure, superlative ? 'superlative' : 'statistic', 'strong', 'none', null, true);
   if (misconduct && !legal && isSaidOf(facts, misconduct))
     return claimAt(facts, misconduct, 'accusation', loaded || figure ? 'strong' : 'mild', 'none');
   if (superlative) return claimAt(facts, superlative, 'superlative', 'mild', 'none');

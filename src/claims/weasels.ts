@@ -79,6 +79,12 @@ const patterns: readonly VaguePattern[] = [
     /concern|fear|outrage|anger|critic|specul|suspic|question|worr|alarm|doubt|anxiet|s[kc]eptic|talk|uproar|unease|praise|ridicul|condemn|ire\b|controv|backlash|scrutin|eyebrow|pressure|discontent|frustrat|calls/,
   ],
   [
+    'cause',
+    false,
+    String.raw`(?<!\b(?:is|are|was|were|be|been) )\bdue to (?!be\b|fly\b)\w|\b(?:is|are|was|were|be|been) due to (?:the|an?|its|his|her|their|this|that|these|lack|poor|high|low|higher|lower|bad|heavy|strong|weak|rising|falling|\w+(?:ing|tion|tions|age|ages|ment|ness|ity))\b`,
+    /due to /,
+  ],
+  [
     'forecast',
     false,
     String.raw`\b(?:is|are|was|were) (?:now |also |still |widely |not |being )?(?:expected|predicted|projected|forecast|tipped|poised|bound|destined|slated|set|certain|sure|estimated) to\b|\b(?:is|are|was|were) (?:also |still |very |most |highly |not |more )?(?:un)?likely to\b|\b(?:could|might|may) (?:well |also |still |even |soon |eventually |yet |now |not )*(?!have been)[a-z]{2,}\b|\bis sure to\b|\bremains to be seen\b`,

@@ -54,7 +54,7 @@ function makeIndex(): ReadonlyMap<string, readonly Entry[]> {
       }
     }
   };
-  addAll(loadedAdjectives, 'loaded', (word) => [adverbOf(word)]);
+  addAll(loadedAdjectives, 'loaded', (word) => (word === 'historic' ? [] : [adverbOf(word)]));
   addAll(loadedNouns, 'loaded', (noun) => [pluralOf(noun)]);
   addAll(judgingPhrases, 'loaded');
   addAll(tintedAdjectives, 'tinted', (word) => [adverbOf(word)]);
