@@ -12,7 +12,7 @@ import { mostPlaces, realAt } from './places';
 import { quotedness } from './quoted';
 import { type ReadRegister, readRegister } from './read-register';
 import type { Segment } from './segments';
-import { isSameInput, isSamePart, type PartInput, partInput, type ReadPart, readPart } from './sentence-part';
+import { isReadFrom, isSamePart, type Reading, type ReadPart, readPart } from './sentence-part';
 import { statesOf } from './states';
 
 /** Joins what the sentences tell into the register of the article. Works on the small records alone. */
@@ -22,8 +22,8 @@ export type Assemble = (
   records: readonly SentenceRecord[],
 ) => SourceAnalysis;
 
-/** An article as it was read lately. */
-interface Reading {
+/** An article as it was assembled lately. */
+interface Assembled {
   readonly parts: readonly ReadPart[];
   readonly isPacked: boolean;
   readonly register: ReadRegister;
@@ -41,28 +41,35 @@ const mostChanged = 6;
  * anew only where a sentence tells it something else than it did: after most edits only places have changed.
  */
 export function createAssemble(knownNames: (named: readonly Named[]) => KnownNames): Assemble {
-  const kept: Reading[] = [];
+  const kept: Assembled[] = [];
   return (article, segments, records) => {
-    const labelled = withKnownLabels(records);
-    const inputs = segments.flatMap((segment, i) => {
-      const [record, own] = [records[i], labelled[i]];
-      return record && own ? partInput(article, segment, record, own) : [];
-    });
-    const { parts, isPacked } = partsOf(inputs, kept);
+    const read = { article, segments, records, labelled: withKnownLabels(records) };
+    const packed = segments.some(({ loose }) => loose) ? null : packedParts(read, kept);
+    const isPacked = packed !== null;
+    const parts = packed ?? segments.flatMap((_, sentence) => readPart(read, sentence, false) ?? []);
     const same = isPacked ? kept.find((each) => each.isPacked && areSame(each.parts, parts)) : undefined;
-    const origins = (sentence: number) =>
-      isPacked ? sentence * mostPlaces : (segments[sentence]?.start ?? 0);
-    const told = parts.map(({ part }) => part);
-    const register = same?.register ?? readRegister(told, origins, knownNames(namesOf(told)));
+    const register = same?.register ?? registerOf(parts, segments, isPacked, knownNames);
     if (same) kept.splice(kept.indexOf(same), 1);
     kept.unshift({ parts, isPacked, register });
     while (kept.length > mostKept || (kept.length > 1 && sentencesIn(kept) > mostKeptSentences)) kept.pop();
-    const place = isPacked ? placer(parts) : (offset: number) => offset;
-    return analysisOf(article, parts, records, register, place);
+    return analysisOf(read, parts, register, isPacked ? placer(parts, segments) : asItIs);
   };
 }
 
-function sentencesIn(kept: readonly Reading[]): number {
+const asItIs = (offset: number): number => offset;
+
+function registerOf(
+  parts: readonly ReadPart[],
+  segments: readonly Segment[],
+  isPacked: boolean,
+  knownNames: (named: readonly Named[]) => KnownNames,
+): ReadRegister {
+  const told = parts.map(({ part }) => part);
+  const origin = (sentence: number) => (isPacked ? sentence * mostPlaces : (segments[sentence]?.start ?? 0));
+  return readRegister(told, origin, knownNames(namesOf(told)));
+}
+
+function sentencesIn(kept: readonly Assembled[]): number {
   return kept.reduce((sum, { parts }) => sum + parts.length, 0);
 }
 
@@ -70,61 +77,46 @@ function areSame(a: readonly ReadPart[], b: readonly ReadPart[]): boolean {
   return a.length === b.length && a.every(({ part }, i) => part === b[i]?.part);
 }
 
-function isClose(parts: readonly ReadPart[], inputs: readonly PartInput[]): boolean {
-  if (parts.length !== inputs.length) return false;
+function isClose(parts: readonly ReadPart[], read: Reading): boolean {
+  if (parts.length !== read.segments.length) return false;
   let changed = 0;
-  for (const [i, input] of inputs.entries()) {
-    const part = parts[i];
-    if ((!part || !isSameInput(part.input, input)) && ++changed > mostChanged) return false;
-  }
-  return true;
+  return parts.every((part, sentence) => isReadFrom(part, read, sentence) || ++changed <= mostChanged);
 }
 
-/** The parts, packed where all can be; one that tells what it told before is the same object. */
-function partsOf(
-  inputs: readonly PartInput[],
-  kept: readonly Reading[],
-): { readonly parts: readonly ReadPart[]; readonly isPacked: boolean } {
-  const packed = inputs.some(({ segment }) => segment.loose) ? null : packedParts(inputs, kept);
-  if (packed) return { parts: packed, isPacked: true };
-  return { parts: inputs.flatMap((input) => readPart(input, false) ?? []), isPacked: false };
-}
-
-function packedParts(inputs: readonly PartInput[], kept: readonly Reading[]): ReadPart[] | null {
-  const close = kept.filter((each) => each.isPacked && isClose(each.parts, inputs));
+/** The parts, packed; one that tells what it told before is the same object. Null where one cannot be packed. */
+function packedParts(read: Reading, kept: readonly Assembled[]): ReadPart[] | null {
+  const close = kept.filter(({ isPacked, parts }) => isPacked && isClose(parts, read));
   const parts: ReadPart[] = [];
-  for (const [i, input] of inputs.entries()) {
-    const known = close[0]?.parts[i];
-    if (known && isSameInput(known.input, input)) {
-      // With its segment as it stands now.
-      parts.push({ ...known, input });
+  for (let sentence = 0; sentence < read.segments.length; sentence++) {
+    const known = close[0]?.parts[sentence];
+    if (known && isReadFrom(known, read, sentence)) {
+      parts.push(known);
       continue;
     }
-    const read = readPart(input, true);
-    if (!read) return null;
-    const same = close.find((each) => isSamePart(each.parts[i]?.part, read.part));
-    parts.push({ ...read, part: same?.parts[i]?.part ?? read.part });
+    const fresh = readPart(read, sentence, true);
+    if (!fresh) return null;
+    const same = close.find((each) => isSamePart(each.parts[sentence]?.part, fresh.part));
+    parts.push({ ...fresh, part: same?.parts[sentence]?.part ?? fresh.part });
   }
   return parts;
 }
 
 /** Gives what tells the offset into the article that a packed one stands for. */
-function placer(parts: readonly ReadPart[]): (offset: number) => number {
+function placer(parts: readonly ReadPart[], segments: readonly Segment[]): (offset: number) => number {
   return (offset) => {
     const sentence = Math.floor(offset / mostPlaces);
-    const part = parts[sentence];
-    return part ? part.input.segment.start + realAt(part.places, offset - sentence * mostPlaces) : offset;
+    const [part, segment] = [parts[sentence], segments[sentence]];
+    return part && segment ? segment.start + realAt(part.places, offset - sentence * mostPlaces) : offset;
   };
 }
 
 function analysisOf(
-  article: Article,
+  { article, segments, records }: Reading,
   parts: readonly ReadPart[],
-  records: readonly SentenceRecord[],
   register: ReadRegister,
   place: (offset: number) => number,
 ): SourceAnalysis {
-  const drafts = draftsOf(parts, register);
+  const drafts = draftsOf(parts, segments, register);
   const carried = creditQuotations(article, drafts);
   const knownOf = (draft: Draft) =>
     draft.source && register.named(article.text.slice(draft.source.start, draft.source.end));
@@ -147,22 +139,22 @@ function analysisOf(
 }
 
 /** In order of their cues. */
-function draftsOf(parts: readonly ReadPart[], register: ReadRegister): Draft[] {
+function draftsOf(parts: readonly ReadPart[], segments: readonly Segment[], register: ReadRegister): Draft[] {
   const drafts: Draft[] = [];
   // Those of headlines and captions come last among equals.
   for (const inBody of [true, false]) {
-    for (const { input, part, attributions } of parts) {
+    for (const [sentence, { part, attributions }] of parts.entries()) {
       if (part.body !== inBody) continue;
-      const { start, sentence } = input.segment;
+      const by = segments[sentence]?.start ?? 0;
       for (const raw of attributions) {
         drafts.push({
-          source: raw.source && moved(raw.source, start),
-          cue: moved(raw.cue, start),
-          content: raw.content.map((span) => moved(span, start)),
-          entry: raw.mention === null ? null : register.entryOf(sentence.index, raw.mention),
-          sentence: sentence.index,
+          source: raw.source && moved(raw.source, by),
+          cue: moved(raw.cue, by),
+          content: raw.content.map((span) => moved(span, by)),
+          entry: raw.mention === null ? null : register.entryOf(sentence, raw.mention),
+          sentence,
           manner: raw.manner,
-          hearer: raw.hearer && moved(raw.hearer, start),
+          hearer: raw.hearer && moved(raw.hearer, by),
           awaits: raw.awaits,
         });
       }

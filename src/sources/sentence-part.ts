@@ -62,8 +62,8 @@ export interface SentencePart {
   readonly making: { readonly noun: string; readonly words: string } | null;
 }
 
-/** What a part is read from: the same gives the same part. */
-export interface PartInput {
+/** What a part was read from: the same gives the same part. */
+interface PartInput {
   readonly record: SentenceRecord;
   /** The record, with its label where that is a source. */
   readonly labelled: SentenceRecord;
@@ -82,27 +82,47 @@ export interface ReadPart {
   readonly attributions: readonly RawAttribution[];
 }
 
-export function partInput(
-  article: Article,
-  segment: Segment,
-  record: SentenceRecord,
-  labelled: SentenceRecord,
-): PartInput {
-  const words = article.marks.length === 0 ? segment.text : article.text.slice(segment.start, segment.end);
-  const body = article.paragraphs[segment.sentence.paragraph]?.kind === 'paragraph';
-  return { record, labelled, segment, words, body };
+/** An article's sentences as they were read, each by itself. */
+export interface Reading {
+  readonly article: Article;
+  readonly segments: readonly Segment[];
+  readonly records: readonly SentenceRecord[];
+  /** With the labels that are sources. */
+  readonly labelled: readonly SentenceRecord[];
 }
 
-/** Whether both surely give the same part. */
-export function isSameInput(a: PartInput, b: PartInput): boolean {
+function partInput({ article, segments, records, labelled }: Reading, sentence: number): PartInput | null {
+  const [segment, record, own] = [segments[sentence], records[sentence], labelled[sentence]];
+  if (!segment || !record || !own) return null;
+  return {
+    record,
+    labelled: own,
+    segment,
+    words: wordsOf(article, segment),
+    body: isInBody(article, segment),
+  };
+}
+
+function isInBody({ paragraphs }: Article, { sentence }: Segment): boolean {
+  return paragraphs[sentence.paragraph]?.kind === 'paragraph';
+}
+
+function wordsOf({ marks, text }: Article, segment: Segment): string {
+  return marks.length === 0 ? segment.text : text.slice(segment.start, segment.end);
+}
+
+/** Whether a part was read from the same. */
+export function isReadFrom({ input }: ReadPart, read: Reading, sentence: number): boolean {
+  const segment = read.segments[sentence];
   return (
-    a.record === b.record &&
-    a.labelled === b.labelled &&
-    a.body === b.body &&
-    a.words === b.words &&
-    a.segment.text === b.segment.text &&
-    a.segment.sentence.paragraph === b.segment.sentence.paragraph &&
-    (a.segment.quotes.length === 0) === (b.segment.quotes.length === 0)
+    segment !== undefined &&
+    input.record === read.records[sentence] &&
+    input.labelled === read.labelled[sentence] &&
+    input.segment.text === segment.text &&
+    input.segment.sentence.paragraph === segment.sentence.paragraph &&
+    (input.segment.quotes.length === 0) === (segment.quotes.length === 0) &&
+    input.body === isInBody(read.article, segment) &&
+    input.words === wordsOf(read.article, segment)
   );
 }
 
@@ -122,7 +142,9 @@ function writtenOut(part: SentencePart): string {
 }
 
 /** Reads a sentence's part. With `packs` its offsets are packed; null where it has too many places for that. */
-export function readPart(input: PartInput, packs: boolean): ReadPart | null {
+export function readPart(read: Reading, sentence: number, packs: boolean): ReadPart | null {
+  const input = partInput(read, sentence);
+  if (!input) return null;
   const { record, labelled, segment, words, body } = input;
   const own = ownPart(segment, labelled);
   const grants = own.grants.map((grant) => ({

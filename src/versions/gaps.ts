@@ -1,6 +1,6 @@
 import type { Alignment } from './alignment';
 import { isStory, type Passage, type Row, sentencePassages } from './passages';
-import { profileOf, stemCounts, telling } from './profile';
+import { profileOf, stemCounts, telling, weighsAtLeast } from './profile';
 
 /** A run of passages of one article that the other lacks. */
 export interface Gap {
@@ -69,7 +69,7 @@ export function gapsIn(rowA: Row, rowB: Row, alignment: Alignment): Gap[] {
 }
 
 function counts(row: Row, run: Passage): boolean {
-  return run.to - run.from >= fewestWords && profileOf(row, run).total >= leastWeight;
+  return run.to - run.from >= fewestWords && weighsAtLeast(row, run, leastWeight);
 }
 
 /** True where few of a run's words stand anywhere else in its own article or in the other. */

@@ -60,6 +60,19 @@ function readProfile(row: Row, passage: Passage): Profile {
   return { weights, total, stems, values: Float64Array.from(weights.values()) };
 }
 
+/** Whether the telling words of a passage, each once, weigh so much together. Most do after a few words. */
+export function weighsAtLeast({ tokens }: Row, passage: Passage, least: number): boolean {
+  const seen = new Set<string>();
+  let total = 0;
+  for (let at = passage.from; at < passage.to && total < least; at++) {
+    const token = tokens[at];
+    if (!token || token.weight < telling || seen.has(token.stem)) continue;
+    seen.add(token.stem);
+    total += token.weight;
+  }
+  return total >= least;
+}
+
 const counts = new WeakMap<Row, ReadonlyMap<string, number>>();
 
 /** How often each telling stem stands in a whole article. Kept with the row. */
