@@ -27,7 +27,7 @@ export interface CheckableFact extends Span {
  * - quote: each quotation whole, with its marks
  * - superlative: the words that say that nothing is like it, outside quotations
  *
- * Pure; never throws. Of copy without capitals the names are only those of sources.
+ * Pure; never throws. Copy without capitals has no names and titles.
  */
 export function checkableFacts(article: Article, sources: SourceAnalysis): CheckableFact[] {
   const { quotes, works } = quotedIn(article, sources);

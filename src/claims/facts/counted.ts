@@ -21,7 +21,7 @@ const plurals = set(
 
 /** Units that stay as they are, and those that are written short. */
 const units = set(
-  'per percent pct percentage km kg g mg cm mm m ft in mph kph kmh lb lbs oz ml cl p c hp kw mw gw kwh mwh gwh twh hz mhz ghz kb mb gb tb usd eur gbp pts degree dollar euro pound',
+  'per percent pct percentage km kg g mg cm mm m ft in mph kph kmh lb lbs oz ml cl p c hp kw mw gw kwh mwh gwh twh hz mhz ghz kb mb gb tb usd eur gbp dlr dlrs pts degree dollar euro pound',
 );
 
 /** True of "boats" and "people", not of "bus" and "this". */

@@ -102,15 +102,17 @@ function monthDate(words: readonly FactWord[], i: number, word: FactWord): numbe
   if (day) return yearAfter(words, words[i + 2]?.tie === 'hyphen' && words[i + 2]?.figure ? i + 2 : i + 1);
   if (tied && next.figure && isYear(next)) return i + 1;
   if (next && next.tie === 'comma' && isYear(next)) return i + 1;
-  if (short && !word.capital) return -1;
   const lead = words[i - 1]?.lower ?? '';
-  if (doubtfulMonths.has(word.lower) || !word.capital)
-    return beforeDates.has(lead) &&
-      word.tie === 'space' &&
-      (word.capital || !doubtfulMonths.has(word.lower) || lead === 'in')
-      ? i
-      : -1;
-  return word.opens && next?.capital && goesOn(next) ? -1 : i;
+  if (!word.capital) {
+    // Copy without capitals: "march" and "may" are mostly verbs.
+    if (short) return -1;
+    return !doubtfulMonths.has(word.lower) || (lead === 'in' && word.tie === 'space') ? i : -1;
+  }
+  const named = next?.capital === true && goesOn(next);
+  if (!doubtfulMonths.has(word.lower)) return word.opens && named ? -1 : i;
+  if (word.tie === 'space' && beforeDates.has(lead)) return i;
+  // "a March debate"; not "Theresa May".
+  return !short && !word.opens && !named && words[i - 1]?.capital === false ? i : -1;
 }
 
 function yearAfter(words: readonly FactWord[], at: number): number {

@@ -41,7 +41,7 @@ const openers: ReadonlySet<string> = new Set([
 /** Capitals that name nothing. */
 const noNames: ReadonlySet<string> = new Set([
   ...is.afterNames,
-  ...'I Latest Live Breaking Exclusive Update Watch TV OK ID CEO CFO COO CTO GDP DNA PhD AI IT PM AM DJ VIP HR PR Q A CV HQ UFO ATM GPS SUV IQ DIY FAQ CCTV PC PCs MPs'.split(
+  ...'I No Nos Black White Latest Live Breaking Exclusive Update Watch TV OK ID CEO CFO COO CTO GDP DNA PhD AI IT PM AM DJ VIP HR PR Q A CV HQ UFO ATM GPS SUV IQ DIY FAQ CCTV PC PCs MPs'.split(
     ' ',
   ),
 ]);
@@ -98,6 +98,8 @@ export function findNames(words: readonly FactWord[], taken: (place: number) => 
 function isCapital(words: readonly FactWord[], i: number): boolean {
   const word = words[i];
   if (!word?.capital) return false;
+  // "US$" is a currency.
+  if (/^[$£€¥]$/.test(words[i + 1]?.text ?? '') && words[i + 1]?.tie === 'none') return false;
   // "pro-Norvik" has a name; the "S" of "$4S" and the "st" of figures have none.
   return !(word.tie === 'none' && words[i - 1]?.figure) && !/^i'/.test(word.lower);
 }
@@ -156,10 +158,13 @@ function runTo(words: readonly FactWord[], i: number, taken: (place: number) => 
 /** "King's College", "St. Olav's Hospital", "Veterans' Office"; not "Norvik's Council". */
 function ownsInName(words: readonly FactWord[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
-  if (!word || !next?.capital || next.tie !== 'space' || !isThing(next) || words[at + 2]?.lower === 'of')
-    return false;
-  if (heldBy.has(word.lower) || /^(?:St|Saint)$/.test(words[at - 1]?.text ?? '')) return true;
-  return word.end === word.bare && (isRole(word.lower) || is.groupNouns.has(word.lower));
+  if (!word || !next?.capital || next.tie !== 'space' || words[at + 2]?.lower === 'of') return false;
+  if (/^(?:St|Saint)$/.test(words[at - 1]?.text ?? '')) return true;
+  if (!isThing(next)) return false;
+  return (
+    heldBy.has(word.lower) ||
+    (word.end === word.bare && (isRole(word.lower) || is.groupNouns.has(word.lower)))
+  );
 }
 
 function isTied({ tie }: FactWord): boolean {
@@ -245,7 +250,10 @@ function nameOf(
     end++;
   const things = words.slice(from, end + 1).some(isThing);
   const long = end - from > 3;
-  const doubtful = title < 0 && from === end && head.opens && !head.owner;
+  // "Lind, 45, said": an age is told of nobody without a name.
+  const aged =
+    next?.figure && next.tie === 'comma' && /^\d{1,3}$/.test(next.text) && words[end + 2]?.tie === 'comma';
+  const doubtful = title < 0 && from === end && head.opens && !head.owner && !aged;
   return {
     from,
     to: end,
@@ -263,7 +271,7 @@ function titleEnd(words: readonly FactWord[], from: number, to: number): number 
     if (!word || word.owner) continue;
     const next = words[at + 1];
     if (next && !(goesOn(next) || next.tie === 'stop')) continue;
-    if (next && isThing(next) && at === from) continue;
+    if (next && isThing(next) && at === from && at + 1 === to) continue;
     if (is.titleWords.has(word.lower) || (isRole(word.lower) && (word.opens || at > from || to - from > 1))) {
       // "Prince Axel Bridge", "King's College": titles in names of things.
       const last = words[to];
@@ -276,7 +284,8 @@ function titleEnd(words: readonly FactWord[], from: number, to: number): number 
 
 function isNoName(word: FactWord, before: FactWord | undefined): boolean {
   const bare = word.text.slice(0, word.bare - word.start);
-  if (noNames.has(bare) || is.honorifics.has(word.lower)) return true;
+  if (word.tie === 'hyphen' && /^(?:left|right)$/.test(word.lower)) return true;
+  if (noNames.has(bare.replaceAll('.', '')) || is.honorifics.has(word.lower)) return true;
   if (/^\p{Lu}$/u.test(bare)) return true;
   if (is.titleWords.has(word.lower) || (word.opens && isRole(word.lower))) return true;
   if (alone.has(bare) || is.bodyNameSet.has(bare)) return false;

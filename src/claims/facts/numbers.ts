@@ -65,7 +65,8 @@ function numberFrom(words: readonly FactWord[], i: number): WordRun | null {
   if ((lower === 'a' || lower === 'an') && goesOn(next)) return indefinite(words, i);
   if (lower === 'per' || lower === 'zero') return null;
   const value = digitsOf(lower);
-  if (value === null) return null;
+  // "high-five".
+  if (value === null || (word.tie === 'hyphen' && !words[i - 1]?.figure)) return null;
   if (/[a-z]$/.test(value)) return ordinalWord(words, i, value);
   if (value === '1') return one(words, i);
   const to = afterFigure(words, i, false);
@@ -110,6 +111,8 @@ function afterFigure(words: readonly FactWord[], i: number, money: boolean): num
     if (share > to) return share;
   }
   const noun = countedNoun(words, to + 1);
+  // "29 years old".
+  if (noun >= 0 && words[noun]?.lower === 'years' && words[noun + 1]?.lower === 'old') return noun + 1;
   if (noun >= 0 && /^(?:Celsius|Fahrenheit)$/.test(words[noun + 1]?.text ?? '')) return noun + 1;
   return noun >= 0 && !(money && !isMoney(words[noun])) ? noun : to;
 }
@@ -131,7 +134,8 @@ function shareOf(words: readonly FactWord[], at: number): number {
   if (!first || !whole || !goesOn(whole) || !(tie === 'of' || tie === 'in')) return -1;
   const [part, all] = [smallValue(first), smallValue(whole)];
   if (part === null || all === null || all < part || all > (tie === 'in' ? 100 : 1000)) return -1;
-  if (goesOn(words[second + 2]) && isUnit(words[second + 2] ?? whole)) return -1;
+  const unit = words[second + 2];
+  if (goesOn(unit) && unit.lower !== 'in' && isUnit(unit)) return -1;
   const noun = countedNoun(words, second + 2);
   // "two in five minutes" is no share.
   if (
@@ -180,8 +184,8 @@ function afterOrdinal(words: readonly FactWord[], i: number): number {
   // "the fourth global event": an adjective alone is nothing to show.
   const after = words[i + 2];
   if (after?.tie === 'hyphen') return i;
-  const bare = /(?:al|ar|ic|ive|ous|ary|ble|less|ful)$/.test(next.lower) && goesOn(after);
-  return bare && !after.figure && !after.capital && !endsPhrase(after) && !isAdverb(after) ? i : i + 1;
+  const bare = /(?:al|ar|ic|ive|ous|ary|ble|less|ful|ed|ing)$/.test(next.lower) && goesOn(after);
+  return bare && !after.figure && !endsPhrase(after) && !isAdverb(after) ? i : i + 1;
 }
 
 function isAdverb({ lower }: FactWord): boolean {

@@ -13,7 +13,7 @@ const wholes = set(
 const recorded = set(
   'high highs low lows number numbers level levels profit profits loss losses crowd crowds attendance sales turnout temperature temperatures amount sum fee heat rainfall growth haul time year breaking setting holding win margin price prices revenue harvest run deficit surplus fine score figure total',
 );
-const ofRecords = set('world national olympic european club course time track league state stadium');
+const ofRecords = set('world national olympic european club course league stadium');
 const plainFirsts = set(
   'half floor place name names lady minister aid degree class responder responders instance step steps quarter round leg set day days week weeks month phase stage period term hand of all and or amendment baron glance sight few draft language',
 );
@@ -149,7 +149,7 @@ function first(words: readonly FactWord[], i: number, owned: boolean): WordRun |
     digitsOf(next.lower) !== null
   )
     return null;
-  return next.capital ? null : { from, to: i };
+  return { from, to: i };
 }
 
 function only(words: readonly FactWord[], i: number, owned: boolean): WordRun | null {
@@ -172,6 +172,18 @@ function record(
   if (joined && before && (before.lower === 'on' || ofRecords.has(before.lower)))
     return before.lower === 'on' && words[i - 2]?.lower === 'the' ? null : { from: i - 1, to: i };
   if (next?.tie === 'hyphen') return recorded.has(next.lower) ? { from: i, to: i + 1 } : null;
+  // "set a record", "41 degrees, a record for June"; not "a record of service".
+  if (
+    joined &&
+    before?.lower === 'a' &&
+    (!goesOn(next) || /^(?:for|in|since|and|when|after)$/.test(next.lower))
+  ) {
+    const lead = words[i - 2];
+    const set =
+      before.tie === 'comma' ||
+      /^(?:is|was|set|sets|setting|broke|breaks|breaking|reached)$/.test(lead?.lower ?? '');
+    return set ? { from: i - 1, to: i } : null;
+  }
   if (!goesOn(next)) return null;
   const article = joined && (before?.lower === 'a' || before?.lower === 'the');
   if (next.figure || /^[$£€¥]$/.test(next.lower)) return { from: article ? i - 1 : i, to: i };

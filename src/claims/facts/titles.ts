@@ -1,5 +1,6 @@
 import { isRole, mayBeRole } from '../../sources/roles';
 import * as is from '../../sources/word-classes';
+import { digitsOf } from '../../text/number-words';
 import { endsPhrase } from './counted';
 import type { NameRun } from './names';
 import { type FactWord, goesOn, type WordRun } from './words';
@@ -32,7 +33,7 @@ export function findTitles(words: readonly FactWord[], names: readonly NameRun[]
   let last = -1;
   for (const name of names) {
     if (!name.person) continue;
-    const before = beforeName(words, name, last) ?? leadingIn(words, name, last);
+    const before = beforeName(words, name, last) ?? leadingIn(words, name, found[found.length - 1]?.to ?? -1);
     if (before) found.push(before);
     const after = afterName(words, name);
     if (after) found.push(after);
@@ -87,17 +88,16 @@ function joinsTitle(words: readonly FactWord[], at: number, floor: number): bool
   if (after.tie === 'hyphen') return true;
   if (after.tie !== 'space' && after.tie !== 'stop') return false;
   if (word.capital) return !(word.opens && opensOnly(word)) && !fixedDates.has(word.lower);
-  if (
-    word.owner ||
-    isTitleWord(word) ||
-    (words[at - 1]?.tie === 'hyphen' && isTitleWord(words[at - 1] ?? word))
-  )
-    return true;
-  // "the port's marine engineer", "Norvik presidential candidate": one more word behind an owner, an adjective behind a name.
-  const before = words[at - 1];
-  if (!before || at - 1 <= floor || endsPhrase(word) || speech.has(word.lower) || /ed$/.test(word.lower))
-    return false;
-  return before.owner || (before.capital && goesOn(word) && /(?:[ntcri]al|ic|ary)$/.test(word.lower));
+  if (word.owner || isTitleWord(word)) return true;
+  // "the port's marine engineer", "Norvik presidential candidate", "vice-presidential": one more word behind an owner,
+  // an adjective behind a name.
+  let head = at;
+  while (words[head]?.tie === 'hyphen') head--;
+  const before = words[head - 1];
+  if (head - 1 <= floor || endsPhrase(word) || speech.has(word.lower) || /ed$/.test(word.lower)) return false;
+  if (before?.owner) return true;
+  const apt = /(?:[ntcri]al|ic|ary)$/.test(word.lower);
+  return apt && (head < at || (before?.capital === true && goesOn(word)));
 }
 
 function opensOnly({ lower }: FactWord): boolean {
@@ -192,7 +192,11 @@ function afterName(words: readonly FactWord[], name: NameRun): WordRun | null {
     while (next && to - from < longest) {
       if (!goesOn(next) && next.tie !== 'stop') break;
       const stop =
-        speech.has(next.lower) || (endsPhrase(next) && !ties.has(next.lower) && !openers.has(next.lower));
+        speech.has(next.lower) ||
+        (endsPhrase(next) &&
+          !ties.has(next.lower) &&
+          !openers.has(next.lower) &&
+          digitsOf(next.lower) === null);
       if (stop || next.figure) break;
       if (next.lower === 'and' && !words[to + 2]?.capital && !is.bodyNounSet.has(words[to + 2]?.lower ?? ''))
         break;
