@@ -5,6 +5,7 @@ import type { Span } from '../text/span';
 import { createListedNames } from './facts/listed-names';
 import { quotedIn } from './facts/quotes';
 import { readFacts, type SentenceFact } from './facts/read-facts';
+import { within } from './facts/within';
 
 /** What a checker looks up: the kinds in which magazines mark a proof. */
 export type FactKind = 'number' | 'name' | 'title' | 'date' | 'quote' | 'superlative';
@@ -122,7 +123,7 @@ function joinedCapitals(local: readonly SentenceFact[], known: ReadonlySet<strin
 
 /** Words that open the names of bodies and places, and sentences too. */
 const commonHeads: ReadonlySet<string> = new Set(
-  'old new grand great greater public private national international general central united first second royal high higher supreme north south east west northern southern eastern western federal state local city county regional police fire health free green red white black blue american global world social human land water house bank park high open big little upper lower royal young women children workers people good better best fair safe save clean change justice freedom defence defense education environment labor labour justice trade sports community family future'.split(
+  'old new grand great greater public private national international general central united first second royal high higher supreme north south east west northern southern eastern western federal state local city county regional police fire health free green red white black blue american global world social human land water house bank park high open big little upper lower royal young women children workers people good better best fair safe save clean change justice freedom defence defense education environment labor labour justice trade sports community family future natural mental'.split(
     ' ',
   ),
 );
@@ -131,20 +132,6 @@ const commonHeads: ReadonlySet<string> = new Set(
 const things: ReadonlySet<string> = new Set(
   [...bodyNameWordSet, ...thingNameWordSet].map((word) => word.toLowerCase()),
 );
-
-/** Tells whether one of the spans, which are in order and apart, holds another. */
-function within(spans: readonly Span[]): (inner: Span) => boolean {
-  return ({ start, end }) => {
-    let low = 0;
-    let high = spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((spans[middle]?.start ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    return end <= (spans[low - 1]?.end ?? -1);
-  };
-}
 
 function sentenceAt(sentences: readonly Sentence[], offset: number): number {
   let low = 0;

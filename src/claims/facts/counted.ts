@@ -1,8 +1,7 @@
 import { conjunctions, determiners, prepositions, subjectPronouns } from '../../sources/grammar';
 import { digitsOf } from '../../text/number-words';
+import { wordSet } from './word-set';
 import { type FactWord, goesOn } from './words';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words after which no noun that is counted can come. */
 const stops: ReadonlySet<string> = new Set([
@@ -15,12 +14,12 @@ const stops: ReadonlySet<string> = new Set([
   ),
 ]);
 
-const plurals = set(
+const plurals = wordSet(
   'people men women children police feet fish sheep aircraft troops cattle personnel pence yen baht won kroner kronor yuan rand series species teeth spacecraft businessmen businesswomen fishermen policemen councilmen congressmen servicemen firemen crewmen clergymen grandchildren schoolchildren spokesmen',
 );
 
 /** Units that stay as they are, and those that are written short. */
-const units = set(
+const units = wordSet(
   'per percent pct percentage km kg g mg cm mm m ft in mph kph kmh lb lbs oz ml cl p c hp kw mw gw kwh mwh gwh twh hz mhz ghz kb mb gb tb usd eur gbp dlr dlrs pts degree dollar euro pound',
 );
 

@@ -1,28 +1,27 @@
 import { digitsOf } from '../../text/number-words';
 import { countedNoun } from './counted';
+import { wordSet } from './word-set';
 import { type FactWord, goesOn, type WordRun } from './words';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const months = set(
+const months = wordSet(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
 );
 /** Months that are also words: only beside a number, or after a word that a date follows. */
-const doubtfulMonths = set('may march mar jun dec');
-const weekdays = set('monday tuesday wednesday thursday friday saturday sunday');
-const dayParts = set('morning afternoon evening night lunchtime midnight noon');
-const days = set('yesterday today tomorrow tonight noon midday midnight');
-const seasons = set('spring summer autumn winter fall');
-const periods = set(
+const doubtfulMonths = wordSet('may march mar jun dec');
+const weekdays = wordSet('monday tuesday wednesday thursday friday saturday sunday');
+const dayParts = wordSet('morning afternoon evening night lunchtime midnight noon');
+const days = wordSet('yesterday today tomorrow tonight noon midday midnight');
+const seasons = wordSet('spring summer autumn winter fall');
+const periods = wordSet(
   'day week weekend month quarter season year decade century night morning afternoon evening',
 );
-const nearers = set('last next this past previous following coming');
-const earlies = set('early late mid earlier later');
-const beforeDates = set(
+const nearers = wordSet('last next this past previous following coming');
+const earlies = wordSet('early late mid earlier later');
+const beforeDates = wordSet(
   'in on since until till by from before after during of early late mid last next this through between around about and to or for',
 );
-const holidays = set('christmas easter thanksgiving ramadan halloween hogmanay passover diwali');
-const zones = set('gmt utc est edt cst cdt mst mdt pst pdt bst cet cest local');
+const holidays = wordSet('christmas easter thanksgiving ramadan halloween hogmanay passover diwali');
+const zones = wordSet('gmt utc est edt cst cdt mst mdt pst pdt bst cet cest local');
 const spans =
   /^(?:second|minute|hour|day|night|week|fortnight|month|year|decade|generation|centur(?:y|ie))s?$/;
 

@@ -1,18 +1,22 @@
-import {
-  conjunctions,
-  determiners,
-  midAdverbs,
-  prepositions,
-  subjectPronouns,
-  timeWords,
-} from '../../sources/grammar';
 import { isRole } from '../../sources/roles';
 import * as is from '../../sources/word-classes';
-import { openingWords } from '../../text/abbreviations';
 import { digitsOf } from '../../text/number-words';
+import {
+  alone,
+  fields,
+  heads,
+  heldBy,
+  isThing,
+  noNames,
+  notOpenings,
+  numbered,
+  openers,
+  particles,
+  ships,
+  shortTitles,
+  tails,
+} from './name-words';
 import { type FactWord, goesOn, type WordRun } from './words';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** A run of capitals that names somebody or something. */
 export interface NameRun extends WordRun {
@@ -23,61 +27,6 @@ export interface NameRun extends WordRun {
   /** One word where a sentence begins: a name only where the article has it elsewhere too. */
   readonly doubtful: boolean;
 }
-
-/** Words that have a capital only because a sentence begins. */
-const openers: ReadonlySet<string> = new Set([
-  ...determiners,
-  ...prepositions,
-  ...conjunctions,
-  ...midAdverbs,
-  ...subjectPronouns,
-  ...openingWords,
-  ...timeWords,
-  ...'is was are were do does did has have had can could will would should may might must let please yes no dear besides citing including following given regarding unlike perhaps maybe only many several few much more most less least among meanwhile neither either being having him them me us mine whoever whatever everyone everybody nobody someone something nothing anyone local senior fellow outgoing incoming'.split(
-    ' ',
-  ),
-]);
-
-/** Capitals that name nothing. */
-const noNames: ReadonlySet<string> = new Set([
-  ...is.afterNames,
-  ...'I No Nos Black White Latest Live Breaking Exclusive Update Watch TV OK ID CEO CFO COO CTO GDP DNA PhD AI IT PM AM DJ VIP HR PR Q A CV HQ UFO ATM GPS SUV IQ DIY FAQ CCTV PC PCs MPs'.split(
-    ' ',
-  ),
-]);
-
-/** Words that a name goes on with over "of": "Bank of Norvik". Those of bodies and things are in lists of their own. */
-const heads = set(
-  'Isle Duke Duchess Earl Battle Bank Bay Cape Book Port Isles Statue Declaration Treaty Hall Commonwealth City Minister Secretary Prince Princess Archbishop Bishop King Queen Lord Attorney State Strait Straits Gulf Sea Siege Feast House Museum Knight Order Companion Member Church Horn Temple Lady Court Rights Convention Union Union Institute Faculty Tower',
-);
-/** After one of these and "of" or "for", "and" is within the name. */
-const fields = set(
-  'Department Ministry Office Bureau Agency Commission Committee Board Faculty School Institute Centre Center Secretary Minister Society Association College Chamber',
-);
-const ships = set('HMS MS MT MV RMS RRS SS USS HMCS HMAS MY SV FV');
-const particles = set(
-  'de da di del della do dos du des la le van von der den bin ibn al el y ten ter op zu af av',
-);
-/** What is numbered: "Flight 302", "Article 5". */
-const numbered = set(
-  'Flight Route Highway Interstate Local Article Section Resolution Chapter Rule Title Ward District Room Gate Terminal Pier Platform Level Stage Zone Area Channel Apollo Windows Formula Proposition Prop Measure Amendment Juror Witness Unit Building Block Division Group Line Junction Exit Runway Hangar Bay Cell Camp Camp Phase Radio Soyuz Juror Covid Act Law Bill Regulations Order Code',
-);
-/** Names of bodies that stand alone; "the Council", "the Act" only point back to a longer name. */
-const alone = set(
-  'Congress Parliament Senate Kremlin Pentagon Treasury Capitol Interpol Olympics Republicans Democrats',
-);
-const heldBy = set('people women men children king queen bishop nature master lady girl boy');
-const tails = set(
-  'based born backed led style owned run educated trained made built area wide bound era held controlled occupied speaking',
-);
-const notOpenings = set(
-  'alfred ahmed mohammed mohamed muhammed saeed javed wilfred manfred fred winifred mildred siegfried hamed hamid red united allied federated associated king ming beijing reading irving sterling manning browning fleming harding golding keating',
-);
-
-const isThing = ({ text, bare, start }: FactWord): boolean => {
-  const word = text.slice(0, bare - start);
-  return is.bodyNameWordSet.has(word) || is.thingNameWordSet.has(word) || is.outletNameWordSet.has(word);
-};
 
 /** The names of a sentence. `taken` are the places of words that belong to a date. */
 export function findNames(words: readonly FactWord[], taken: (place: number) => boolean): NameRun[] {
@@ -272,7 +221,11 @@ function titleEnd(words: readonly FactWord[], from: number, to: number): number 
     const next = words[at + 1];
     if (next && !(goesOn(next) || next.tie === 'stop')) continue;
     if (next && isThing(next) && at === from && at + 1 === to) continue;
-    if (is.titleWords.has(word.lower) || (isRole(word.lower) && (word.opens || at > from || to - from > 1))) {
+    if (
+      shortTitles.has(word.text) ||
+      is.titleWords.has(word.lower) ||
+      (isRole(word.lower) && (word.opens || at > from || to - from > 1))
+    ) {
       // "Prince Axel Bridge", "King's College": titles in names of things.
       const last = words[to];
       if (last && isThing(last) && !is.titleWords.has(last.lower)) continue;

@@ -1,6 +1,7 @@
 import type { SourceAnalysis } from '../../sources/model';
 import type { Article, Quotation } from '../../text/article';
 import { type Span, textOf } from '../../text/span';
+import { within } from './within';
 
 /** What stands between quotation marks: words that somebody said, and names of works. In order of the text. */
 export interface Quoted {
@@ -16,13 +17,16 @@ export function quotedIn(article: Article, { attributions }: SourceAnalysis): Qu
   const credited = reachOf(
     attributions.filter(({ kind }) => kind !== 'indirect').flatMap(({ content }) => content),
   );
+  // In a headline the words of a quotation have capitals as well.
+  const isHeadline = within(article.paragraphs.filter(({ kind }) => kind === 'headline'));
   const quotes: Span[] = [];
   const works: Span[] = [];
   for (const quotation of article.quotations) {
     if (quotation.depth > 0) continue;
     const last = quotes[quotes.length - 1];
     if (quotation.continues && last) quotes[quotes.length - 1] = { start: last.start, end: quotation.end };
-    else if (isWork(article, quotation)) works.push(trimmed(article, quotation.content));
+    else if (!isHeadline(quotation) && isWork(article, quotation))
+      works.push(trimmed(article, quotation.content));
     else if (isSpeech(article, quotation, credited))
       quotes.push({ start: quotation.start, end: quotation.end });
   }

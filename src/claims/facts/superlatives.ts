@@ -1,23 +1,22 @@
 import { digitsOf } from '../../text/number-words';
+import { wordSet } from './word-set';
 import { type FactWord, goesOn, type WordRun } from './words';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** Words in -est that compare nothing, or nothing that could be checked. */
-const noDegree = set(
+const noDegree = wordSet(
   'latest ernest budapest bucharest everest pinterest honest modest earnest dishonest forest interest protest request arrest harvest contest test rest west guest chest nest quest southwest northwest behest conquest digest manifest unrest priest crest midwest inquest bequest pest vest jest zest tempest invest suggest attest nearest closest',
 );
-const wholes = set(
+const wholes = wordSet(
   'unprecedented unrivalled unrivaled unparalleled unequalled unequaled unmatched unsurpassed unique sole',
 );
-const recorded = set(
+const recorded = wordSet(
   'high highs low lows number numbers level levels profit profits loss losses crowd crowds attendance sales turnout temperature temperatures amount sum fee heat rainfall growth haul time year breaking setting holding win margin price prices revenue harvest run deficit surplus fine score figure total',
 );
-const ofRecords = set('world national olympic european club course league stadium');
-const plainFirsts = set(
+const ofRecords = wordSet('world national olympic european club course league stadium');
+const plainFirsts = wordSet(
   'half floor place name names lady minister aid degree class responder responders instance step steps quarter round leg set day days week weeks month phase stage period term hand of all and or amendment baron glance sight few draft language',
 );
-const owners = set('the a an its his her their our my your');
+const owners = wordSet('the a an its his her their our my your');
 
 /** Words that say that nothing is or was like it: "the largest", "first woman to", "a record", "never before". */
 export function findSuperlatives(words: readonly FactWord[]): WordRun[] {

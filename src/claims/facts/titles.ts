@@ -3,28 +3,27 @@ import * as is from '../../sources/word-classes';
 import { digitsOf } from '../../text/number-words';
 import { endsPhrase } from './counted';
 import type { NameRun } from './names';
+import { wordSet } from './word-set';
 import { type FactWord, goesOn, type WordRun } from './words';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** Words before a role that belong to it, besides those of `src/sources/words`. */
-const grades = set(
+const grades = wordSet(
   'chief deputy vice assistant associate senior junior former ex acting interim retired veteran longtime lead head first prime foreign finance interior defence defense health education justice home labour labor transport energy trade state federal city county district regional national general co public police fire party opposition club team company union council school university principal managing executive financial operating technical creative medical civil legal criminal elder staff',
 );
-const speech = set(
+const speech = wordSet(
   'said says told tells asked asks added adds wrote writes argued warned claimed insisted replied',
 );
-const ties = set('of for at with from in to on and');
+const ties = wordSet('of for at with from in to on and');
 /** Roles that go on with "of" before a name: "chief of staff Ada Lind". */
-const heads = set(
+const heads = wordSet(
   'secretary chief director head minister chair chairman chairwoman president commissioner superintendent master deputy',
 );
 /** What people are to one another for a while is no role of theirs. */
-const passing = set(
-  'rival rivals opponent opponents critic critics friend friends victim victims suspect suspects people person man woman boy girl',
+const passing = wordSet(
+  'former rival rivals opponent opponents critic critics friend friends victim victims suspect suspects people person man woman boy girl',
 );
-const fixedDates = set('monday tuesday wednesday thursday friday saturday sunday yesterday today');
-const openers = set('the a an his her its their our my one');
+const fixedDates = wordSet('monday tuesday wednesday thursday friday saturday sunday yesterday today');
+const openers = wordSet('the a an his her its their our my one');
 const longest = 14;
 
 /** The offices and roles that stand beside the names of people: "mayor of Norvik", "the port's chief engineer". */

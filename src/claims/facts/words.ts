@@ -1,4 +1,5 @@
 import { letterPattern } from '../../text/letter-pattern';
+import { takesIs } from '../../text/short-forms';
 import type { Span } from '../../text/span';
 
 /** What stands between the word before and this one; `break` is punctuation that ends a phrase. */
@@ -41,7 +42,7 @@ export function factWords(sentence: string): FactWord[] {
     const figure = code >= 0x30 && code <= 0x39;
     const small = text.toLowerCase();
     const plain = /[’ʼ]/.test(small) ? small.replace(/[’ʼ]/g, "'") : small;
-    const owns = plain.endsWith("'s");
+    const owns = plain.endsWith("'s") && !takesIs.has(plain.slice(0, -2));
     const before = words[words.length - 1];
     const apart = before !== undefined && /^['’]\s+$/.test(gap) && /s$/i.test(before.text);
     if (before && apart) words[words.length - 1] = { ...before, owner: true };
