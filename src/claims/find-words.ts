@@ -51,15 +51,15 @@ const plainBefore: Readonly<Record<string, RegExp>> = {
 };
 
 /** "charges that he misled", "accusations of racism": whoever brings them says so. */
-const brought =
-  /\b(?:charges?|claims?|allegations?|accusations?|suggestions?|arguments?|complaints?|criticism|notion|idea|belief|impression|perception) (?:that|of|about|as) [^.;:]{0,80}$/;
+export const brought =
+  /\b(?:account|story|version) of how [^;:]{0,80}$|\b(?:identified|described|named|portrayed|cast|depicted|denounced|dismissed|characterised|characterized|accused|condemned|criticized|criticised) [^;:]{0,160} as [^;:]{0,60}$|\b(?:charges?|claims?|allegations?|accusations?|suggestions?|arguments?|complaints?|criticism|notion|idea|belief|impression|perception) (?:that|of|about|as) [^;:]{0,80}$/;
 
 /** Whether a judging word judges where it stands. */
 function judges(plain: string, all: readonly Word[], from: number, to: number): boolean {
   const start = all[from]?.start ?? 0;
   const next = all[to + 1]?.text ?? '';
   if (plainBefore[plain.slice(start, all[to]?.end ?? 0)]?.test(next)) return false;
-  return !brought.test(plain.slice(Math.max(0, start - 120), start));
+  return !brought.test(plain.slice(Math.max(0, start - 200), start));
 }
 
 function isCapital(text: string, word: Word | undefined): boolean {

@@ -1,7 +1,6 @@
 import { overlaps, type Span } from '../text/span';
 import { type Credit, creditOf, isQuoted } from './own-voice';
-import type { SentenceFacts } from './sentence-facts';
-import { inArticle } from './sentence-facts';
+import { concludes, inArticle, type SentenceFacts } from './sentence-facts';
 import type { Signal } from './signals';
 
 /**
@@ -15,27 +14,18 @@ export function ownSignals(facts: SentenceFacts): Signal[] {
   return signals.filter((signal) => {
     const span = inArticle(facts, signal);
     if (isQuoted(voices, span)) return false;
-    if (voices.credits.some((credit) => overlaps(credit.cue, span) && isCue(credit, signal, facts)))
-      return false;
+    if (voices.credits.some((credit) => overlaps(credit.cue, span) && isCue(credit, facts))) return false;
     if (comment && signal.start >= comment.start && signal.end <= comment.end) return true;
     const credit = creditOf(voices, span);
-    if (!credit || concludes(credit, facts) || (credit.source === null && credit.manner !== 'intention'))
-      return true;
+    if (!credit || concludes(credit, facts) || credit.source === null) return true;
     if (signal.kind === 'weasel') return !signal.soft && isAside(plain, signal);
     return signal.kind === 'loaded' && swells(signal, signals);
   });
 }
 
 /** "Is thought to be" is a cue and credits nobody; "the findings underscore" is what the outlet concludes. */
-function isCue(credit: Credit, signal: Signal, facts: SentenceFacts): boolean {
-  return !concludes(credit, facts) && (credit.source !== null || signal.kind !== 'weasel');
-}
-
-/** "The findings underscore how": nobody said it. */
-export function concludes({ cue }: Credit, { plain, start }: SentenceFacts): boolean {
-  return /underscor|underlin|highlight|illustrat|exemplif|signal/.test(
-    plain.slice(cue.start - start, cue.end - start),
-  );
+function isCue(credit: Credit, facts: SentenceFacts): boolean {
+  return credit.source !== null && !concludes(credit, facts);
 }
 
 const comments =

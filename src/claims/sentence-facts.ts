@@ -3,7 +3,7 @@ import type { BlockKind } from '../text/article';
 import type { Span } from '../text/span';
 import { clauseAround } from './clause';
 import type { ClaimType, HedgeKind, OpenClaim } from './model';
-import type { Voices } from './own-voice';
+import type { Credit, Voices } from './own-voice';
 import type { Signal, SignalKind } from './signals';
 
 /** What is known of a sentence before it is judged. Offsets are into the sentence, but those of `voices`. */
@@ -47,10 +47,17 @@ export function claimAt(
   return { ...span, type, strength, credit, vague: vague && inArticle(facts, vague) };
 }
 
+/** "The findings underscore how": nobody said it. */
+export function concludes({ cue }: Credit, { plain, start }: SentenceFacts): boolean {
+  return /underscor|underlin|highlight|illustrat|exemplif|signal/.test(
+    plain.slice(cue.start - start, cue.end - start),
+  );
+}
+
 /** Quoted and credited words, as offsets into the sentence. */
 export function spokenIn(facts: SentenceFacts): Span[] {
   const credited = facts.voices.credits
-    .filter(({ source }) => source !== null)
+    .filter((credit) => credit.source !== null && !concludes(credit, facts))
     .flatMap(({ content, cue, source }) => (source ? [...content, cue, source] : [...content, cue]));
   return [...quotesIn(facts), ...credited.map((span) => inSentence(facts, span))];
 }
@@ -60,6 +67,7 @@ export function quotesIn(facts: SentenceFacts): Span[] {
   return facts.voices.quoted.map((span) => inSentence(facts, span));
 }
 
-function inSentence({ start }: SentenceFacts, span: Span): Span {
+/** A span of the article as offsets into the sentence. */
+export function inSentence({ start }: SentenceFacts, span: Span): Span {
   return { start: span.start - start, end: span.end - start };
 }

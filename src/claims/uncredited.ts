@@ -1,3 +1,4 @@
+import { brought } from './find-words';
 import type { HedgeKind } from './model';
 import { claimAt, type Judged, type SentenceFacts } from './sentence-facts';
 import type { Signal, SignalKind } from './signals';
@@ -36,7 +37,8 @@ export function uncredited(facts: SentenceFacts, own: readonly Signal[]): Judged
     return claimAt(facts, misconduct, 'accusation', loaded || figure ? 'strong' : 'mild', 'none');
   if (superlative) return claimAt(facts, superlative, 'superlative', 'mild', 'none');
   if (figure) return claimAt(facts, figure, 'statistic', 'mild', 'none');
-  if (cause) return claimAt(facts, cause, 'causal', loaded ? 'strong' : 'mild', 'none');
+  if (cause && !(motive && motive.start < cause.start))
+    return claimAt(facts, cause, 'causal', loaded ? 'strong' : 'mild', 'none');
   if (reaction && !namesWhose(facts, reaction))
     return claimAt(facts, reaction, 'characterisation', 'mild', 'vague', reaction);
   if (motive) return claimAt(facts, motive, 'motive', 'mild', 'none');
@@ -75,6 +77,7 @@ const poll = /\b(?:polls?|polling|polled|surveys?|surveyed|respondents|likely vo
 function accusation(facts: SentenceFacts): Judged | null {
   for (const hedge of facts.hedges) {
     if (hedge.kind !== 'alleged' || isDenied(facts.plain, hedge.start)) continue;
+    if (brought.test(facts.plain.slice(Math.max(0, hedge.start - 200), hedge.start))) continue;
     const words = facts.plain.slice(hedge.start, hedge.end);
     const after = facts.plain.slice(hedge.end, hedge.end + 120);
     if (/^accusing|^accuses/.test(words)) continue;

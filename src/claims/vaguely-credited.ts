@@ -1,6 +1,6 @@
-import { overlaps } from '../text/span';
+import { cover, overlaps, type Span } from '../text/span';
 import { clauseAround } from './clause';
-import { inArticle, type Judged, quotesIn, type SentenceFacts } from './sentence-facts';
+import { inArticle, inSentence, type Judged, quotesIn, type SentenceFacts } from './sentence-facts';
 import { isNobodyInParticular } from './vague-source';
 
 /** A grave claim that hangs on nobody in particular: "accused by officials", "some experts believe". */
@@ -19,11 +19,20 @@ export function vaguelyCredited(facts: SentenceFacts): Judged | null {
     const thought = manner === 'belief' && within.find(({ kind }) => kind !== 'tinted' && kind !== 'record');
     const at = accuses ? { start: cue.start - start, end: cue.end - start } : grave || thought;
     if (!at || at.start < 0 || at.start >= plain.length || (!accuses && !someone.test(facts.text))) continue;
-    const span = clauseAround(plain, at, quotesIn(facts));
+    const span = fromSource(facts, source, cue, clauseAround(plain, at, quotesIn(facts)));
     const type = accuses || grave ? 'accusation' : 'characterisation';
     return { ...span, type, strength: 'mild', credit: 'vague', vague: source };
   }
   return null;
+}
+
+/** The clause with the words that credit it, or these alone where a quotation or many words stand between. */
+function fromSource(facts: SentenceFacts, source: Span, cue: Span, clause: Span): Span {
+  const credit = cover(inSentence(facts, source), inSentence(facts, cue));
+  const both = cover(credit, clause);
+  if (credit.start < 0) return clause;
+  if (both.end - both.start > 160 || quotesIn(facts).some((quote) => overlaps(quote, both))) return credit;
+  return both;
 }
 
 /** Words for somebody in particular, after the first word. */
