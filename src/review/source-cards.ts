@@ -1,5 +1,6 @@
 import type { Source } from '../sources/model';
 import { passingMentions } from '../sources/passing';
+import { createBoundedCache } from '../text/bounded-cache';
 import { textOf } from '../text/span';
 import { matchSource } from '../versions/match-sources';
 import type { Witness } from '../versions/model';
@@ -76,8 +77,10 @@ function isSameName(a: string, b: string): boolean {
   return long === short || (!short.includes(' ') && long.endsWith(` ${short}`));
 }
 
+const plainNames = createBoundedCache<string>(2000, 200_000);
+
 function plainName(name: string): string {
-  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plainNames.get(name, () => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase());
 }
 
 /** Every attribution of the article as the views show it. */

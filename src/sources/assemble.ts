@@ -88,8 +88,8 @@ function packedParts(read: Reading, kept: readonly Assembled[]): ReadPart[] | nu
   const close = kept.filter(({ isPacked, parts }) => isPacked && isClose(parts, read));
   const parts: ReadPart[] = [];
   for (let sentence = 0; sentence < read.segments.length; sentence++) {
-    const known = close[0]?.parts[sentence];
-    if (known && isReadFrom(known, read, sentence)) {
+    const known = partReadFrom(close, read, sentence);
+    if (known) {
       parts.push(known);
       continue;
     }
@@ -99,6 +99,15 @@ function packedParts(read: Reading, kept: readonly Assembled[]): ReadPart[] | nu
     parts.push({ ...fresh, part: same?.parts[sentence]?.part ?? fresh.part });
   }
   return parts;
+}
+
+/** After an edit was taken back, not the latest has it. */
+function partReadFrom(kept: readonly Assembled[], read: Reading, sentence: number): ReadPart | null {
+  for (const { parts } of kept) {
+    const part = parts[sentence];
+    if (part && isReadFrom(part, read, sentence)) return part;
+  }
+  return null;
 }
 
 /** Gives what tells the offset into the article that a packed one stands for. */
