@@ -7,6 +7,7 @@ import { attributionsBySentence } from '../shared/attributions-by-sentence';
 import { isCourtMatter } from '../shared/court-matter';
 import { list, quoteWords } from '../shared/quote-words';
 import { isToldAsOpen } from '../shared/told-elsewhere';
+import { isByLaw, isNamedBeside } from '../shared/weasels';
 
 /** What the copy does by each kind of hedge, and what would settle it. Kinds that are missing belong to other rules. */
 const kinds: Partial<Record<HedgeKind, { says: string; help: string; soft?: true }>> = {
@@ -89,7 +90,8 @@ const beingAccused =
   /\b(?:is|are|was|were|be|been|being|gets?|got|stands?|stood)(?: (?:not|also|once|twice|later|often|\p{L}+ly))? $/iu;
 
 /** The copy says whose it is, in the hedge's own clause: then it is a statement like any other. */
-function isCredited({ article, sources }: Witness, hedge: Hedge): boolean {
+function isCredited(here: Witness, hedge: Hedge): boolean {
+  const { article, sources } = here;
   const sentence = article.sentences[hedge.sentence];
   if (!sentence) return false;
   const words = textOf(article.copy, hedge);
@@ -98,6 +100,7 @@ function isCredited({ article, sources }: Witness, hedge: Hedge): boolean {
   // "According to the report" credits it.
   if (/^according to (?:the|a) /i.test(words)) return !/unconfirmed/i.test(words);
   if (hedge.kind === 'belief') return isSomebodysBelief(article.copy, hedge, words, credits);
+  if (hedge.kind === 'reported') return isNamedBeside(here, sentence, hedge, words);
   if (hedge.kind !== 'alleged') return false;
   if (isCourtMatter(article, sentence)) return true;
   const before = article.copy.slice(Math.max(sentence.start, hedge.start - near), hedge.start);
@@ -155,7 +158,10 @@ function isPlain({ article }: Witness, hedge: Hedge): boolean {
   const words = textOf(article.copy, hedge);
   const before = article.copy.slice(Math.max(0, hedge.start - near), hedge.start);
   const after = article.copy.slice(hedge.end, hedge.end + near);
+  // "Were deemed ineligible", "dubbed the White Ship": what somebody decided, and a name.
   // "A plan is being considered", "should be regarded as": nobody's opinion, or nobody's yet.
+  if (isByLaw(words, after)) return true;
+  if (/\b(?:deemed|dubbed)\b/i.test(words) && !/widely/i.test(words)) return true;
   if (/^being (?:considered|regarded|seen|viewed)/i.test(words)) return true;
   if (/\bexpected\b/i.test(words) && scheduled.test(after)) return true;
   // "Lind appeared tired", "never seems to end": what a reporter saw, and no doubt.

@@ -59,9 +59,9 @@ function finding(context: RuleContext, weasel: Weasel): RuleFinding {
   };
 }
 
-/** A group of people who say something harmless, and a poll, are only worth a look. */
+/** A group of people who accuse nobody, and a poll, are only worth a look. */
 function isSoft({ hides, claim }: Weasel): boolean {
-  return hides === 'study' || (hides === 'people' && claim === null);
+  return hides === 'study' || (hides === 'people' && claim?.type !== 'accusation');
 }
 
 /** More wordings than this say nothing new. */

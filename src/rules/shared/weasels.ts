@@ -64,27 +64,52 @@ function hides(words: string): Weasel['hides'] {
   return /report|reput|suppos|rumo/i.test(words) ? 'report' : 'people';
 }
 
-/** "To be viewed as", "known by opponents as", "and other officials said" do not tell who says it. */
+/** In UTF-16 code units: how far around the words their sense is looked for. */
+const near = 80;
+/** In UTF-16 code units: how far behind them somebody may be named. */
+const reach = 240;
+/** In UTF-16 code units: a longer sentence is none. */
+const longest = 2000;
+
+/** What is said by nobody in particular, or is decided by somebody, or is no saying at all. */
 function credits(words: string, sentence: Sentence, { start, end }: Span): boolean {
-  // An allegation is told as such.
-  if (/^(?:be|being|known)\b|\balleged\b/i.test(words)) return false;
-  // "Investigators and bomb experts say": those before them can be asked.
+  const at = start - sentence.start;
+  const before = sentence.text.slice(Math.max(0, at - near), at);
+  const after = sentence.text.slice(end - sentence.start, end - sentence.start + near);
+  // "To be viewed as", "known by opponents as", "were deemed ineligible", "alleged to have": not what many think.
+  if (/^(?:be|being|known)\b|\b(?:alleged|deemed|reported to|widely known|wisdom)\b/i.test(words))
+    return false;
+  if (isByLaw(words, after)) return false;
+  // "The most widely seen record".
+  if (/\bwidely seen$/i.test(words)) return false;
+  // "There was some worry", "the firm's reports show": those who say something open a clause.
   if (
-    /^\p{L}+s (?!of\b)/u.test(words) &&
-    /\band (?:[\p{L}-]+ )?$/u.test(sentence.text.slice(0, start - sentence.start))
+    /^(?:some|many|most|several|studies|research|polls|surveys|reports|statistics|evidence|data) \S+$/i.test(
+      words,
+    )
   )
-    return false;
-  // A statute holds it so.
-  if (/considered$/i.test(words.trimEnd()) && byLaw.test(sentence.text.slice(end - sentence.start)))
-    return false;
-  if (/^other\b/i.test(words))
-    return !/(?:\b(?:and|or|as well as)|,)\s+$/i.test(sentence.text.slice(0, start - sentence.start));
+    return opensClause.test(before);
+  if (/\bcalled$|\bcall$/i.test(words) && /^ (?:for|on)\b/.test(after)) return false;
+  // "Investigators and bomb experts say": those before them can be asked.
+  if (/^\p{L}+s (?!of\b)/u.test(words) && /\band (?:[\p{L}-]+ )?$/u.test(before)) return false;
+  if (/^other\b/i.test(words)) return !/(?:\b(?:and|or|as well as)|,)\s+$/i.test(before);
   // "Some also said" goes on with people told of before.
   return !/^(?:some|many|most|several) (?:also|still) /i.test(words);
 }
 
+/** "Is considered a citizen", "considered occupied under the law": so it is held, whoever thinks otherwise. `after`: what follows. */
+export function isByLaw(words: string, after: string): boolean {
+  return (
+    /considered$/i.test(words.trimEnd()) &&
+    (byLaw.test(after) || /\bunder (?:[\p{L}.]{1,20} ){0,3}law\b/u.test(after))
+  );
+}
+
+const opensClause =
+  /(?:^|[.,;:—–“"(] ?|\b(?:that|but|and|while|as|though|although|which|because|where|what|whom|than|now|yet) )$/i;
+
 const byLaw =
-  /^\s?(?:(?:an?|the|to be an?) )?(?:\w+ )?(?:citizens?|minors?|crimes?|felon(?:y|ies)|misdemeanou?rs?|violations?|residents?|adults?|offen[cs]es?|employees?|contractors?|dependents?|illegal|legal|lawful|unlawful|taxable|income)\b/i;
+  /^\s?(?:(?:an?|the|to be an?) )?(?:\w+ )?(?:citizens?|minors?|crimes?|felon(?:y|ies)|misdemeanou?rs?|violations?|residents?|adults?|offen[cs]es?|employees?|contractors?|dependents?|illegal|legal|lawful|unlawful|taxable|income|complete|final|valid)\b/i;
 
 function isQuoted({ article }: Witness, span: Span): boolean {
   return article.quotations.some((quotation) => contains(quotation, span));
@@ -108,17 +133,22 @@ function kindOf({ sources }: Witness, id: string | null): string | undefined {
   return sources.sources.find((source) => source.id === id)?.kind;
 }
 
-/** "Critics such as Ada Lind", and the sentence after that lets one of them speak. */
-function isNamedBeside(here: Witness, sentence: Sentence, span: Span, words: string): boolean {
+/** "Critics such as Ada Lind"; the sentence after lets one of them speak, or names the paper that reported it. */
+export function isNamedBeside(here: Witness, sentence: Sentence, span: Span, words: string): boolean {
   const { copy, sentences } = here.article;
-  const rest = copy.slice(span.end, sentence.end);
+  const rest = copy.slice(span.end, Math.min(sentence.end, span.end + reach));
   if (
     /\b(?:such as|including|among them|notably|for instance|one of them|chief among them)\b[^.;]{0,60}\p{Lu}/u.test(
       rest,
     )
   )
     return true;
-  if (/report/i.test(words) && outletAt(here, sentence, sentence.index)) return true;
+  if (
+    /report/i.test(words) &&
+    sentence.end - sentence.start < longest &&
+    outletAt(here, sentence, sentence.index)
+  )
+    return true;
   const next = sentences[sentence.index + 1];
   if (!next || next.start - sentence.end > 4) return false;
   return (attributionsBySentence(here.sources).get(next.index) ?? []).some(({ source, sourceId }) => {
