@@ -69,10 +69,19 @@ export const rule = defineRule({
       }
       const first = claims.find((claim) => !isWeasel(claim));
       if (told) yield told;
-      else if (first) yield unattributed(context, first, disclosed.has(first.sentence));
+      else if (first && !(first.strength === 'mild' && isToldByVersions(context, first)))
+        yield unattributed(context, first, disclosed.has(first.sentence));
     }
   },
 });
+
+/** A mild claim says less than a credit or a doubt that other versions have for the same words. */
+function isToldByVersions(context: RuleContext, claim: OpenClaim): boolean {
+  return (
+    lostDoubts(context, claim).length > 0 ||
+    variantsOf(context, 'attribution').some(({ span }) => overlaps(span, claim))
+  );
+}
 
 /** The claims of each sentence that need somebody's credit, the strongest first. */
 function claimsBySentence(open: readonly OpenClaim[]): OpenClaim[][] {

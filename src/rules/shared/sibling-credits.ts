@@ -2,7 +2,7 @@ import type { OpenClaim } from '../../claims/model';
 import type { Attribution, Source } from '../../sources/model';
 import { contains, cover, overlaps, type Span, textOf } from '../../text/span';
 import { negators } from '../../versions/lexicon';
-import type { VariationPoint, Witness } from '../../versions/model';
+import type { Witness } from '../../versions/model';
 import { creditSpan } from '../../versions/source-strength';
 import { tokensOf } from '../../versions/tokens';
 import type { RuleContext } from '../rule';
@@ -109,7 +109,9 @@ function creditIn({ here }: RuleContext, claim: OpenClaim, aligned: AlignedSente
   const shared = weightOf(inClaim.map(({ a }) => own.tokens[a]));
   if (weightOf(pairs.map(({ a }) => own.tokens[a])) < leastShared) return null;
   if (shared < sameClaim * weightOf(claimed) || !sameFigures(claimed, inClaim, words)) return null;
-  if (isNegated(claimed) !== isNegated(other.tokens.filter((token) => !token.quoted))) return null;
+  const answering = inClaim.map(({ b }) => b);
+  const said = other.tokens.slice(Math.min(...answering), Math.max(...answering) + 1);
+  if (isNegated(claimed) !== isNegated(said)) return null;
   if (
     isCreditedHere(
       here,
@@ -173,17 +175,9 @@ function isNegated(tokens: PairedWords['own']['tokens']): boolean {
   return tokens.filter(({ normal }) => negators.has(normal)).length % 2 === 1;
 }
 
-const variants = new WeakMap<RuleContext, readonly VariationPoint[]>();
-
-function attributionVariants(context: RuleContext): readonly VariationPoint[] {
-  const known = variants.get(context) ?? variantsOf(context, 'attribution');
-  variants.set(context, known);
-  return known;
-}
-
 /** Credits that the comparison of the versions found: it cuts copy without punctuation better than its windows do. */
 function variantCredits(context: RuleContext, claim: OpenClaim): SiblingCredit[] {
-  return attributionVariants(context)
+  return variantsOf(context, 'attribution')
     .filter(({ span }) => overlaps(span, claim) && isMost(span, claim))
     .flatMap(({ readings }) => readings.flatMap(({ witnesses }) => witnesses))
     .flatMap(({ id, span }) => {
@@ -208,8 +202,11 @@ function saysSame(witness: Witness, { content }: Attribution, here: Witness, cla
   const other = content.flatMap((span) => tokensOf(textOf(witness.article.copy, span)));
   const figures = new Set(other.map(({ normal }) => normal));
   if (own.some(({ kind, normal }) => kind === 'number' && !figures.has(normal))) return false;
-  if (isNegated(own) !== isNegated(other)) return false;
   const stems = new Set(other.map(({ stem }) => stem));
+  const shared = new Set(own.filter(tells).map(({ stem }) => stem));
+  const places = other.flatMap(({ stem }, at) => (shared.has(stem) ? at : []));
+  const said = other.slice(Math.min(...places), Math.max(...places) + 1);
+  if (places.length === 0 || isNegated(own) !== isNegated(said)) return false;
   return weightOf(own.filter(({ stem }) => stems.has(stem))) >= sameClaim * weightOf(own);
 }
 

@@ -1,15 +1,22 @@
 import { textOf } from '../../text/span';
-import type { DifferenceClass, Reading, VariationPoint } from '../../versions/model';
+import type { Collation, DifferenceClass, Reading, VariationPoint } from '../../versions/model';
 import { namedVersions } from '../../versions/named-versions';
 import type { ApparatusRow, Fix, RelatedPlace, RuleContext, RuleFinding } from '../rule';
 import { quoteWords } from './quote-words';
 
-/** The substantive variation points of one class, in order of the text. */
-export function variantsOf({ collation }: RuleContext, kind: DifferenceClass): VariationPoint[] {
-  return (collation?.variants ?? []).filter(
-    (variant) => variant.class === kind && variant.level === 'substantive',
-  );
+/** The substantive variation points of one class, in order of the text. Kept for the collation. */
+export function variantsOf({ collation }: RuleContext, kind: DifferenceClass): readonly VariationPoint[] {
+  if (!collation) return [];
+  const known = kept.get(collation) ?? new Map<DifferenceClass, readonly VariationPoint[]>();
+  kept.set(collation, known);
+  const found =
+    known.get(kind) ??
+    collation.variants.filter((variant) => variant.class === kind && variant.level === 'substantive');
+  known.set(kind, found);
+  return found;
 }
+
+const kept = new WeakMap<Collation, Map<DifferenceClass, readonly VariationPoint[]>>();
 
 /** The finding for a variation point: apparatus, places in the siblings, and readings that may be adopted. */
 export function variantFinding(context: RuleContext, variant: VariationPoint, help: string): RuleFinding {

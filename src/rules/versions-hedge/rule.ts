@@ -1,12 +1,10 @@
-import type { OpenClaim } from '../../claims/model';
-import { cover, overlaps, textOf } from '../../text/span';
+import { cover, textOf } from '../../text/span';
 import { namedVersions, versionsFirst } from '../../versions/named-versions';
 import { defineRule, type RuleContext, type RuleFinding } from '../rule';
 import { byWords, type Wording } from '../shared/by-words';
 import type { HedgeDifference } from '../shared/hedge-differences';
 import { adoptions, type HedgePlace, hedgePlaces, otherWords } from '../shared/hedge-places';
 import { quoteWords } from '../shared/quote-words';
-import { siblingCredits } from '../shared/sibling-credits';
 
 export const rule = defineRule({
   id: 'versions/hedge',
@@ -20,7 +18,6 @@ export const rule = defineRule({
   maturity: 'stable',
   quotes: 'skip',
   annotation: 'sibling-difference',
-  covers: ['claims/unattributed'],
   *check(context) {
     for (const place of hedgePlaces(context)) yield finding(context, place);
   },
@@ -32,10 +29,8 @@ function finding(context: RuleContext, place: HedgePlace): RuleFinding {
   const { article } = context.here;
   const own = quoteWords(textOf(article.copy, first.lost ? span : cover(span, first.own)));
   const wordings = byWords(differences, otherWords);
-  const also = milderClaims(context, place);
   return {
     span,
-    ...(also.length > 0 ? { also } : {}),
     message: first.lost ? lostHere(own, wordings, first) : lostThere(own, wordings, first),
     help: first.lost
       ? 'Keep the doubt, credit somebody who is sure, or note what it rests on.'
@@ -88,13 +83,4 @@ function lostThere(
   const words = quoteWords(first?.words ?? '');
   if (how === 'fact') return `Here it is “${own}”; ${who} it as a fact: “${words}”.`;
   return `Here it is “${own}”; ${who} “${words}”, ${tails[how]}.`;
-}
-
-/** Claims about which this says more: mild ones, for which no version credits anybody. */
-function milderClaims(context: RuleContext, { span, differences }: HedgePlace): OpenClaim[] {
-  if (!differences[0].lost || differences[0].how !== 'fact') return [];
-  return context.here.claims.open.filter(
-    (claim) =>
-      claim.strength === 'mild' && overlaps(claim, span) && siblingCredits(context, claim).length === 0,
-  );
 }
