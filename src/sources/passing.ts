@@ -41,6 +41,8 @@ interface NamedRun {
   readonly words: string;
   /** Lower case. */
   readonly parts: readonly string[];
+  /** All parts, those from the second on, and so forth, down to the last two. */
+  readonly ends: readonly string[];
 }
 
 /** "the" and the words after it, the longest first. */
@@ -67,7 +69,9 @@ function runsIn({ copy, paragraphs }: Article): { readonly start: number; readon
 function readRuns(text: string): Runs {
   const named = [...text.matchAll(namedRun)].map(({ 0: all, index }) => {
     const words = all.replace(/['’]s?$/, '');
-    return { at: index, words, parts: partsOf(words) };
+    const parts = partsOf(words);
+    const ends = parts.slice(1).map((_, from) => parts.slice(from).join(' '));
+    return { at: index, words, parts, ends };
   });
   const definite = [...text.matchAll(/\bthe(?:[ \u00a0][\p{L}-]{1,40}){1,3}/giu)].map(
     ({ 0: words, index }) => {
@@ -99,7 +103,7 @@ function namesIn(paragraphs: ReturnType<typeof runsIn>, sources: readonly Source
   const people: Called = new Map();
   const whole: Called = new Map();
   for (const source of sources) {
-    const parts = partsOf(source.name ?? '');
+    const parts = partsOfName(source.name);
     if (parts.length === 0) continue;
     if (parts.length > 1) call(whole, parts.join(' '), source);
     if (source.kind === 'named') call(people, parts[parts.length - 1] ?? '', source);
@@ -107,8 +111,8 @@ function namesIn(paragraphs: ReturnType<typeof runsIn>, sources: readonly Source
   if (people.size + whole.size === 0) return [];
   const places: Place[] = [];
   for (const { start, runs } of paragraphs) {
-    for (const { at, words, parts } of runs.named) {
-      const source = sourceNamed(parts, people, whole);
+    for (const { at, words, parts, ends } of runs.named) {
+      const source = sourceNamed(parts, ends, people, whole);
       if (!source) continue;
       const from = start + at + startOfName(words, source);
       places.push({ id: source.id, span: { start: from, end: start + at + words.length } });
@@ -118,15 +122,20 @@ function namesIn(paragraphs: ReturnType<typeof runsIn>, sources: readonly Source
 }
 
 /** The source that a run of words with capitals ends in. "Mara Lind" is not Ada Lind, and "Lind Street" nobody. */
-function sourceNamed(parts: readonly string[], people: Called, whole: Called): Source | null {
-  for (let from = 0; from < parts.length - 1; from++) {
-    const source = whole.get(parts.slice(from).join(' '));
+function sourceNamed(
+  parts: readonly string[],
+  ends: readonly string[],
+  people: Called,
+  whole: Called,
+): Source | null {
+  for (const end of ends) {
+    const source = whole.get(end);
     if (source) return source;
   }
   const source = people.get(parts[parts.length - 1] ?? '');
   const before = parts.slice(0, -1).findLast((part) => part.length > 1);
   if (!source || before === undefined) return source ?? null;
-  const own = partsOf(source.name ?? '').includes(before);
+  const own = partsOfName(source.name).includes(before);
   return own || is.titleWords.has(before) || is.honorifics.has(before) || isSmallWord(before) ? source : null;
 }
 
@@ -143,7 +152,7 @@ function isSmallWord(word: string): boolean {
 
 /** Where the name begins in the run: without the words before it that are no part of it. */
 function startOfName(words: string, source: Source): number {
-  const own = new Set(partsOf(source.name ?? ''));
+  const own = new Set(partsOfName(source.name));
   let from = words.length;
   for (const match of [...words.matchAll(/[^ \u00a0]+/g)].reverse()) {
     const [part = ''] = partsOf(match[0]);
@@ -162,10 +171,12 @@ function backReferencesIn(
   const heads: Called = new Map();
   for (const source of sources) {
     for (const { start, end, definite, plural, pronoun } of source.mentions) {
+      if (!definite || plural || pronoun !== null) continue;
       const words = plainWords(copy.slice(start, end));
-      if (definite && !plural && pronoun === null && words.startsWith('the ')) call(called, words, source);
+      if (words.startsWith('the ')) call(called, words, source);
     }
-    const head = source.name === null ? headOf(source.description) : '';
+    const { name, description } = source;
+    const head = name === null ? headNouns.get(description, () => headOf(description)) : '';
     if (head) call(heads, head, source);
   }
   for (const [head, source] of heads) {
@@ -206,6 +217,8 @@ function standsAlone(copy: string, { end }: Span, words: string): boolean {
   );
 }
 
+const headNouns = createBoundedCache<string>(2000, 400_000);
+
 function headOf(description: string): string {
   const words = plainWords(description).split(' ');
   return words.find((word) => is.insiderNouns.has(word)) ?? '';
@@ -214,6 +227,14 @@ function headOf(description: string): string {
 function plainWords(words: string): string {
   return words.replace(/\u00a0/g, ' ').toLowerCase();
 }
+
+const names = createBoundedCache<readonly string[]>(2000, 200_000);
+
+function partsOfName(name: string | null): readonly string[] {
+  return name === null ? noParts : names.get(name, () => partsOf(name));
+}
+
+const noParts: readonly string[] = [];
 
 function partsOf(name: string): string[] {
   return (
