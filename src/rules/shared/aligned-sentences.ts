@@ -58,7 +58,8 @@ export function pairedWords(here: Witness, { witness, base, sibling }: AlignedSe
   return { own, other, pairs: comparePassages(own.tokens, other.tokens, lowerCase).pairs };
 }
 
-function wordsOf({ article }: Witness, sentence: number): SentenceWords {
+/** The words of a sentence, by its place in `article.sentences`. */
+export function wordsOf({ article }: Witness, sentence: number): SentenceWords {
   return {
     tokens: rowOf(article).lists[sentence] ?? [],
     offset: article.sentences[sentence]?.start ?? 0,

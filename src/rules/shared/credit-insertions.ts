@@ -1,16 +1,17 @@
 import type { OpenClaim } from '../../claims/model';
 import type { Article, Sentence } from '../../text/article';
-import { textOf } from '../../text/span';
+import { contains, type Span, textOf } from '../../text/span';
 import type { Witness } from '../../versions/model';
 import { namedVersions } from '../../versions/named-versions';
 import type { Fix } from '../rule';
+import { weightOf, wordsOf } from './aligned-sentences';
 import { attributionsBySentence } from './attributions-by-sentence';
 import { byWords } from './by-words';
-import { creditedAs } from './credited-as';
+import { creditedAs, lowered } from './credited-as';
 import { likeOurs } from './insertions';
 import type { SiblingCredit } from './sibling-credits';
 
-/** Share of the article's sentence that the sibling credits too, from which the credit can stand for all of it. */
+/** Share of what the credit will stand for, by weight, that the sibling credits too. */
 const allOfIt = 0.65;
 
 /**
@@ -20,47 +21,74 @@ const allOfIt = 0.65;
  */
 export function creditInsertions(here: Witness, claim: OpenClaim, credits: readonly SiblingCredit[]): Fix[] {
   const { article } = here;
-  const place = claim.credit === 'vague' ? null : placeFor(here, claim);
-  if (!place) return [];
+  const places = claim.credit === 'vague' ? [] : placesFor(here, claim);
+  if (places.length === 0) return [];
   const offers = credits.flatMap((credit) => {
-    if (credit.covered < allOfIt || !credit.witness.article.punctuated) return [];
+    const place = places.find(
+      ({ from, at }) => share(here, claim, credit, { start: from, end: at }) >= allOfIt,
+    );
+    if (!place || !credit.witness.article.punctuated) return [];
     if (isNameOf(credit) && credits.some(({ source }) => source?.kind === 'anonymous')) return [];
     const words = phrase(here, credit, place.at);
-    return words === null ? [] : [{ words: likeOurs(article, words), label: credit.witness.label }];
+    if (words === null) return [];
+    return [
+      { words: `${likeOurs(article, words)}${place.closing}`, at: place.at, label: credit.witness.label },
+    ];
   });
-  return byWords(offers, ({ words }) => words).map(({ words, holders }) => ({
-    title: `Add “${words}${place.closing}” from ${namedVersions(holders.map(({ label }) => label))}`,
-    span: { start: place.at, end: place.at },
-    text: `${words}${place.closing}`,
-    safe: false,
-  }));
+  return byWords(offers, ({ words, at }) => `${words} ${at}`).flatMap(({ holders }) => {
+    const [first] = holders;
+    if (!first) return [];
+    const { words, at } = first;
+    const title = `Add “${words}” from ${namedVersions(holders.map(({ label }) => label))}`;
+    return [{ title, span: { start: at, end: at }, text: words, safe: false }];
+  });
 }
 
 function isNameOf({ source }: SiblingCredit): boolean {
   return source === null || source.kind === 'named';
 }
 
+/** Share of a stretch, by weight, that the sibling credits too. */
+function share(here: Witness, claim: OpenClaim, { said }: SiblingCredit, stretch: Span): number {
+  const { tokens, offset } = wordsOf(here, claim.sentence);
+  const placed = tokens
+    .map((token) => ({ token, start: offset + token.start, end: offset + token.end }))
+    .filter((each) => contains(stretch, each));
+  const credited = new Set(said.map(({ start }) => start));
+  const both = placed.filter(({ start }) => credited.has(start)).map(({ token }) => token);
+  return weightOf(both) / Math.max(1, weightOf(placed.map(({ token }) => token)));
+}
+
 interface Place {
+  /** Where the stretch begins for which the credit will stand. */
+  readonly from: number;
   readonly at: number;
   /** What closes the sentence behind the credit, where what closes it now belongs to a short form. */
   readonly closing: '' | '.';
 }
 
-/** Behind the last word of the sentence, before its full stop. */
-function placeFor({ article, sources }: Witness, claim: OpenClaim): Place | null {
+/** Behind the last word of the sentence, before its full stop; and behind its first clause where the claim stands in that. */
+function placesFor({ article, sources }: Witness, claim: OpenClaim): Place[] {
   const sentence = article.sentences[claim.sentence];
-  if (!sentence || !article.punctuated) return null;
-  if (article.paragraphs[sentence.paragraph]?.kind !== 'paragraph') return null;
+  if (!sentence || !article.punctuated) return [];
+  if (article.paragraphs[sentence.paragraph]?.kind !== 'paragraph') return [];
   // A second credit in one sentence would be read for the wrong half of it.
-  if ((attributionsBySentence(sources).get(claim.sentence) ?? []).length > 0) return null;
-  if (isInQuotation(article, sentence)) return null;
+  if ((attributionsBySentence(sources).get(claim.sentence) ?? []).length > 0) return [];
+  if (isInQuotation(article, sentence)) return [];
   const text = sentence.text.trimEnd();
-  const end = sentence.start + text.length;
-  if (!/[\p{L}\d%’']\.$/u.test(text) || /[:;?!…]|\n|\.\.\.| [–—-]{1,2} |—/.test(text)) return null;
-  return /(?:\b\p{L}|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St|a\.m|p\.m))\.$/u.test(text)
-    ? { at: end, closing: '.' }
-    : { at: end - 1, closing: '' };
+  const from = sentence.start;
+  const end = from + text.length;
+  if (!/[\p{L}\d%’']\.$/u.test(text) || /[:;?!…]|\n|\.\.\.| [–—-]{1,2} |—/.test(text)) return [];
+  const whole: Place = /(?:\b\p{L}|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St|a\.m|p\.m))\.$/u.test(text)
+    ? { from, at: end, closing: '.' }
+    : { from, at: end - 1, closing: '' };
+  const clause = nextClause.exec(text);
+  const first = clause && from + clause.index >= claim.end;
+  return first ? [whole, { from, at: from + clause.index, closing: '' }] : [whole];
 }
+
+/** Words that begin a clause with a subject of its own; "and" can lead on to one more of several things. */
+const nextClause = /, (?:but|while|although|though|whereas) /;
 
 function isInQuotation({ quotations }: Article, { start, end }: Sentence): boolean {
   return quotations.some(
@@ -85,7 +113,8 @@ const plain: Readonly<Record<string, string>> = {
 /** “, the harbour master said”, “, according to a police report”; null where the sibling's words do not fit. */
 function phrase(here: Witness, credit: SiblingCredit, at: number): string | null {
   const { witness, attribution } = credit;
-  const who = knownHere(here, credit, at) ?? creditedAs(credit);
+  const called = creditedAs(credit);
+  const who = knownHere(here, credit, at) ?? (called && !isNameOf(credit) ? lowered(here, called) : called);
   if (who === null || !attribution.source) return null;
   const cue = textOf(witness.article.copy, attribution.cue).replace(/\s+/g, ' ').trim();
   if (/^according to$/i.test(cue)) return `, according to ${who}`;

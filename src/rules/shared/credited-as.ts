@@ -47,8 +47,8 @@ function placed(words: string): string {
     .replace(/[,\s]+$/, '');
 }
 
-/** “A senior official” at the head of a sentence is “a senior official” within one. */
-function lowered({ article: { copy } }: Witness, words: string): string {
+/** “A senior official” at the head of a sentence is “a senior official” within one, as far as the version's copy tells. */
+export function lowered({ article: { copy } }: Witness, words: string): string {
   const first = /^\p{Lu}[\p{Ll}’'-]*(?=\s)/u.exec(words)?.[0] ?? '';
   const small = first.toLowerCase();
   const plain =

@@ -30,8 +30,12 @@ function creditIn(context: RuleContext, aligned: AlignedSentence): SiblingCredit
       const at = token && { start: other.offset + token.start, end: other.offset + token.end };
       return at !== undefined && attribution.content.some((span) => contains(span, at));
     });
-    const covered = shared.length / Math.max(1, own.tokens.length);
-    if (covered >= same) return { witness, attribution, source, passage: attribution.cue, covered };
+    if (shared.length < same * own.tokens.length) continue;
+    const said = shared.flatMap(({ a }) => {
+      const token = own.tokens[a];
+      return token ? { start: own.offset + token.start, end: own.offset + token.end } : [];
+    });
+    return { witness, attribution, source, passage: attribution.cue, said };
   }
   return null;
 }

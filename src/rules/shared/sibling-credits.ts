@@ -26,8 +26,8 @@ export interface SiblingCredit {
   readonly source: Source | null;
   /** The sibling's statement with the words that credit; these alone where the two stand far apart or are long. */
   readonly passage: Span;
-  /** Share of the article's sentence that the credited words of the sibling say too, 0 to 1. */
-  readonly covered: number;
+  /** The words of the article's sentence that are among those credited in the sibling. */
+  readonly said: readonly Span[];
 }
 
 /** Score of an alignment below which two sentences may tell two things. */
@@ -93,7 +93,7 @@ function isAmong(here: Witness, attributions: readonly Attribution[], credit: Si
 
 function surest(a: SiblingCredit, b: SiblingCredit): number {
   const cased = Number(b.witness.article.punctuated) - Number(a.witness.article.punctuated);
-  return cased || b.covered - a.covered;
+  return cased || b.said.length - a.said.length;
 }
 
 function creditIn({ here }: RuleContext, claim: OpenClaim, aligned: AlignedSentence): SiblingCredit | null {
@@ -146,7 +146,7 @@ function creditIn({ here }: RuleContext, claim: OpenClaim, aligned: AlignedSente
     attribution,
     source: sourceOf(witness, attribution),
     passage: passageOf(attribution),
-    covered: weightOf(credited.map(({ a }) => own.tokens[a])) / Math.max(1, weightOf(own.tokens)),
+    said: credited.map(({ a }) => at(own, own.tokens[a])),
   };
 }
 
@@ -191,7 +191,7 @@ function variantCredits(context: RuleContext, claim: OpenClaim): SiblingCredit[]
         attribution: credit,
         source: sourceOf(witness, credit),
         passage: passageOf(credit),
-        covered: 0,
+        said: [],
       };
     });
 }

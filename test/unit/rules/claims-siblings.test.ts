@@ -135,6 +135,19 @@ describe('a claim that another version credits', () => {
     assert.deepEqual(titles(finding), []);
   });
 
+  it('is written behind the clause that the other version credits, where another follows', () => {
+    const more = 'but the mayor closed the northern pier for the summer on the advice of her lawyers. ';
+    const finding = first(`${claim}, ${more}${rest}`, {
+      'desk-b': `${claim}, the harbour master said. ${more.replace('but t', 'T')}${rest}`,
+    });
+    const [fix] = finding?.fixes ?? [];
+    assert.ok(fix);
+    assert.equal(
+      mended(`${claim}, ${more}${rest}`, fix),
+      `${claim}, the harbour master said, ${more}${rest}`,
+    );
+  });
+
   it('writes nothing into copy without punctuation, and nothing from it', () => {
     const bare = there('the harbour master said').toLowerCase().replace(/[.,]/g, '').repeat(3);
     assert.deepEqual(titles(first(here, { 'desk-b': bare })), []);
