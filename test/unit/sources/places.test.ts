@@ -17,8 +17,8 @@ describe('packed places of a sentence', () => {
         for (const a of offsets) {
           assert.equal(realAt(places, packedAt(places, a)), a);
           for (const b of offsets) {
-            const real = b - a;
-            const packed = packedAt(places, b) - packedAt(places, a);
+            const real: number = b - a;
+            const packed: number = packedAt(places, b) - packedAt(places, a);
             assert.equal(Math.sign(packed), Math.sign(real));
             if (Math.abs(real) < nearby || Math.abs(packed) < nearby) assert.equal(packed, real);
           }
