@@ -39,6 +39,9 @@ import { say } from './say';
 /** What a key hands its command: it is about the line that the keyboard is on. */
 const byKey = 'list';
 
+/** Whether the view is there, is kept under this name. */
+const offeredKey = 'stet.checking';
+
 interface Parts {
   readonly documents: Documents;
   readonly store: ReviewStore;
@@ -77,6 +80,7 @@ export class Checklist implements Disposable {
     this.#progress = new ChecklistProgress(parts.memento);
     this.#list = new FollowingList<FactNode>(parts.documents, parts.store, {
       view: 'stet.checklist',
+      folds: false,
       contentOf: (review, { uri }) => factListOf(review, uri.toString(), this.#onlyOpen),
       childrenOf: () => [],
       itemOf,
@@ -89,6 +93,7 @@ export class Checklist implements Disposable {
       this.#list,
       greyDone(),
       commands.registerCommand('stet.showChecklist', () => this.#show()),
+      commands.registerCommand('stet.hideChecklist', () => this.#offer(false)),
       commands.registerCommand('stet.showOpenFacts', () => this.#filter(true)),
       commands.registerCommand('stet.showAllFacts', () => this.#filter(false)),
       commands.registerCommand('stet.nextFact', (argument?: unknown) => this.#step(argument, 1)),
@@ -102,6 +107,7 @@ export class Checklist implements Disposable {
       mark('stet.factStands', as('stet')),
       commands.registerCommand('stet.factUndo', (argument?: unknown) => this.#undo(argument)),
     ];
+    void this.#offer(parts.memento.get(offeredKey, false));
   }
 
   dispose(): void {
@@ -114,10 +120,8 @@ export class Checklist implements Disposable {
   }
 
   /** Marks the fact that an argument names; after a key it goes on to the next line. */
-  async mark(argument: unknown, decide: Decide): Promise<void> {
-    if (argument === byKey) return this.#inTurn((line) => this.#markLine(line, decide, true));
-    const line = argument as FactLine | undefined;
-    if (line?.type === 'fact') await this.#markLine(line, decide, false);
+  mark(argument: unknown, decide: Decide): Promise<void> {
+    return this.#actOn(argument, (line, isByKey) => this.#markLine(line, decide, isByKey));
   }
 
   /** Adds evidence to the fact that an argument names. */
@@ -146,39 +150,33 @@ export class Checklist implements Disposable {
     else say('that was the last one.');
   }
 
-  async #undo(argument: unknown): Promise<void> {
-    const act = async (line: FactLine) => {
+  #undo(argument: unknown): Promise<void> {
+    return this.#actOn(argument, async (line) => {
       const named = this.#named(line);
       if (!named) return say(gone);
       const { watched, fact } = named;
       const isOwn = async ({ annotation }: PlacedAnnotation) =>
         annotation.actor === (await authorFor(watched.document.uri));
       void takeMarkBack(this.#parts.notes, watched, fact, isOwn);
-    };
-    if (argument === byKey) return this.#inTurn(act);
-    const line = argument as FactLine | undefined;
-    if (line?.type === 'fact') await act(line);
+    });
   }
 
   async #step(argument: unknown, by: 1 | -1): Promise<void> {
     const { documents, store } = this.#parts;
     if (argument !== byKey) return stepThroughFacts(documents, store, by);
     await this.#inTurn(async (line) => {
-      const next = stepFrom(this.#lines(), line.id, by);
+      const next = stepFrom(this.#lines(), line?.id, by);
       const watched = next && this.#named(next)?.watched;
       if (next && watched) await this.#goOnTo(next, watched);
     });
   }
 
   /** What one key does to the line that the keyboard is on. */
-  #inTurn(act: (line: FactLine) => Promise<unknown>): Promise<void> {
+  #inTurn(act: (line: FactLine | undefined) => Promise<unknown>): Promise<void> {
     this.#keysUnderWay += 1;
     const turn = this.#keys.then(async () => {
-      // The arrow keys only lead the keyboard to a line; which one it is, the editor tells once it is selected.
-      await commands.executeCommand('list.selectAndPreserveFocus');
-      const chosen = this.#list.chosen;
-      const line = chosen?.type === 'fact' ? chosen : this.#lines()[0];
-      if (line) await act(line);
+      const chosen = await this.#list.chooseFocused();
+      await act(chosen?.type === 'fact' ? chosen : undefined);
     });
     this.#keys = turn
       .catch(() => {})
@@ -186,6 +184,22 @@ export class Checklist implements Disposable {
         this.#keysUnderWay -= 1;
       });
     return turn;
+  }
+
+  /** Does something to the line that an argument of a command names. */
+  async #actOn(
+    argument: unknown,
+    act: (line: FactLine, isByKey: boolean) => Promise<unknown>,
+  ): Promise<void> {
+    if (argument !== byKey) {
+      const line = argument as FactLine | undefined;
+      if (line?.type === 'fact') await act(line, false);
+      return;
+    }
+    await this.#inTurn(async (line) => {
+      if (line) await act(line, true);
+      else say('choose a line first, with the arrow keys or N.');
+    });
   }
 
   async #goOnTo(line: FactLine, { document }: Watched): Promise<void> {
@@ -210,8 +224,8 @@ export class Checklist implements Disposable {
     if (named) await this.#showInText(named.watched.document, named.fact);
   }
 
-  async #goTo(argument: unknown): Promise<void> {
-    const act = async (line: FactLine) => {
+  #goTo(argument: unknown): Promise<void> {
+    return this.#actOn(argument, async (line) => {
       const named = this.#named(line);
       if (!named) return say(gone);
       const { document } = named.watched;
@@ -222,14 +236,12 @@ export class Checklist implements Disposable {
         selection: new Selection(start, start),
         ...(shown?.viewColumn === undefined ? {} : { viewColumn: shown.viewColumn }),
       });
-    };
-    if (argument === byKey) return this.#inTurn(act);
-    const line = argument as FactLine | undefined;
-    if (line?.type === 'fact') await act(line);
+    });
   }
 
   /** Shows the list, at the fact of the caret, else at the one last worked on. */
   async #show(): Promise<void> {
+    await this.#offer(true);
     let resumed: FactCheck | undefined;
     await this.#list.show((document, review) => {
       const editor = window.activeTextEditor;
@@ -240,6 +252,12 @@ export class Checklist implements Disposable {
     });
     const { document } = this.#list;
     if (document && resumed) await this.#showInText(document, resumed);
+  }
+
+  /** The view is there while somebody checks: a desk that never does is not bothered with it. */
+  async #offer(isOffered: boolean): Promise<void> {
+    void this.#parts.memento.update(offeredKey, isOffered);
+    await commands.executeCommand('setContext', 'stet.checking', isOffered);
   }
 
   #filter(onlyOpen: boolean): void {

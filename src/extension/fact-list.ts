@@ -144,7 +144,7 @@ function checkedAmong(facts: readonly FactCheck[]): number {
 function adviceOn(facts: readonly FactCheck[], shown: number): string[] {
   if (facts.every(({ status }) => status === null)) {
     return [
-      'With a line selected: C checked, S needs a source, D disputed, Q query, O opinion, T let it stand, E evidence, U undo; N and P go on and back, Enter goes to the text.',
+      'Keys: C checked, S needs a source, D disputed, Q query, O opinion, T let it stand, E evidence, U undo; N and P go on and back.',
     ];
   }
   return shown === 0 ? ['Nothing is left to look at.'] : [];

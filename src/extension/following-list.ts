@@ -17,6 +17,9 @@ import type { ReviewStore } from './review-store';
 /** How long the caret rests before a list follows it. */
 const restMs = 150;
 
+/** How long the editor needs to draw a line or two. */
+const drawMs = 25;
+
 /** How often the keyboard is led to a list that is being drawn. */
 const mostTries = 20;
 
@@ -49,6 +52,8 @@ export interface Caret {
 export interface ListSpec<Line extends ListLine> {
   /** The `id` of its view in package.json. */
   readonly view: string;
+  /** Some lines have others below them. */
+  readonly folds: boolean;
   contentOf(review: Review, document: TextDocument): ListContent<Line>;
   childrenOf(line: Line): readonly Line[];
   itemOf(line: Line): TreeItem;
@@ -83,7 +88,10 @@ export class FollowingList<Line extends ListLine> implements Disposable, TreeDat
     this.#documents = documents;
     this.#store = store;
     this.#spec = spec;
-    this.#view = window.createTreeView(spec.view, { treeDataProvider: this, showCollapseAll: true });
+    this.#view = window.createTreeView(spec.view, {
+      treeDataProvider: this,
+      showCollapseAll: spec.folds,
+    });
     this.#disposables = [
       this.#view,
       this.#changed,
@@ -117,8 +125,14 @@ export class FollowingList<Line extends ListLine> implements Disposable, TreeDat
     return chosen && this.#byId.get(chosen.id)?.line;
   }
 
-  get visible(): boolean {
-    return this.#view.visible;
+  /**
+   * Selects the line that the keyboard is on, as a person can lead it there without selecting, and gives it. Waits
+   * while the list is being drawn: the editor knows no line then. Undefined where the keyboard is on none.
+   */
+  async chooseFocused(): Promise<Line | undefined> {
+    await commands.executeCommand('list.selectAndPreserveFocus');
+    for (let tries = 0; tries < mostTries && !this.chosen; tries++) await turn(drawMs);
+    return this.chosen;
   }
 
   getChildren(line?: Line): Line[] {
@@ -152,7 +166,13 @@ export class FollowingList<Line extends ListLine> implements Disposable, TreeDat
    * command for it loses the keyboard where the list is not drawn yet, as when the view is shown for the first time.
    */
   async show(lineFor: (document: TextDocument, review: Review) => string | undefined = () => undefined) {
-    await commands.executeCommand(`${this.#spec.view}.focus`);
+    const focus = () => commands.executeCommand(`${this.#spec.view}.focus`);
+    await focus();
+    // A view that was not there a moment ago takes the editor some time.
+    for (let tries = 1; tries < mostTries && !this.#view.visible; tries++) {
+      await turn(drawMs);
+      if (tries % 8 === 0) await focus();
+    }
     const document = this.#documentInUse();
     const review = document && this.#store.get(document.uri);
     this.#awaitsFocus = { id: document && review && lineFor(document, review) };
@@ -162,17 +182,20 @@ export class FollowingList<Line extends ListLine> implements Disposable, TreeDat
 
   /** Selects a line; the keyboard goes with it if asked. False where the list has no such line now. */
   async choose(id: string, focus: boolean): Promise<boolean> {
-    const line = this.#view.visible ? this.#byId.get(id)?.line : undefined;
-    if (!line) return false;
-    // What the caret asks for comes too late now.
-    clearTimeout(this.#following);
-    try {
-      await this.#view.reveal(line, { select: true, focus });
-      return true;
-    } catch {
-      // The list was drawn anew meanwhile.
-      return false;
+    for (let tries = 0; tries < mostTries && this.#view.visible; tries++) {
+      const line = this.#byId.get(id)?.line;
+      if (!line) return false;
+      // What the caret asks for comes too late now.
+      clearTimeout(this.#following);
+      try {
+        await this.#view.reveal(line, { select: true, focus });
+        return true;
+      } catch {
+        // The list was drawn anew meanwhile.
+        await turn(drawMs);
+      }
     }
+    return false;
   }
 
   async #takeFocus(): Promise<void> {
@@ -187,7 +210,7 @@ export class FollowingList<Line extends ListLine> implements Disposable, TreeDat
         this.#awaitsFocus = undefined;
       } catch {
         // The editor is still drawing the list.
-        await new Promise((resolve) => setTimeout(resolve, restMs));
+        await turn(restMs);
       }
     }
   }
@@ -262,4 +285,8 @@ export class FollowingList<Line extends ListLine> implements Disposable, TreeDat
     }
     return undefined;
   }
+}
+
+function turn(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }

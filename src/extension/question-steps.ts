@@ -80,7 +80,9 @@ function write({ words, prompt, flawOf }: Question, value: string, at: At): Prom
 function pick({ words, choices = [] }: Question, value: string, at: At): Promise<Answer> {
   const list = window.createQuickPick<Choice & { readonly label: string }>();
   Object.assign(list, at, { placeholder: words, items: choices, matchOnDetail: true });
-  list.activeItems = choices.filter((choice) => choice.value === value);
+  // Without a line that is active, Enter would do nothing.
+  const before = choices.filter((choice) => choice.value === value);
+  if (before.length > 0) list.activeItems = before;
   list.buttons = backFrom(at);
   return answerOf(list, (answer) => {
     const [picked] = list.activeItems;

@@ -23,7 +23,11 @@ export class Reviewer implements Disposable {
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   /** Documents being reviewed just now, and how often over. */
   readonly #running = new Map<string, number>();
-  readonly #asked = new Map<string, Promise<Review | undefined>>();
+  /** The last review of each document that somebody waits for. `waits`: it has yet to begin. */
+  readonly #asked = new Map<
+    string,
+    { readonly watched: Watched; readonly waits: boolean; readonly review: Promise<Review | undefined> }
+  >();
   readonly #activity = new EventEmitter<Uri>();
   readonly #failed = new EventEmitter<unknown>();
   readonly #disposables: Disposable[] = [this.#activity, this.#failed];
@@ -69,15 +73,27 @@ export class Reviewer implements Disposable {
   /** Reviews the document as it is now, whatever its run mode. Undefined when it was closed meanwhile. */
   review(watched: Watched): Promise<Review | undefined> {
     const key = watched.document.uri.toString();
-    // One after the other: two at once would overtake each other for ever.
-    const before = this.#asked.get(key) ?? Promise.resolve(undefined);
-    const review = before.then(undefined, () => {}).then(() => this.#untilCurrent(watched));
-    this.#asked.set(key, review);
-    const forget = () => {
-      if (this.#asked.get(key) === review) this.#asked.delete(key);
+    const asked = this.#asked.get(key);
+    // One that has yet to begin will tell of all that has happened up to now.
+    if (asked?.waits && asked.watched === watched) return asked.review;
+    const waiting = {
+      watched,
+      waits: asked !== undefined,
+      review: Promise.resolve<Review | undefined>(undefined),
     };
-    review.then(forget, forget);
-    return review;
+    // One after the other: two at once would overtake each other for ever.
+    waiting.review = (asked?.review ?? waiting.review)
+      .then(undefined, () => {})
+      .then(() => {
+        waiting.waits = false;
+        return this.#untilCurrent(watched);
+      });
+    this.#asked.set(key, waiting);
+    const forget = () => {
+      if (this.#asked.get(key) === waiting) this.#asked.delete(key);
+    };
+    waiting.review.then(forget, forget);
+    return waiting.review;
   }
 
   async #untilCurrent(watched: Watched): Promise<Review | undefined> {

@@ -21,6 +21,7 @@ const icons: Readonly<Record<SourceKind, string>> = {
 export function showSourcesView(documents: Documents, store: ReviewStore): Disposable[] {
   const list = new FollowingList<SourceNode>(documents, store, {
     view: 'stet.sources',
+    folds: true,
     contentOf: (review, document) => treeOf(review, document.getText(), document.uri.toString()),
     childrenOf,
     itemOf,

@@ -46,7 +46,7 @@ describe('the checklist of an article', () => {
 
   it('says what to do to somebody who has not begun', () => {
     const { message } = listOf([on('f1', 'Monday')]);
-    assert.match(message, /^0 of 1 fact checked\. With a line selected: C checked, S needs a source/);
+    assert.match(message, /^0 of 1 fact checked\. Keys: C checked, S needs a source/);
   });
 
   it('says of every line what a screen reader needs, its state too', () => {

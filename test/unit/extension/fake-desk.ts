@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode';
 import type { Documents, Watched } from '../../../src/extension/documents';
 import { createLineIndex } from '../../../src/text/lines';
-import { EventEmitter, Position, Range, Uri } from './fake-vscode';
+import { EventEmitter, Position, Range, Uri, window } from './fake-vscode';
 
 /** An open document. */
 export function fakeDocument(address: string, text: string): TextDocument {
@@ -56,6 +56,10 @@ export class FakeDocuments {
 
   get = (uri: { toString(): string }) => this.#open.get(uri.toString());
   all = () => [...this.#open.values()];
+  active = () => {
+    const editor = window.activeTextEditor;
+    return editor && this.all().find(({ document }) => document === editor.document);
+  };
   asDocuments = () => this as unknown as Documents;
 }
 

@@ -25,6 +25,12 @@ export class Range {
   }
 }
 
+export class Selection extends Range {
+  get active(): Position {
+    return this.end;
+  }
+}
+
 export class Uri {
   private constructor(readonly address: string) {}
   static parse(address: string): Uri {
@@ -137,12 +143,34 @@ export class FileSystemError extends Error {
   code = 'FileNotFound';
 }
 
+export class ThemeIcon {
+  constructor(
+    readonly id: string,
+    readonly color?: ThemeColor,
+  ) {}
+}
+
+export class ThemeColor {
+  constructor(readonly id: string) {}
+}
+
+export class TreeItem {
+  id: string | undefined;
+  description: string | undefined;
+  resourceUri: Uri | undefined;
+  accessibilityInformation: { label: string } | undefined;
+  constructor(readonly label: string) {}
+}
+
 export class TabInputText {}
 export class TabInputTextDiff {}
 
 export const DiagnosticSeverity = { Error: 0, Warning: 1, Information: 2, Hint: 3 };
 export const FileType = { Unknown: 0, File: 1, Directory: 2, SymbolicLink: 64 };
 export const ConfigurationTarget = { Global: 1, Workspace: 2, WorkspaceFolder: 3 };
+export const QuickInputButtons = { Back: {} };
+export const TreeItemCollapsibleState = { None: 0, Collapsed: 1, Expanded: 2 };
+export const TextEditorRevealType = { InCenterIfOutsideViewport: 2 };
 export const CommentMode = { Editing: 0, Preview: 1 };
 export const CommentThreadState = { Unresolved: 0, Resolved: 1 };
 export const CommentThreadCollapsibleState = { Collapsed: 0, Expanded: 1 };
@@ -198,13 +226,70 @@ export const comments = {
   },
 };
 
+/** A list as the editor keeps it: it hears of its provider's changes at once. */
+export class FakeTreeView {
+  message: string | undefined;
+  description: string | undefined;
+  visible = false;
+  selection: unknown[] = [];
+  /** The line that the keyboard is on; the arrow keys move it alone. */
+  focused: unknown;
+  readonly visibility = new EventEmitter<unknown>();
+  readonly onDidChangeVisibility = this.visibility.event;
+  constructor(
+    private readonly provider: { getChildren(): unknown[]; getTreeItem(line: unknown): TreeItem },
+  ) {}
+  lines = () => this.provider.getChildren();
+  items = () => this.lines().map((line) => this.provider.getTreeItem(line));
+  async reveal(line: unknown, { focus }: { focus?: boolean } = {}): Promise<void> {
+    await Promise.resolve();
+    this.selection = [line];
+    if (focus || this.focused === undefined) this.focused = line;
+  }
+  dispose(): void {}
+}
+
+/** An editor that shows a document. */
+export interface FakeEditor {
+  readonly document: unknown;
+  readonly viewColumn: number;
+  selection: Selection;
+  revealRange(): void;
+}
+
 export const extensions = { getExtension: () => undefined };
 
 export const window = {
   said: [] as string[],
   errors: [] as string[],
-  activeTextEditor: undefined,
+  activeTextEditor: undefined as FakeEditor | undefined,
+  visibleTextEditors: [] as FakeEditor[],
+  views: new Map<string, FakeTreeView>(),
   onDidChangeWindowState: () => ({ dispose() {} }),
+  onDidChangeActiveTextEditor: () => ({ dispose() {} }),
+  onDidChangeVisibleTextEditors: () => ({ dispose() {} }),
+  onDidChangeTextEditorSelection: () => ({ dispose() {} }),
+  registerFileDecorationProvider: () => ({ dispose() {} }),
+  createTreeView(id: string, { treeDataProvider }: { treeDataProvider: never }) {
+    const view = new FakeTreeView(treeDataProvider);
+    window.views.set(id, view);
+    registered.set(`${id}.focus`, () => {
+      view.visible = true;
+      view.visibility.fire(undefined);
+    });
+    registered.set('list.selectAndPreserveFocus', () => {
+      if (view.focused) view.selection = [view.focused];
+    });
+    return view;
+  },
+  /** Opens a document in the editor, with the caret at its start. */
+  show(document: unknown): FakeEditor {
+    const selection = new Selection(0, 0, 0, 0);
+    const editor = { document, viewColumn: 1, selection, revealRange() {} };
+    window.activeTextEditor = editor;
+    window.visibleTextEditors = [editor];
+    return editor;
+  },
   setStatusBarMessage(text: string) {
     window.said.push(text);
     return { dispose() {} };
@@ -261,6 +346,8 @@ export function reset(): void {
   comments.threads = [];
   window.said = [];
   window.errors = [];
+  window.activeTextEditor = undefined;
+  window.visibleTextEditors = [];
   workspace.files.clear();
   workspace.looked = [];
   workspace.textDocuments = [];

@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { Checklist } from '../../../src/extension/checklist';
+import type { Watched } from '../../../src/extension/documents';
+import type { Notes } from '../../../src/extension/notes';
+import { ReviewStore } from '../../../src/extension/review-store';
+import type { FactCheck } from '../../../src/review/model';
+import { FakeDocuments, spanIn, until } from './fake-desk';
+import { commands, type FakeTreeView, reset, type TreeItem, window } from './fake-vscode';
+import { fact, review } from './support';
+
+const text = 'Crews of Lake Tarnow walked out on Monday. All 40 of them.';
+const on = (id: string, words: string, over: Partial<FactCheck> = {}) =>
+  fact({ id, ...spanIn(text, words), quote: words, ...over });
+const facts = [
+  on('f1', 'Lake Tarnow', { kind: 'name' }),
+  on('f2', 'Monday', { kind: 'date' }),
+  on('f3', '40'),
+];
+
+/** A checklist in a window in which the article is open, with the keyboard in the list. */
+async function stage(given: readonly FactCheck[] = facts, kept = new Map<string, unknown>()) {
+  reset();
+  const documents = new FakeDocuments();
+  const store = new ReviewStore();
+  const written: unknown[][] = [];
+  const notes = {
+    get: () => undefined,
+    add: async (_: Watched, { span, status, kind }: { span: FactCheck; status: string; kind: string }) => {
+      written.push([text.slice(span.start, span.end), kind, status]);
+      return true;
+    },
+  } as unknown as Notes;
+  const memento = {
+    get: (key: string, or: unknown) => kept.get(key) ?? or,
+    update: async (key: string, value: unknown) => kept.set(key, value),
+  };
+  const checklist = new Checklist({
+    documents: documents.asDocuments(),
+    store,
+    notes,
+    memento: memento as never,
+  });
+  const watched = documents.open('ferry.txt', text);
+  const editor = window.show(watched.document);
+  store.set(watched.document.uri, review({ facts: given }), null);
+  const view = window.views.get('stet.checklist') as FakeTreeView;
+  const lines = () => view.lines() as { id: string; label: string }[];
+  await commands.executeCommand('stet.showChecklist');
+  await until('the list', () => given.length === 0 || view.selection.length > 0);
+  const chosen = () => (view.selection[0] as { label: string } | undefined)?.label;
+  const key = (command: string) => commands.executeCommand(command, 'list');
+  const selected = () => watched.document.getText(editor.selection as never);
+  return { checklist, documents, store, written, watched, editor, view, lines, chosen, key, selected, kept };
+}
+
+describe('the checklist view', () => {
+  it('opens at the first fact, and says how far it has got', async () => {
+    const { chosen, view, lines } = await stage();
+    assert.equal(chosen(), 'Lake Tarnow');
+    assert.equal(lines().length, 3);
+    assert.match(view.message ?? '', /^0 of 3 facts checked/);
+    assert.equal(view.description, '0 of 3');
+  });
+
+  it('marks by key the line that the keyboard is on, goes on, and shows the next fact in the text', async () => {
+    const { key, written, chosen, selected } = await stage();
+    await commands.executeCommand('stet.factDisputed', 'list');
+    assert.deepEqual(written, [['Lake Tarnow', 'name', 'disputed']]);
+    assert.equal(chosen(), 'Monday');
+    assert.equal(selected(), 'Monday');
+    await key('stet.factNeedsSource');
+    await key('stet.factOpinion');
+    assert.deepEqual(written.slice(1), [
+      ['Monday', 'number', 'needs-source'],
+      ['40', 'number', 'opinion'],
+    ]);
+  });
+
+  it('takes keys one after the other, however fast they come', async () => {
+    const { key, written } = await stage();
+    await Promise.all([key('stet.factStands'), key('stet.nextFact'), key('stet.factDisputed')]);
+    assert.deepEqual(written, [
+      ['Lake Tarnow', 'name', 'stet'],
+      ['40', 'number', 'disputed'],
+    ]);
+  });
+
+  it('acts on the line that the arrow keys have led to, though it is not selected', async () => {
+    const { key, written, view, lines } = await stage();
+    view.focused = lines()[2];
+    await key('stet.factOpinion');
+    assert.deepEqual(written, [['40', 'number', 'opinion']]);
+  });
+
+  it('goes on and back, and round', async () => {
+    const { key, chosen } = await stage();
+    await key('stet.previousFact');
+    assert.equal(chosen(), '40');
+    await key('stet.nextFact');
+    assert.equal(chosen(), 'Lake Tarnow');
+  });
+
+  it('marks a line chosen from its menu without leaving it', async () => {
+    const { written, lines, chosen } = await stage();
+    await commands.executeCommand('stet.factStands', lines()[1]);
+    assert.deepEqual(written, [['Monday', 'number', 'stet']]);
+    assert.equal(chosen(), 'Lake Tarnow');
+  });
+
+  it('marks nothing where the words are others by now', async () => {
+    const { written, lines, store, watched } = await stage();
+    const [line] = lines();
+    store.set(watched.document.uri, review({ facts: [on('f1', 'Crews')] }), null);
+    await commands.executeCommand('stet.factStands', line);
+    assert.deepEqual(written, []);
+    assert.match(window.said.join(), /the words this was about have changed/);
+  });
+
+  it('shows a clicked fact in the text', async () => {
+    const { lines, selected } = await stage();
+    await commands.executeCommand('stet.showFact', lines()[2]);
+    assert.equal(selected(), '40');
+  });
+
+  it('resumes where one was, also when the window is opened again', async () => {
+    const first = await stage();
+    await first.key('stet.nextFact');
+    const { chosen } = await stage(facts, first.kept);
+    assert.equal(chosen(), 'Monday');
+  });
+
+  it('draws with a sign and in words what has become of a fact, and what is done in grey', async () => {
+    const { view } = await stage([
+      on('f1', 'Lake Tarnow', { status: 'checked', annotation: 'n1' }),
+      on('f2', 'Monday', { status: 'disputed', annotation: 'n2' }),
+      on('f3', '40', { status: 'checked', recheck: true, annotation: 'n3' }),
+    ]);
+    const items = view.items() as (TreeItem & { iconPath: { id: string } })[];
+    assert.deepEqual(
+      items.map(({ iconPath, description }) => [iconPath.id, String(description).split(' · ')[0]]),
+      [
+        ['pass-filled', 'checked (CQ)'],
+        ['error', 'disputed'],
+        ['refresh', 'check again'],
+      ],
+    );
+    assert.deepEqual(
+      items.map(({ resourceUri }) => resourceUri !== undefined),
+      [true, false, false],
+    );
+    assert.match(items[1]?.accessibilityInformation?.label ?? '', /^Monday, number, disputed/);
+  });
+});
