@@ -172,7 +172,11 @@ function listStart(
 /** Whether "and" stands between two noun phrases of one subject, not between two clauses. */
 function joins(left: string, and: number, after: number): boolean {
   const next = left.slice(after);
-  const before = left.slice(Math.max(0, and - 80), and);
+  const before =
+    left
+      .slice(Math.max(0, and - 80), and)
+      .split(/[,;:]|\b(?:but|that|said|which) /)
+      .at(-1) ?? '';
   if (/^(?:for|of|in|at|from|to|with)\s/.test(next)) return true;
   if (/,\s*$/.test(left.slice(0, and + 1).trimEnd())) return false;
   const verb =

@@ -37,7 +37,7 @@ export const denialPatterns: readonly WordPattern<DisclosureKind>[] = [
   ],
   [
     'denied',
-    String.raw`\b(?<!(?:was|were|been|be|being|is|are|not|n't|never|nobody|no one|no) |not (?:directly|explicitly|immediately|outright) )(?:den(?:ies|ied|ying)\b(?! (?:them|him|her|us|people|women|men|voters|patients|prisoners|permission|service|admission|parole|certiorari|victory)\b)|deny(?= (?:any|all|those|such|these|that|it|this|having|being|wrongdoing|involvement|the (?:${charge}))\b))(?! (?:[\w'.-]+ ){0,5}(?:an?|the|any|their|his|her) (?:\w+ ){0,2}(?:spot|place|seat|chance|win|goal|penalty|victory|opportunity|licen[cs]e|permit|winner|equali[sz]er|title)\b)(?! (?:[\w']+ ){0,3}(?:status|benefits|funding|coverage|access|rights?|entry|relief|bail|requests?|appeal|visas?|petition|motion|asylum|parole|care|treatment|permits?|licen[cs]es?|bid|loans?|shelter)\b)(?: (?:any|all|the|such|those|these|knowing|having|being|${charge}|wrongdoing|involvement|that|it|this)\b){0,4}`,
+    String.raw`\b(?<!(?:was|were|been|be|being|is|are|not|n't|never|nobody|no one|no) |not (?:directly|explicitly|immediately|outright) |\b(?:was|were|been|be|being|is|are) (?:\w+ly|otherwise|also|never|not|since|once|all|both) )(?:den(?:ies|ied|ying)\b(?! (?:them|him|her|us|people|women|men|voters|patients|prisoners|permission|service|admission|parole|certiorari|victory)\b)|deny(?= (?:any|all|those|such|these|that|it|this|having|being|wrongdoing|involvement|the (?:${charge}))\b))(?! (?:[\w'.-]+ ){0,5}(?:an?|the|any|their|his|her) (?:\w+ ){0,2}(?:spot|place|seat|chance|win|goal|penalty|victory|opportunity|licen[cs]e|permit|winner|equali[sz]er|title)\b)(?! (?:[\w']+ ){0,3}(?:status|benefits|funding|coverage|access|rights?|entry|relief|bail|requests?|appeal|visas?|petition|motion|asylum|parole|care|treatment|permits?|licen[cs]es?|bid|loans?|shelter)\b)(?: (?:any|all|the|such|those|these|knowing|having|being|${charge}|wrongdoing|involvement|that|it|this)\b){0,4}`,
     ['deni', 'deny'],
   ],
   [
@@ -52,7 +52,7 @@ export const denialPatterns: readonly WordPattern<DisclosureKind>[] = [
   ],
   [
     'denied',
-    String.raw`\b(?<=\b(?:it|this|they|these|those|(?<=(?:^|[.,:;“\"'] ?))that|${charge}(?: [\w'’-]+){0,5}) )(?:is|are|was|were|as) ${very}${untrue}\b|\b(?:is|are|was|were|as) ${very}(?:unfounded|baseless|groundless|meritless|without (?:any )?(?:merit|foundation|basis))\b`,
+    String.raw`\b(?<=\b(?:it|this|they|these|those|(?<=(?:^|[.,:;“\"'] ?))that|${charge}(?: [\w'’-]+){0,5}) )(?:is|are|was|were|as) ["“']?${very}${untrue}\b|\b(?:is|are|was|were|as) ["“']?${very}(?:unfounded|baseless|groundless|meritless|without (?:any )?(?:merit|foundation|basis))\b`,
     ['is ', 'are ', 'was ', 'were ', 'as '],
   ],
   [

@@ -29,10 +29,10 @@ export function disclosedBy(
     return withoutThing(article.copy, own.source);
   // "The lawsuit was without merit", "are baseless": whoever says so.
   if (mark.kind === 'denied' && /^(?:is|are|was|were|as)\b(?!.* by$)/i.test(words)) {
-    return (
-      credits.find(({ source, content }) => source !== null && content.some((each) => contains(each, mark)))
-        ?.source ?? null
-    );
+    const says = credits.find(
+      ({ source, content }) => source !== null && content.some((each) => contains(each, mark)),
+    )?.source;
+    return says && !/\bwhom?$/i.test(textOf(article.copy, says)) ? says : null;
   }
   return clauseSubject(article.copy, sentence, mark, credits);
 }
@@ -40,7 +40,7 @@ export function disclosedBy(
 /** Where those asked stand behind the words, or in them: "calls to X were not returned", "no comment from X", "denied by X". */
 const askedWithin =
   /^(?:.{0,40}?\b(?:calls?|requests?|messages?|e-?mails?|texts?|voicemails?|letters?|inquir(?:y|ies)|enquir(?:y|ies)|questions?|queries)\b.{0,50}? (?:to|with|from|at)|.{0,30}?\bto (?:reach|contact|speak (?:to|with))|(?:has|have) (?:approached|contacted|asked|reached out to|emailed|invited)) (?<who>.+?)(?:(?:,| about| on the| for (?:a |further )?(?:comment|response|reply)| seeking| requesting| to comment| were| was| had| has| have| went| rang| received| proved| failed| did not)\b.*)$/is;
-const askedAfter = / (?:from|by)$/i;
+const askedAfter = / (?:from|by|left (?:with|for|at)|sent to|(?:listed|attorney|lawyer) for)$/i;
 /** In UTF-16 code units. */
 const reach = 120;
 
@@ -64,7 +64,7 @@ function askedOf(copy: string, sentence: Span, mark: Span, words: string): Span 
     const after = copy.slice(mark.end, end);
     const lead = askedAfter.test(words) ? '' : ' from';
     const found = new RegExp(
-      `^${lead} ((?:(?! (?:on|about|when|after|before|because|as|who|which|that|and|but|late|early|to|over|regarding) )[^,.;:—–()"“”\\n]){2,80})`,
+      `^${lead} ((?:(?! (?:in|at|on|about|when|after|before|because|as|who|which|that|and|but|late|early|to|over|regarding) )[^,.;:—–()"“”\\n]){2,80})`,
       'i',
     ).exec(after);
     const named = found?.[1];

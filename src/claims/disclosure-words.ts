@@ -42,6 +42,11 @@ export const disclosurePatterns: readonly WordPattern<DisclosureKind>[] = [
   ],
   [
     'not-verified',
+    String.raw`\b(?:none of (?:[\w'’]+ ){1,6}?(?:has|have|had|could)|neither (?:[\w'’]+ ){1,6}?(?:has|have|had|could))(?: yet)? (?:be|been) (?:independently |immediately |yet )*(?:verified|confirmed|corroborated)\b`,
+    ['none of', 'neither'],
+  ],
+  [
+    'not-verified',
     String.raw`\b(?:has|have|had|did)(?: not|n't)(?: yet)?(?: been able to)? (?:seen?|review(?:ed)?|view(?:ed)?|examined?|obtain(?:ed)?) (?:a copy of |copies of )?(?:the|this|that|those|these|any)(?: \w+){0,2}? (?:letters?|documents?|reports?|emails?|e-mails?|videos?|footage|memos?|messages?|recordings?|photos?|photographs?|files?|evidence|texts?|contracts?|complaints?|filings?|images?|dossiers?|tapes?|transcripts?|memorand\w+)\b`,
     ['see', 'review', 'view', 'examine', 'obtain'],
   ],
@@ -82,7 +87,7 @@ export const disclosurePatterns: readonly WordPattern<DisclosureKind>[] = [
   ],
   [
     'no-response',
-    String.raw`\b(?<=\bneither (?:[^;]{1,100} )?)(?:(?:immediately )?responded to|returned|replied to|answered)${object}+`,
+    String.raw`\b(?<=\bneither (?:[^;]{1,100} )?)(?:immediately )?(?:(?:responded|replied) to|returned|answered) (?:[\w'’]+ ){0,4}${asks}\b(?: for comment| seeking comment)?`,
     ['neither'],
   ],
   [
@@ -99,6 +104,11 @@ export const disclosurePatterns: readonly WordPattern<DisclosureKind>[] = [
     'no-response',
     String.raw`\b(?:has|have) been ${contacted} (?:by [\w' ]{1,30} )?(?:for (?:a |further )?(?:comment|response|reply)|to comment)\b|\b(?:was|were) ${contacted} for (?:a )?(?:comment|response)\b|\b(?:has|have) ${contacted} [^;]{2,60}? (?:for (?:a |further )?(?:comment|response|reply)|to comment)\b`,
     ['comment', 'response', 'reply'],
+  ],
+  [
+    'no-response',
+    String.raw`\b(?:did|has|have|had)(?: not|n't)(?: immediately| publicly| yet| directly)* comment\b(?! on (?:whether|how|why)\b)|\b(?:an? )?(?:messages?|voicemails?|emails?) (?:seeking|requesting) comment (?:was|were) (?:left|sent) (?:with|for|at|to)\b|\bno (?:attorney|lawyer) (?:was|is) (?:immediately )?listed for\b|\b(?:do|does|did)(?: not|n't) (?:immediately )?list an? (?:attorney|lawyer) for\b`,
+    ['comment', 'listed for', 'list a'],
   ],
   ...denialPatterns,
   [
@@ -123,6 +133,11 @@ export const disclosurePatterns: readonly WordPattern<DisclosureKind>[] = [
     'withheld',
     String.raw`\b(?:cannot|can not|can't|may not) be (?:named|identified)(?: for legal reasons)?\b|\b(?<=\b(?:names?|identit(?:y|ies))(?: (?:of|for)(?: [\w'-]+){1,5})? )(?:(?:is|are|was|were|has been|have been|being) (?:being )?withheld|(?:has|have|was|were)(?: not|n't)(?: yet)?(?: been)? (?:released|made public|disclosed))\b`,
     ['be named', 'be identified', 'withheld', 'released', 'public', 'disclosed'],
+  ],
+  [
+    'withheld',
+    String.raw`\b(?:has|have|had|did)(?: not|n't)(?: yet| publicly| immediately)* (?:released?|disclosed?|revealed?|published?) (?:(?:the|his|her|their|any|its) )?(?:[\w'’]+ ){0,2}?(?:names?|identity|identities)\b|\b(?:has|have|had)(?: not|n't)(?: yet| publicly| immediately)* (?:named|identified) (?:the|any|him|her|them)\b(?: (?:victims?|suspects?|dead|man|woman|men|women|boy|girl|officers?|driver|pilot|shooter|gunman|attackers?))?`,
+    ['name', 'identit', 'identified'],
   ],
   ...unclearPatterns,
 ];

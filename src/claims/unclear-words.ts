@@ -6,7 +6,7 @@ const not = 'not (?:yet |yet been |immediately |entirely |exactly |at all )?';
 const unknown = `(?:${not}(?:clear|known)|unclear|unknown)`;
 /** What a story may not know of a thing that has happened. */
 const matters =
-  '(?:causes?|motives?|circumstances|whereabouts|identit(?:y|ies)|extent|details|reasons?|fate|origins?|terms)';
+  '(?:causes?|motives?|circumstances|whereabouts|identit(?:y|ies)|extent|details|reasons?|fate|origins?)';
 
 /** Words by which copy says that nobody knows: hedges of a claim, and disclosures. Over lower-case text. */
 export const unclearPatterns: readonly WordPattern<'unclear'>[] = [
@@ -34,6 +34,11 @@ export const unclearPatterns: readonly WordPattern<'unclear'>[] = [
       'released',
       'public',
     ],
+  ],
+  [
+    'unclear',
+    String.raw`\b(?<=\b(?:what|how|why|whether|who|when|where)\b(?! (?:is|was|are|were)\b)[^.;,]{1,70} )(?:is|was|remains?|remained) ${yet}${unknown}\b|\bno (?:motives?|cause) (?:has been|have been|was|had been) (?:yet )?(?:established|given|determined|identified|disclosed)\b`,
+    ['clear', 'known', 'no motive', 'no cause'],
   ],
   [
     'unclear',

@@ -49,6 +49,8 @@ function weaselIn(context: RuleContext, sentence: Sentence, open: readonly OpenC
       return { ...claim.vague, sentence: sentence.index, hides: 'holder', claim };
     if (!signal.soft || isCredited(here, sentence, span) || isNamedBeside(here, sentence, span, words))
       continue;
+    // "Analysts said" is told of people who were asked; "analysts say" of anybody.
+    if (wereAsked.test(words) && claim?.type !== 'accusation') continue;
     soft ??= {
       ...(claim?.vague ?? span),
       sentence: sentence.index,
@@ -58,6 +60,9 @@ function weaselIn(context: RuleContext, sentence: Sentence, open: readonly OpenC
   }
   return soft;
 }
+
+const wereAsked =
+  /\b(?:analysts|economists|experts|scholars|historians|insiders)\b.*\b(?:said|noted|warned|suggested|predicted)$/i;
 
 function hides(words: string): Weasel['hides'] {
   if (/^(?:studies|research|polls|surveys|statistics|evidence|data)\b/i.test(words)) return 'study';

@@ -51,6 +51,16 @@ const disclosed: readonly (readonly [copy: string, expected: string])[] = [
     'There was no immediate comment from the ministry on Monday.',
     'no-response: There was no immediate comment from < the ministry',
   ],
+  [
+    'Neither firm responded to Courier requests for comment.',
+    'no-response: responded to Courier requests for comment < Neither firm',
+  ],
+  [
+    'Messages seeking comment were left with Berg’s lawyer.',
+    'no-response: Messages seeking comment were left with < Berg’s lawyer',
+  ],
+  ['No lawyer was listed for Berg in court records.', 'no-response: No lawyer was listed for < Berg'],
+  ['Berg did not comment.', 'no-response: did not comment < Berg'],
   ['The harbour board had no comment.', 'declined: had no comment < The harbour board'],
   ['Berg, through a spokesman, declined to comment.', 'declined: declined to comment < Berg'],
   [
@@ -81,11 +91,19 @@ const disclosed: readonly (readonly [copy: string, expected: string])[] = [
   ['The reports could not be independently confirmed.', 'not-verified: could not be independently confirmed'],
   ['The footage has not been verified.', 'not-verified: has not been verified'],
   ['The victims’ names have not been released.', 'withheld: have not been released'],
+  [
+    'None of the claims has been independently verified.',
+    'not-verified: None of the claims has been independently verified',
+  ],
+  ['Police have not released the name of the diver.', 'withheld: have not released the name'],
+  ['What caused the fire is not known.', 'unclear: is not known'],
   ['The cause of the fire is not yet known.', 'unclear: is not yet known'],
   ['The cause is under investigation.', 'unclear: is under investigation'],
 ];
 
 const silent: readonly string[] = [
+  'Aid that would otherwise be denied reached the coast.',
+  'The terms were not disclosed.',
   'A deal could not be reached before the strike.',
   'The keeper denied Lund a late winner.',
   'There is no denying that the ferry was late.',
