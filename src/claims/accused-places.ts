@@ -27,7 +27,7 @@ export function nameAfter(masked: string, names: readonly Place[], from: number)
 
 /** From the subject to the accusing words: an apposition, "who", auxiliaries and adverbs. */
 const subjectGap =
-  /^(?: \([^)]{1,30}\))?(?: and (?:his|her|their) [^;:]{1,60})?(?:, [^;:]{1,90}?,)?(?: (?:who|that))?(?: (?:is|are|was|were|has|have|had|been|being|be|got|stands?|stood|remains?|now|also|later|recently|formally|again|once|then|first|twice|both|personally|repeatedly|knowingly|allegedly|himself|herself|itself|currently|already|since|illegally|secretly|systematically|deliberately|\w+ly)){0,5} $|^, (?:(?:the|an?|who is|who was) [^,;:]{1,60} )?$/;
+  /^(?: \([^)]{1,30}\))?(?: and (?:his|her|their) [^;:]{1,60})?(?:, [^;:]{1,90}?,)?(?:,? (?:who|that))?(?: (?:is|are|was|were|has|have|had|been|being|be|got|stands?|stood|remains?|now|also|later|recently|formally|again|once|then|first|twice|both|personally|repeatedly|knowingly|allegedly|himself|herself|itself|currently|already|since|illegally|secretly|systematically|deliberately|\w+ly)){0,5} $|^, (?:(?:the|an?|who is|who was) [^,;:]{1,60} )?$/;
 
 /** The name that is the subject of accusing words; null where there is none. */
 export function nameBefore(masked: string, names: readonly Place[], to: number): Place | null {

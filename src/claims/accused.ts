@@ -43,7 +43,9 @@ function accusedInSentence(
 ): Accused[] {
   const { text, start, index } = sentence;
   const plain = plainCopy(text);
-  const names = (named.names[index] ?? []).map((name) => ({ ...name, owns: isPossessive(text, name) }));
+  const names = (named.names[index] ?? [])
+    .filter((name) => name.kind !== 'lone' || !opener.test(name.name))
+    .map((name) => ({ ...name, owns: isPossessive(text, name) }));
   const masked = mask(plain, names);
   const found: Accused[] = [];
   for (const each of accusing) {
@@ -67,6 +69,10 @@ function accusedInSentence(
   }
   return found.sort((a, b) => a.span.start - b.span.start);
 }
+
+/** What has a capital only because a sentence begins with it. */
+const opener =
+  /^(?:reports?|allegations?|accusations?|charges?|complaints?|claims?|lawsuits?|indictments?|alleged|accused|accusing|suspected|arrested|federal|criminal|police)$/i;
 
 function nameFor({ accused }: Accusing, masked: string, names: readonly Place[], at: Span): Place | null {
   if (accused === 'after') return nameAfter(masked, names, at.end);

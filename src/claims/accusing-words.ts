@@ -45,9 +45,21 @@ export const accusing: readonly Accusing[] = [
     matter: 'told',
   },
   {
-    pattern: /\b(?:(?:allegations|accusations|claims|complaints|reports) of|alleged) [^,.;:]{1,60}? by /g,
+    pattern:
+      /\b(?:(?:allegations|accusations|claims|complaints|reports) of [^,.;:]{1,60}?|alleged (?:[\w-]+ ){0,2}[\w-]+) by /g,
     accused: 'after',
     matter: 'within',
+  },
+  {
+    pattern: /\b(?:investigat\w+|look(?:s|ed|ing)? into|examin\w+|prob(?:e[sd]?|ing)) (?:whether|if) /g,
+    accused: 'after',
+    matter: 'behind',
+  },
+  {
+    pattern:
+      /\b(?:criminal|federal|police|ethics|corruption|fraud|misconduct|harassment|bribery|doping|antitrust) (?:investigations?|inquir(?:y|ies)|probes?) (?:of|into) /g,
+    accused: 'after',
+    matter: 'told',
   },
   { pattern: /\binvestigat(?:es|ed|ing) /g, accused: 'after', matter: 'behind' },
   { pattern: /\barrest(?:ed|ing|s) /g, accused: 'after', matter: 'behind' },
@@ -90,7 +102,7 @@ export const accusing: readonly Accusing[] = [
 
 /** Matters of which somebody is accused, beside those in the list of crimes and misconduct. */
 const graver =
-  /\b(?:threaten(?:s|ed|ing)?|grabb(?:ed|ing)|personal (?:expenses|use|gain|benefit|enrichment)|(?:campaign|public|company|taxpayers?'?|charity|state) (?:funds?|money)|hid(?:e|es|ing|den)?|conceal\w*|destroy\w* (?:\w+ )?(?:evidence|documents|records|e-?mails)|br(?:eak|oke|eaking|oken) (?:the |\w+ )?(?:laws?|rules)|grop(?:e|ed|ing)|sexual\w*|forg(?:e|ed|ing)|leak(?:ed|ing)|lie[sd]?|dishonest\w*|dodg\w+ tax\w*|evad\w+|misappropriat\w*|misrepresent\w*|misstat\w*|conflicts? of interest|overcharg\w*|underpa\w*|pollut\w*|contaminat\w*|dump(?:ed|ing)|unsafe|wrongful\w*|beat(?:ing|en)?|batter\w*|shot|shooting|stabb\w*|robb\w*|drunk\w*|drugs?|manslaughter|weapons?|deaths?|disorderly|perjur\w*|contempt|violen(?:ce|t)|tax(?:es)? fraud|price[- ]fixing|monopol\w*|antitrust|copyright|patents?|defam\w*|libel\w*|slander\w*|espionage|bias\w*|whitewash\w*|double-billing|kickbacks?)\b/;
+  /\b(?:allegedly|breach(?:es|ed|ing)?|threaten(?:s|ed|ing)?|grabb(?:ed|ing)|personal (?:expenses|use|gain|benefit|enrichment)|(?:campaign|public|company|taxpayers?'?|charity|state) (?:funds?|money)|hid(?:e|es|ing|den)?|conceal\w*|destroy\w* (?:\w+ )?(?:evidence|documents|records|e-?mails)|br(?:eak|oke|eaking|oken) (?:the |\w+ )?(?:laws?|rules)|grop(?:e|ed|ing)|sexual\w*|forg(?:e|ed|ing)|leak(?:ed|ing)|lie[sd]?|dishonest\w*|dodg\w+ tax\w*|evad\w+|misappropriat\w*|misrepresent\w*|misstat\w*|conflicts? of interest|overcharg\w*|underpa\w*|pollut\w*|contaminat\w*|dump(?:ed|ing)|unsafe|wrongful\w*|beat(?:ing|en)?|batter\w*|shot|shooting|stabb\w*|robb\w*|drunk\w*|drugs?|manslaughter|weapons?|deaths?|disorderly|perjur\w*|contempt|violen(?:ce|t)|tax(?:es)? fraud|price[- ]fixing|monopol\w*|antitrust|copyright|patents?|defam\w*|libel\w*|slander\w*|espionage|bias\w*|whitewash\w*|double-billing|kickbacks?)\b/;
 
 /** What somebody is blamed for when it is no matter of politics alone. */
 export const harm =

@@ -49,7 +49,8 @@ export function identified(named: NamedIn, raw: Place, plain: string): Identifie
     const name = `${raw.name}${body[0]}`;
     return { is: { name, kind: 'body' }, at: { start: raw.start, end: raw.end + body[0].length } };
   }
-  if (raw.kind === 'body') return { is: { name: known.fullBody(raw.name) ?? raw.name, kind: 'body' }, at };
+  if (raw.kind === 'body' && isNoun(raw, plain))
+    return { is: { name: known.fullBody(raw.name) ?? raw.name, kind: 'body' }, at };
   const full = known.fullName(raw.name);
   // A lone word is a person's where it is the surname of one whom the article names in full.
   if (raw.kind === 'person' || (nameParts(full).length > 1 && surnameOf(full) === surnameOf(raw.name)))
@@ -57,16 +58,19 @@ export function identified(named: NamedIn, raw: Place, plain: string): Identifie
   return isFirm(named, raw, plain) ? { is: { name: raw.name, kind: 'body' }, at } : null;
 }
 
+/** What can stand behind a noun, and not behind an adjective: "Islamic terrorism", "Facebook was". */
+const behindNoun =
+  /^(?:$|[^\w\s]| (?:of|for|in|over|that|and|or|by|after|on|with|is|was|were|are|has|had|have|to|at|from|as|who|which|when|while|because|but|during|last|this|\w+ly)\b)/;
+
+function isNoun({ name, end }: Place, plain: string): boolean {
+  return name.includes(' ') || behindNoun.test(plain.slice(end, end + 12));
+}
+
 /** A lone word that the article uses again and again for what acts: "Harlow was sued", and no noun behind it. */
 function isFirm({ names }: NamedIn, { name, end, start }: Place, plain: string): boolean {
-  if (/(?:s|ish|ese|an)$/i.test(name) || /\ban? $/.test(plain.slice(Math.max(0, start - 3), start)))
+  if (/(?:s|ish|ese|an|ic)$/i.test(name) || /\ban? $/.test(plain.slice(Math.max(0, start - 3), start)))
     return false;
-  if (
-    !/^(?:[,.;]| (?:of|for|in|over|that|and|by|after|on|with|is|was|has|had)\b)/.test(
-      plain.slice(end, end + 6),
-    )
-  )
-    return false;
+  if (!behindNoun.test(plain.slice(end, end + 12))) return false;
   return (
     names.reduce((count, each) => count + each.filter((other) => other.name === name).length, 0) >=
     fewestTimes

@@ -1,5 +1,6 @@
 import type { Attribution, Source } from '../../sources/model';
 import type { Article } from '../../text/article';
+import type { Span } from '../../text/span';
 import type { Witness } from '../../versions/model';
 import { hasWords, quotedWords, type StoryQuote, storyQuotes } from './story-quotes';
 
@@ -35,7 +36,7 @@ export function lateSpeakers(witness: Witness): readonly LateSpeaker[] {
     const before = quotes[i - 1];
     if (before?.credit === credit || !isNamedAfter(article, quote, credit, source)) continue;
     const other = byId.get(before?.credit?.sourceId ?? '');
-    if (isSpokenOf(witness, source, quote, before)) continue;
+    if (isSpokenOf(witness, source, credit, quote, before)) continue;
     const sentences = sentencesBefore(quote, credit);
     const takenFor = other && other !== source && runsInto(article, before, quote) ? other : null;
     const waits =
@@ -74,6 +75,8 @@ function isNamedAfter(
   if (!hasWords(copy.slice(cue.start, cue.end))) return false;
   if (/^(?:continu|add|went on|conclud)/i.test(copy.slice(cue.start, cue.end))) return false;
   const mention = mentions.find(({ start, end }) => start < words.end && words.start < end);
+  // "The officer said": somebody who was told of before.
+  if (mention?.definite && kind !== 'named') return false;
   return mention?.pronoun === null && !/^(?:he|she|they|it|we|I)$/i.test(copy.slice(words.start, words.end));
 }
 
@@ -86,6 +89,7 @@ function sentencesBefore({ sentences }: StoryQuote, { cue }: Attribution): numbe
 function isSpokenOf(
   { article }: Witness,
   source: Source,
+  { source: credited }: Attribution,
   { paragraph, quotation }: StoryQuote,
   before: StoryQuote | undefined,
 ): boolean {
@@ -93,8 +97,15 @@ function isSpokenOf(
   const from = before?.paragraph === paragraph ? before.quotation.start : (previous?.start ?? 0);
   return (
     source.mentions.some(({ start }) => from <= start && start < quotation.start) ||
-    isNamedIn(article, source, from, quotation.start)
+    isNamedIn(article, source, from, quotation.start) ||
+    (credited !== null && isInitials(article, credited, from, quotation.start))
   );
+}
+
+/** "the NASD", of which the words before tell as well. */
+function isInitials({ copy }: Article, { start, end }: Span, from: number, to: number): boolean {
+  const initials = /\b\p{Lu}{2,}\b/u.exec(copy.slice(start, end))?.[0];
+  return initials !== undefined && copy.slice(from, to).includes(initials);
 }
 
 /** The name, or what the office is called, stands in some words, though nothing is credited there. */

@@ -1,4 +1,4 @@
-import type { Source } from '../../sources/model';
+import type { Attribution, Source } from '../../sources/model';
 import type { Article, Paragraph } from '../../text/article';
 import type { Witness } from '../../versions/model';
 import { hasWords, isSentence, outsideQuotes, type StoryQuote, storyQuotes } from './story-quotes';
@@ -11,7 +11,7 @@ export interface OpenQuote {
    * before it tell (`told`), or nobody at all.
    */
   readonly reader: 'carried' | 'told' | 'nobody';
-  /** The source whom the paragraph before quotes last. */
+  /** The source whom the paragraph before quotes last, where words and no pronoun say who it is. */
   readonly carried: Source | null;
 }
 
@@ -26,8 +26,8 @@ export function openQuotes(witness: Witness): readonly OpenQuote[] {
   const first = article.paragraphs.find(({ kind }) => kind === 'paragraph');
   const found: OpenQuote[] = [];
   for (const [i, quote] of quotes.entries()) {
-    const { quotation, paragraph, credit, alone } = quote;
-    if (credit) continue;
+    const { quotation, paragraph, alone } = quote;
+    if (quote.credit) continue;
     if (!alone && isBareClause(witness, quote)) found.push({ quote, reader: 'nobody', carried: null });
     if (!alone || quotation.continues || !isSentence(article, quotation)) continue;
     if (!quotation.closed && !quotes[i + 1]?.quotation.continues) continue;
@@ -41,11 +41,15 @@ export function openQuotes(witness: Witness): readonly OpenQuote[] {
     if (!announced || (previous === null && !told && paragraph === first)) continue;
     const words = article.copy.slice(Math.max(announced.start, announced.end - near), announced.end);
     if (announces(words) || isTold(witness, lead)) continue;
-    const carried = previous ? lastSpeaker(witness, previous) : null;
+    const credit = previous ? lastCredit(witness, previous) : null;
     // A speaker whom the sources do not know is named beside a quotation all the same.
     const spoken = previous !== null && before?.paragraph === previous && !before.alone;
     const person = told && mentionsSomebody(outsideQuotes(article, lead));
-    found.push({ quote, reader: carried || spoken ? 'carried' : person ? 'told' : 'nobody', carried });
+    found.push({
+      quote,
+      reader: credit || spoken ? 'carried' : person ? 'told' : 'nobody',
+      carried: credit && named(witness, credit),
+    });
   }
   // Quotations one under the other are a list or a transcript: their form tells whose they are.
   return found.length > mostOpen && found.length * 4 > quotes.length ? [] : found;
@@ -64,6 +68,8 @@ function isBareClause(witness: Witness, { quotation, sentences, paragraph }: Sto
   )
     return false;
   const [sentence] = sentences;
+  // What goes on about somebody's words is theirs.
+  if (sentence && sentence.index > 0 && witness.sources.states[sentence.index - 1] !== 'none') return false;
   const beside = sentence ? outsideQuotes(article, sentence).trim() : '';
   return (
     beside !== '' && !/\p{Lu}/u.test(beside.slice(1)) && !somebody.test(beside) && !quotable.test(beside)
@@ -136,13 +142,21 @@ function previousParagraph({ paragraphs }: Article, { index }: Paragraph): Parag
   return null;
 }
 
-/** Who said what the paragraph ends with. */
-function lastSpeaker({ sources }: Witness, { start, end }: Paragraph): Source | null {
-  const last = sources.attributions.findLast(
-    ({ cue, manner, source }) =>
-      manner === 'speech' && source !== null && start <= cue.start && cue.end <= end,
+/** The last credit of a paragraph. */
+function lastCredit({ sources }: Witness, { start, end }: Paragraph): Attribution | null {
+  return (
+    sources.attributions.findLast(
+      ({ cue, manner, source }) =>
+        manner === 'speech' && source !== null && start <= cue.start && cue.end <= end,
+    ) ?? null
   );
-  return sources.sources.find(({ id }) => id === last?.sourceId) ?? null;
+}
+
+/** Whom a credit names; nobody where a pronoun stands there, of which readers may think otherwise. */
+function named({ article, sources }: Witness, { source, sourceId }: Attribution): Source | null {
+  const words = source ? article.copy.slice(source.start, source.end) : '';
+  if (/^(?:he|she|they|it)$/i.test(words)) return null;
+  return sources.sources.find(({ id }) => id === sourceId) ?? null;
 }
 
 const somebody = /\b(?:he|she|they|his|her|who)\b/i;

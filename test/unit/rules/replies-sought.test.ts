@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { createAnalyse } from '../../../src/review/analyse';
+import { runRules } from '../../../src/review/run-rules';
+import { rule } from '../../../src/rules/claims-no-reply-sought/rule';
+import { collate } from '../../../src/versions/collate';
+import { mended } from '../../support/run-over';
+
+const analyse = createAnalyse();
+
+function findings(text: string, siblings: Readonly<Record<string, string>> = {}) {
+  const here = analyse('here.txt', text);
+  const others = Object.entries(siblings).map(([label, other]) => analyse(`${label}.txt`, other));
+  const compared = others.map((witness) => ({
+    witness,
+    neighbour: { id: witness.id, containment: 1, cosine: 1, kind: 'version' as const },
+  }));
+  const run = runRules([rule], () => rule.severity, {
+    here,
+    siblings: new Map(others.map((witness) => [witness.id, witness])),
+    collation: others.length === 0 ? null : collate(here, compared),
+  });
+  assert.deepEqual(run.failed, []);
+  return run.findings.map((found) => ({ ...found, words: text.slice(found.span.start, found.span.end) }));
+}
+
+const accuses = 'The auditor accused Tomas Reyl of taking bribes from the builders of the northern pier.';
+const rest = ' Work on the pier began in March. The council votes in May.';
+
+describe('somebody who is accused and not heard', () => {
+  it('gets one mark, on the name at the first accusation', () => {
+    const found = findings(`${accuses}${rest} Reyl is also charged with fraud.`);
+    assert.deepEqual(
+      found.map(({ words, severity }) => [words, severity]),
+      [['Tomas Reyl', 'information']],
+    );
+    assert.match(found[0]?.message ?? '', /Tomas Reyl is accused here; the copy has no reply/);
+  });
+
+  it('gets a mark each where there are two', () => {
+    assert.deepEqual(
+      findings(`${accuses}${rest} The lawsuit against the Harrow Pier Company alleges fraud.`).map(
+        ({ words }) => words,
+      ),
+      ['Tomas Reyl', 'Harrow Pier Company'],
+    );
+  });
+
+  for (const [how, reply] of Object.entries({
+    'is quoted': ' “I have never taken a crown,” Reyl said.',
+    'denies it': ' Mr. Reyl denied the accusation.',
+    'declined to comment': ' Reyl declined to comment.',
+    'could not be reached': ' Reyl could not be reached on Monday.',
+    'did not respond, as "he"': ' He did not respond to a request for comment.',
+    'is spoken for by a lawyer': ' Ada Lind, a lawyer for Reyl, called the letters a forgery.',
+    'is spoken for by a spokeswoman': ' A spokeswoman for Mr. Reyl said the letters were forged.',
+    'pleaded not guilty': ' He pleaded not guilty in April.',
+    'was convicted': ' Reyl was convicted in April.',
+    'has died': ' Reyl died in April.',
+    'wrote something': ' Reyl wrote on his website that the letters were forged.',
+  }))
+    it(`is heard where he ${how}`, () => {
+      assert.deepEqual(findings(`${accuses}${reply}${rest}`), []);
+    });
+
+  it('is not heard where somebody else of another name denies something', () => {
+    const found = findings(`${accuses}${rest} Ulla Marr denied that the pier is late.`);
+    assert.deepEqual(
+      found.map(({ words }) => words),
+      ['Tomas Reyl'],
+    );
+  });
+
+  it('is a body that its officers and its short name answer for', () => {
+    const sued = 'The union is suing the Harrow Pier Company for stealing wages.';
+    assert.equal(findings(`${sued}${rest}`).length, 1);
+    assert.deepEqual(findings(`${sued} A Harrow spokeswoman declined to comment.${rest}`), []);
+    assert.deepEqual(
+      findings(
+        `${sued} “It is not true,” said Ulla Marr, chief executive of the Harrow Pier Company.${rest}`,
+      ),
+      [],
+    );
+  });
+
+  it('is a state only softly', () => {
+    assert.deepEqual(
+      findings(`The president accused Russia of poisoning the writer.${rest}`).map(
+        ({ severity }) => severity,
+      ),
+      ['hint'],
+    );
+  });
+
+  for (const text of [
+    'The auditor accused Tomas Reyl of being weak and slow.',
+    'The mayor criticised Tomas Reyl for the delay and called his plan a disaster.',
+    'Nobody has accused Tomas Reyl of taking bribes.',
+    'The charges against Tomas Reyl were dropped in June.',
+    'The auditor would have accused Tomas Reyl of taking bribes.',
+    'The auditor accused two supporters of Tomas Reyl of taking bribes.',
+    'Police accused several men of taking bribes.',
+    '\n\nEditor’s note: Tomas Reyl was accused of fraud in an earlier version.',
+  ])
+    it(`is nobody in: ${text}`, () => {
+      assert.deepEqual(findings(`Tomas Reyl leads the harbour office. ${text}${rest}`), []);
+    });
+
+  it('asks who was asked and by when', () => {
+    assert.equal(rule.annotation, 'criticism');
+    assert.equal(rule.checklist?.length, 2);
+  });
+
+  it('shows the reply that another version has, and offers to write it', () => {
+    const denial = 'Mr. Reyl denies that he ever took money.';
+    const text = `${accuses}${rest}`;
+    const [found] = findings(text, { 'desk-b': `${accuses} ${denial}${rest}` });
+    assert.equal(found?.severity, 'information');
+    assert.match(found.message, /version desk-b has one/);
+    assert.deepEqual(
+      found.related?.map(({ quote }) => quote),
+      [denial],
+    );
+    const [fix] = found.fixes ?? [];
+    assert.ok(fix);
+    assert.equal(mended(text, fix), `${accuses} ${denial}${rest}`);
+  });
+});
