@@ -150,7 +150,7 @@ export const claimsHelp = `stet claims [PATH...]: what an article says on nobody
 
 Of each article it prints
   - the claims that nobody answers for, each with its line and column, how surely an editor would ask (strong or
-    mild), its kind (accusation, statistic, superlative, causal, prediction, characterisation, motive), its words,
+    mild), its kind (accusation, statistic, superlative, causal, prediction, characterisation, motive, event), its words,
     and whom the copy credits instead: nobody, nobody in particular, or whoever was credited before
   - hedges ("alleged", "reportedly", "appears to") and disclosures ("could not be verified", "declined to comment")
   - how many numbers, names, titles, dates, quotations and superlatives there are to check

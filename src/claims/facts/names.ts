@@ -84,6 +84,7 @@ function runTo(words: readonly FactWord[], i: number, taken: (place: number) => 
     const next = words[to + 1];
     if (!word || !next || taken(to + 1)) return to;
     if (word.owner && !ownsInName(words, to)) return to;
+    if (word.text === 'Co' && next.tie === 'hyphen' && next.lower === 'op') return to + 1;
     // "COVID-19", "F-16".
     if (next.figure && next.tie === 'hyphen' && /^\d{1,4}$/.test(next.text) && !taken(to + 1)) return to + 1;
     if (isTied(next) && next.capital && !next.opens) {
@@ -229,10 +230,15 @@ function titleEnd(words: readonly FactWord[], from: number, to: number): number 
       // "Prince Axel Bridge", "King's College": titles in names of things.
       const last = words[to];
       if (last && isThing(last) && !is.titleWords.has(last.lower)) continue;
-      return at;
+      return at + officeOf(words, at, to);
     }
   }
   return -1;
+}
+
+/** "Secretary of State Ada Lind": how many words an office has after its first, before a name; 0 in "Mayor Ada Lind". */
+function officeOf(words: readonly FactWord[], at: number, to: number): number {
+  return at + 3 <= to && words[at + 1]?.lower === 'of' && words[at + 2]?.capital ? 2 : 0;
 }
 
 function isNoName(word: FactWord, before: FactWord | undefined): boolean {

@@ -118,7 +118,10 @@ function ordinalWord(words: readonly FactWord[], i: number, value: string): Word
     if (digitsOf(before?.lower ?? '') !== null && words[i]?.tie === 'space' && value !== '2nd') return null;
   }
   const plain = goesOn(next) && !next.capital && !endsPhrase(next) && !/ly$|^more$/.test(next.lower);
-  return plain ? { from: i, to: afterOrdinal(words, i) } : null;
+  if (plain) return { from: i, to: afterOrdinal(words, i) };
+  // "the ninth this year".
+  const counts = value !== '2nd' && words[i]?.tie === 'space' && before?.lower === 'the';
+  return counts ? { from: i, to: i } : null;
 }
 
 /** "one in five", "one million", "one-third"; no other "one" counts. */

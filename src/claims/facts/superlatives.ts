@@ -14,7 +14,7 @@ const recorded = wordSet(
 );
 const ofRecords = wordSet('world national olympic european club course league stadium');
 const plainFirsts = wordSet(
-  'half floor place name names lady minister aid degree class responder responders instance step steps quarter round leg set day days week weeks month phase stage period term hand of all and or amendment baron glance sight few draft language',
+  'half floor place name names lady minister aid degree class responder responders instance step steps quarter round leg set day days week weeks month phase stage period term hand of all and or amendment baron glance sight few draft language group part page paragraph thing line section chapter',
 );
 const owners = wordSet('the a an its his her their our my your');
 

@@ -8,7 +8,7 @@ import { type FactWord, goesOn, type WordRun } from './words';
 
 /** Words before a role that belong to it, besides those of `src/sources/words`. */
 const grades = wordSet(
-  'chief deputy vice assistant associate senior junior former ex acting interim retired veteran longtime lead head first prime foreign finance interior defence defense health education justice home labour labor transport energy trade state federal city county district regional national general co public police fire party opposition club team company union council school university principal managing executive financial operating technical creative medical civil legal criminal elder staff',
+  'local chief deputy vice assistant associate senior junior former ex acting interim retired veteran longtime lead head first prime foreign finance interior defence defense health education justice home labour labor transport energy trade state federal city county district regional national general co public police fire party opposition club team company union council school university principal managing executive financial operating technical creative medical civil legal criminal elder staff',
 );
 const speech = wordSet(
   'said says told tells asked asks added adds wrote writes argued warned claimed insisted replied',

@@ -136,4 +136,51 @@ The ferry, built in {m:South Korea} in {d:1994}, passed an inspection {d:six wee
 {t:President} {m:Jonas Weil} declared {n:three days} of mourning. The {m:U.N.} offered help.
 `,
   ),
+  story(
+    'an election',
+    `Incumbent leads in {m:Tarrow County} as late ballots are counted
+
+{t:Gov.} {m:Maren Oakes} held a lead of {n:4.3 percentage points} over {t:Republican challenger} {m:Dale Whitcomb} {d:early Wednesday}, with {n:87%} of the expected vote counted.
+
+Oakes, {n:61}, a {t:former prosecutor} who was first elected in {d:2018}, told supporters at the {m:Hotel Meridian} in downtown {m:Lansford} that she was confident. {q:“We are going to win this thing,”} she said. {q:“Every vote counts, from {m:Tarrow} to {m:Bell Harbor}.”}
+
+Whitcomb, a {t:two-term state senator}, declined to concede. His campaign said it would ask for a recount in {n:three} of the state's {n:14 counties}.
+
+Turnout was {s:the highest} for a midterm election since {d:1974}, {t:Secretary of State} {m:Luis Ferrer} said. About {n:1.9 million people} voted, {n:640,000} of them by mail.
+
+The {m:Associated Ballot} poll, taken {d:Oct. 20-24} among {n:1,204 likely voters}, had a margin of error of plus or minus {n:3 points}. {n:Six in 10} said the economy was their main concern.
+
+A spokesman for the {m:U.S. Postal Service} said {n:hundreds of ballots} were found in the {d:past week}.
+`,
+  ),
+  story(
+    'a discovery',
+    `Drug cuts heart attacks by {n:a third}, trial finds
+
+A daily pill that costs less than {n:£2} reduced the risk of heart attack by {n:34%} in {s:the largest} trial of its kind, researchers reported on {d:Sunday}.
+
+The study, published in the {m:Ertland Journal of Medicine}, followed {n:22,300 patients} in {n:11 countries}.
+
+{t:Professor} {m:Amara Nwosu}, of the {m:Institute for Heart Research} at {m:Calder University}, said the result was {q:“genuinely exciting”}. {q:“Nobody expected an effect of this size,”} she added.
+
+{n:Half} of the volunteers took {n:40mg} of the drug, called {m:Velastin}, and the others took a placebo. After {n:five years}, {n:412 people} in the first group and {n:624} in the second had died.
+
+The drug was developed by {m:Orion Biotech}, a company founded by {m:Pavel Dvorak} in {d:1999} with {n:€3m} from the {m:European Union}. It is not yet approved by the {m:Medicines Agency}, which will decide in the {d:autumn of 2026}.
+
+{m:Rhys Morgan}, the {t:chief executive of the charity Heartbeat}, called it {q:“a landmark”}. Heart disease kills {n:one in four adults} in {m:Britain}, and costs the {m:NHS} {n:£9bn} a year.
+`,
+  ),
+  story(
+    'a crime',
+    `A man of {n:29} was stabbed outside a nightclub in the early hours of {d:New Year's Day}, police said.
+
+Officers were called to {m:Fenwick Street}, in the {m:Quarry Hill} area of {m:Dunmore}, at about {d:2.15am}. {t:Detective Inspector} {m:Gail Proctor}, of {m:Northmarch Police}, said the victim had been with {n:two friends}. {q:'This was a brutal and unprovoked attack,'} she said.
+
+A {n:17-year-old} boy and a woman of {n:22} have been arrested on suspicion of attempted murder. It is the {n:third stabbing} in the street since {d:last September} and the {n:ninth} {d:this year}.
+
+{t:Neighbour} {m:Tracy Bolt}, {n:44}, a {t:care worker}, said: {q:'I heard a scream and then I saw {n:three lads} running towards the {m:Co-op}.'}
+
+The club, {m:Neon}, was bought by {m:Starlight Leisure Ltd} for {n:£1.2 million} in {d:2021}. Its licence was reviewed {n:twice} by {m:Dunmore Council} after complaints from {t:local MP} Sir {m:Colin Braddock}. Anyone with information can call {n:101} and quote crime number {n:4471}.
+`,
+  ),
 ];

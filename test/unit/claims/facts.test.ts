@@ -86,6 +86,23 @@ const cases: readonly (readonly [about: string, copy: string, facts: readonly st
     ['quote: “Nothing works,”', 'name: Norvik'],
   ],
   [
+    'a number that opens a sentence counts too',
+    'Dozens of boats sank. Half of the pier is gone. Twelve people died.',
+    ['number: Dozens of boats', 'number: Half', 'number: Twelve people'],
+  ],
+  [
+    'offices of several words with capitals',
+    'Secretary of State Ada Lind met Chief Justice Olav Berg and Queen Maud.',
+    [
+      'title: Secretary of State',
+      'name: Ada Lind',
+      'title: Chief Justice',
+      'name: Olav Berg',
+      'title: Queen',
+      'name: Maud',
+    ],
+  ],
+  [
     'offices before a name and behind it',
     'Norvik mayor Edda Lind met Sen. Olav Berg, the port’s chief engineer, Jo Hale, and Ida Strand, 41, a mother of two.',
     [
