@@ -29,7 +29,8 @@ const did =
 export const accusing: readonly Accusing[] = [
   { pattern: /\baccus(?:e|es|ed|ing) /g, accused: 'after', matter: 'behind' },
   {
-    pattern: /\b(?:allegations?|accusations?|charges|indictments?)(?: [^,.;:]{1,60}?)? against /g,
+    pattern:
+      /\b(?:allegations?|accusations?|charges|indictments?)(?: (?:of [^,.;:]{1,40}?|filed|brought|made|levell?ed|lodged|pending|laid))?(?: by [^,.;:]{1,40}?)? against /g,
     accused: 'after',
     matter: 'told',
   },

@@ -19,22 +19,26 @@ export const rule = defineRule({
   checklist: ['Was a reply sought? From whom, when?', 'By when were they asked to answer?'],
   *check(context) {
     const { here } = context;
-    for (const accused of accusedIn(here.article, here.sources))
+    for (const accused of accusedIn(here.article, here.sources).slice(0, mostAccused))
       if (!replyOf(here, accused)) yield finding(context, accused);
   },
 });
+
+/** A story that accuses more of them is a list. */
+const mostAccused = 40;
 
 function finding(context: RuleContext, accused: Accused): RuleFinding {
   const name = quoteWords(accused.name, 60);
   const span = marked(context, accused);
   const replies = repliesInSiblings(context, accused);
+  // What states say of each other is told by both, and seldom in one story.
+  const soft = accused.kind === 'state' ? { severity: 'hint' as const } : {};
   if (replies.length === 0)
     return {
       span,
       message: `${name} is accused here; the copy has no reply and does not say that one was sought.`,
       help: 'Add the reply, or say that they were asked; or note who was asked and when.',
-      // What states say of each other is told by both, and seldom in one story.
-      ...(accused.kind === 'state' ? { severity: 'hint' as const } : {}),
+      ...soft,
     };
   const labels = replies.map(({ witness }) => witness.label);
   return {
@@ -46,6 +50,7 @@ function finding(context: RuleContext, accused: Accused): RuleFinding {
       .map(({ witness, sentence }) => `In version ${witness.label}: “${quoteWords(sentence.text, 160)}”.`),
     related: replies.map(replyPlace),
     fixes: replies.slice(0, mostTold).flatMap((reply) => replyFix(context, accused, reply) ?? []),
+    ...soft,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Attribution, Source } from '../../sources/model';
 import type { Article, Paragraph } from '../../text/article';
 import type { Witness } from '../../versions/model';
+import { attributionsBySentence } from './attributions-by-sentence';
 import { hasWords, isSentence, outsideQuotes, type StoryQuote, storyQuotes } from './story-quotes';
 
 /** A quotation for which the copy credits nobody. */
@@ -40,7 +41,7 @@ export function openQuotes(witness: Witness): readonly OpenQuote[] {
     const announced = told ? lead : previous;
     if (!announced || (previous === null && !told && paragraph === first)) continue;
     const words = article.copy.slice(Math.max(announced.start, announced.end - near), announced.end);
-    if (announces(words) || isTold(witness, lead)) continue;
+    if (announces(words) || isTold(witness, quote)) continue;
     const credit = previous ? lastCredit(witness, previous) : null;
     // A speaker whom the sources do not know is named beside a quotation all the same.
     const spoken = previous !== null && before?.paragraph === previous && !before.alone;
@@ -63,10 +64,7 @@ function isBareClause(witness: Witness, { quotation, sentences, paragraph }: Sto
   const words = article.copy.slice(quotation.content.start, quotation.content.end);
   if (!quotation.closed || words.split(/\s+/).length < fewestInClause || !clause.test(words)) return false;
   if (!/^["“‘']?\p{Ll}/u.test(words) || sentences.length !== 1) return false;
-  if (
-    witness.sources.attributions.some(({ cue }) => paragraph.start <= cue.start && cue.end <= paragraph.end)
-  )
-    return false;
+  if (creditsIn(witness, paragraph).length > 0) return false;
   const [sentence] = sentences;
   // What goes on about somebody's words is theirs.
   if (sentence && sentence.index > 0 && witness.sources.states[sentence.index - 1] !== 'none') return false;
@@ -117,12 +115,16 @@ function announces(words: string): boolean {
 }
 
 /** Somebody said something in the same paragraph, before the quotation: it goes on with what they said. */
-function isTold({ article, sources }: Witness, { start, end }: { start: number; end: number }): boolean {
-  if (!hasWords(article.copy.slice(start, end))) return false;
-  return sources.attributions.some(
-    ({ cue, source, manner }) =>
-      source !== null && manner === 'speech' && start <= cue.start && cue.end <= end,
+function isTold(witness: Witness, { quotation, paragraph }: StoryQuote): boolean {
+  return creditsIn(witness, paragraph).some(
+    ({ cue, source, manner }) => source !== null && manner === 'speech' && cue.end <= quotation.start,
   );
+}
+
+/** The credits of a paragraph, in order. */
+function creditsIn({ sources }: Witness, { sentences }: Paragraph): Attribution[] {
+  const credits = attributionsBySentence(sources);
+  return sentences.flatMap(({ index }) => credits.get(index) ?? []);
 }
 
 /** A quotation that goes on over paragraphs is credited where any of it is. */
@@ -143,13 +145,11 @@ function previousParagraph({ paragraphs }: Article, { index }: Paragraph): Parag
 }
 
 /** The last credit of a paragraph. */
-function lastCredit({ sources }: Witness, { start, end }: Paragraph): Attribution | null {
-  return (
-    sources.attributions.findLast(
-      ({ cue, manner, source }) =>
-        manner === 'speech' && source !== null && start <= cue.start && cue.end <= end,
-    ) ?? null
+function lastCredit(witness: Witness, paragraph: Paragraph): Attribution | null {
+  const said = creditsIn(witness, paragraph).filter(
+    ({ manner, source }) => manner === 'speech' && source !== null,
   );
+  return said.at(-1) ?? null;
 }
 
 /** Whom a credit names; nobody where a pronoun stands there, of which readers may think otherwise. */
