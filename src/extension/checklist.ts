@@ -8,7 +8,7 @@ import {
   Uri,
   window,
 } from 'vscode';
-import type { AnnotationStatus, PlacedAnnotation } from '../annotations/model';
+import type { AnnotationStatus } from '../annotations/model';
 import type { FactCheck, Review } from '../review/model';
 import { shortened } from '../text/shortened';
 import { authorFor } from './author';
@@ -26,7 +26,6 @@ import {
   stepFrom,
 } from './fact-list';
 import { type Caret, FollowingList } from './following-list';
-import type { MarkTarget } from './mark-target';
 import { type Mark, putMark, takeMarkBack } from './marks';
 import { stepThroughFacts } from './navigate';
 import { gone } from './note-commands';
@@ -74,6 +73,8 @@ export class Checklist implements Disposable {
   #keys: Promise<unknown> = Promise.resolve();
   /** Keys under way. The editor takes the line they select for one that was clicked. */
   #keysUnderWay = 0;
+
+  readonly #writing = new Map<string, Promise<void>>();
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -140,24 +141,43 @@ export class Checklist implements Disposable {
     const next = goOnFrom(this.#lines(), line.id);
     const mark = await decide(named);
     if (!mark) return;
-    const { fact, watched } = this.#named(line) ?? named;
-    const target: MarkTarget = { type: 'fact', span: fact, fact };
+    const written = this.#write(line, ({ watched, fact }) =>
+      putMark(this.#parts.notes, watched, { type: 'fact', span: fact, fact }, mark),
+    );
     // The keyboard need not wait for the disk.
-    const written = putMark(this.#parts.notes, watched, target, mark);
     if (!goesOn) await written;
-    else if (mark.status === undefined) await this.#goOnTo(line, watched);
-    else if (next) await this.#goOnTo(next, watched);
+    else if (mark.status === undefined) await this.#goOnTo(line, named.watched);
+    else if (next) await this.#goOnTo(next, named.watched);
     else say('that was the last one.');
+  }
+
+  /** Writes what has been decided of a line, once what was decided before is known: the two share a note. */
+  #write(line: FactLine, act: (named: Named) => Promise<unknown>): Promise<void> {
+    const key = `${line.ref.uri} ${line.id}`;
+    const before = this.#writing.get(key) ?? Promise.resolve();
+    const writing = before.then(async () => {
+      const named = this.#named(line);
+      if (named) await act(named);
+      else say(gone);
+    });
+    const forget = () => {
+      if (this.#writing.get(key) === writing) this.#writing.delete(key);
+    };
+    this.#writing.set(key, writing);
+    writing.then(forget, forget);
+    return writing;
   }
 
   #undo(argument: unknown): Promise<void> {
     return this.#actOn(argument, async (line) => {
-      const named = this.#named(line);
-      if (!named) return say(gone);
-      const { watched, fact } = named;
-      const isOwn = async ({ annotation }: PlacedAnnotation) =>
-        annotation.actor === (await authorFor(watched.document.uri));
-      void takeMarkBack(this.#parts.notes, watched, fact, isOwn);
+      void this.#write(line, ({ watched, fact }) =>
+        takeMarkBack(
+          this.#parts.notes,
+          watched,
+          fact,
+          async ({ annotation }) => annotation.actor === (await authorFor(watched.document.uri)),
+        ),
+      );
     });
   }
 

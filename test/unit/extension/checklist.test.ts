@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { Checklist } from '../../../src/extension/checklist';
 import type { Watched } from '../../../src/extension/documents';
-import type { Notes } from '../../../src/extension/notes';
+import type { NoteDraft, Notes } from '../../../src/extension/notes';
 import { ReviewStore } from '../../../src/extension/review-store';
 import type { FactCheck } from '../../../src/review/model';
-import { FakeDocuments, spanIn, until } from './fake-desk';
+import { FakeDocuments, moment, spanIn, until } from './fake-desk';
 import { commands, type FakeTreeView, reset, type TreeItem, window } from './fake-vscode';
-import { fact, review } from './support';
+import { fact, note, review } from './support';
 
 const text = 'Crews of Lake Tarnow walked out on Monday. All 40 of them.';
 const on = (id: string, words: string, over: Partial<FactCheck> = {}) =>
@@ -23,12 +23,22 @@ async function stage(given: readonly FactCheck[] = facts, kept = new Map<string,
   const documents = new FakeDocuments();
   const store = new ReviewStore();
   const written: unknown[][] = [];
+  /** As the real ones do, they end once the review knows what was written. */
   const notes = {
-    get: () => undefined,
-    add: async (_: Watched, { span, status, kind }: { span: FactCheck; status: string; kind: string }) => {
+    get: (_: Watched, id: string) =>
+      store.get(watched.document.uri)?.notes.find(({ annotation }) => annotation.id === id),
+    add: async (_: Watched, { span, status, kind }: NoteDraft) => {
       written.push([text.slice(span.start, span.end), kind, status]);
+      const id = `n${written.length}`;
+      await moment();
+      const now = store.get(watched.document.uri)?.facts ?? [];
+      const facts = now.map((each) =>
+        each.start === span.start ? { ...each, status, annotation: id } : each,
+      );
+      store.set(watched.document.uri, review({ facts, notes: [note({ id, status, note: '' }, span)] }), null);
       return true;
     },
+    set: async (_: Watched, id: string, { status }: { status: string }) => written.push([id, status]),
   } as unknown as Notes;
   const memento = {
     get: (key: string, or: unknown) => kept.get(key) ?? or,
@@ -82,6 +92,19 @@ describe('the checklist view', () => {
     assert.deepEqual(written, [
       ['Lake Tarnow', 'name', 'stet'],
       ['40', 'number', 'disputed'],
+    ]);
+  });
+
+  it('makes one note of two marks put on one line in quick succession', async () => {
+    const { written, lines } = await stage();
+    const [line] = lines();
+    await Promise.all([
+      commands.executeCommand('stet.factStands', line),
+      commands.executeCommand('stet.factDisputed', line),
+    ]);
+    assert.deepEqual(written, [
+      ['Lake Tarnow', 'name', 'stet'],
+      ['n1', 'disputed'],
     ]);
   });
 
