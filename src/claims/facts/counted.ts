@@ -9,7 +9,7 @@ const stops: ReadonlySet<string> = new Set([
   ...prepositions,
   ...subjectPronouns,
   ...determiners.filter((word) => word !== 'other' && word !== 'such'),
-  ...'is was has does goes says its his this thus us him them me said told are were will would had have can could may'.split(
+  ...'is was has does goes says its his this thus us him them me said told are were will would had have can could may news overseas always besides perhaps ensures helps becomes includes seeks slams wants makes takes gives shows means remains appears seems needs comes goes gets puts keeps lets begins brings adds calls follows'.split(
     ' ',
   ),
 ]);
@@ -26,7 +26,7 @@ const units = wordSet(
 /** True of "boats" and "people", not of "bus" and "this". */
 export function isPlural({ lower, owner, figure }: FactWord): boolean {
   if (figure || owner) return false;
-  return plurals.has(lower) || (lower.length > 3 && /[^sui]s$|[aeo]us$/.test(lower) && !stops.has(lower));
+  return plurals.has(lower) || (lower.length > 3 && /[^sui]s$/.test(lower) && !stops.has(lower));
 }
 
 /** True of "km" and "percent", right behind a figure. */

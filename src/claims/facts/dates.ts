@@ -83,6 +83,8 @@ function nearDate(words: readonly FactWord[], i: number): number {
   if (!next || next.figure) return -1;
   if (next.lower === 'past' || next.lower === 'coming') return nearDate(words, i + 1);
   const near = words[i]?.lower ?? '';
+  // "This Week" is a programme.
+  if (words[i]?.capital && !words[i]?.opens && next.capital) return -1;
   if (weekdays.has(next.lower) || (months.has(next.lower) && next.capital)) return dateFrom(words, i + 1);
   if (!periods.has(next.lower) && !seasons.has(next.lower)) return -1;
   const fits =

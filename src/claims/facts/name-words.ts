@@ -20,7 +20,7 @@ export const openers: ReadonlySet<string> = new Set([
   ...subjectPronouns,
   ...openingWords,
   ...timeWords,
-  ...'is was are were do does did has have had can could will would should may might must let please yes no dear besides citing including following given regarding unlike perhaps maybe only many several few much more most less least among meanwhile neither either being having him them me us mine whoever whatever everyone everybody nobody someone something nothing anyone half twice dozens scores tens hundreds thousands millions billions first record unprecedented local senior fellow outgoing incoming'.split(
+  ...'said says told asked is was are were do does did has have had can could will would should may might must let please yes no dear besides citing including following given regarding unlike perhaps maybe only many several few much more most less least among meanwhile neither either being having him them me us mine whoever whatever everyone everybody nobody someone something nothing anyone half twice dozens scores tens hundreds thousands millions billions first record unprecedented local senior fellow outgoing incoming'.split(
     ' ',
   ),
 ]);

@@ -175,6 +175,8 @@ function nameOf(
   const head = words[from];
   if (!last || !head) return null;
   const single = from === end;
+  // "POLLS NOT WRONG": a line of capitals names nothing.
+  if (end - from > 1 && isShouted(words, from, end)) return null;
   if (single && isNoName(head, words[from - 1])) return null;
   // "the Prime Minister", "Deputy Mayor": an office, and nobody's name.
   if (
@@ -213,6 +215,11 @@ function nameOf(
   };
 }
 
+function isShouted(words: readonly FactWord[], from: number, to: number): boolean {
+  const run = words.slice(from, to + 1);
+  return run.every(({ text }) => text === text.toUpperCase()) && run.some(({ text }) => text.length > 5);
+}
+
 /** The last word of the title that opens the run: 1 in "Police Chief Olav Berg". */
 function titleEnd(words: readonly FactWord[], from: number, to: number): number {
   if (ships.has(words[from]?.text ?? '')) return -1;
@@ -225,7 +232,7 @@ function titleEnd(words: readonly FactWord[], from: number, to: number): number 
     if (
       shortTitles.has(word.text) ||
       is.titleWords.has(word.lower) ||
-      (isRole(word.lower) && (word.opens || at > from || to - from > 1))
+      (isRole(word.lower) && !word.lower.endsWith('s') && (word.opens || at > from || to - from > 1))
     ) {
       // "Prince Axel Bridge", "King's College": titles in names of things.
       const last = words[to];
@@ -244,6 +251,7 @@ function officeOf(words: readonly FactWord[], at: number, to: number): number {
 function isNoName(word: FactWord, before: FactWord | undefined): boolean {
   const bare = word.text.slice(0, word.bare - word.start);
   if (word.tie === 'hyphen' && /^(?:left|right)$/.test(word.lower)) return true;
+  if (openers.has(word.lower) && !/^\p{Lu}{2}/u.test(bare)) return true;
   if (noNames.has(bare.replaceAll('.', '')) || is.honorifics.has(word.lower)) return true;
   if (/^\p{Lu}$/u.test(bare)) return true;
   if (is.titleWords.has(word.lower) || (word.opens && isRole(word.lower))) return true;

@@ -4,7 +4,7 @@ import { type FactWord, goesOn, type WordRun } from './words';
 
 /** Words in -est that compare nothing, or nothing that could be checked. */
 const noDegree = wordSet(
-  'latest ernest budapest bucharest everest pinterest honest modest earnest dishonest forest interest protest request arrest harvest contest test rest west guest chest nest quest southwest northwest behest conquest digest manifest unrest priest crest midwest inquest bequest pest vest jest zest tempest invest suggest attest nearest closest',
+  'latest ernest budapest bucharest everest pinterest honest modest earnest dishonest forest interest protest request arrest harvest contest test rest west guest chest nest quest southwest northwest behest conquest digest manifest unrest priest crest midwest inquest bequest pest vest jest zest tempest invest suggest attest incest ingest infest reforest deforest reinvest divest slugfest nearest closest',
 );
 const wholes = wordSet(
   'unprecedented unrivalled unrivaled unparalleled unequalled unequaled unmatched unsurpassed unique sole',
@@ -137,7 +137,7 @@ function first(words: readonly FactWord[], i: number, owned: boolean): WordRun |
   for (let at = i + 1; at <= i + 4; at++) {
     const word = words[at];
     if (!goesOn(word)) break;
-    if (word.lower === 'to' && at > i + 1 && !plainFirsts.has(next.lower))
+    if (word.lower === 'to' && at > i + 1 && !plainFirsts.has(next.lower) && (owned || isNews(words, i)))
       return at === i + 2 ? { from, to: at } : { from, to: owned ? i : at };
   }
   if (
@@ -149,6 +149,16 @@ function first(words: readonly FactWord[], i: number, owned: boolean): WordRun |
   )
     return null;
   return { from, to: i };
+}
+
+/** "becomes first woman to": without an article, as headlines and apposition have it. */
+function isNews(words: readonly FactWord[], i: number): boolean {
+  const before = words[i - 1];
+  return (
+    before === undefined ||
+    before.tie === 'break' ||
+    /^(?:becomes?|became|as|is|was|be|been)$/.test(before.lower)
+  );
 }
 
 function only(words: readonly FactWord[], i: number, owned: boolean): WordRun | null {

@@ -20,7 +20,7 @@ const heads = wordSet(
 );
 /** What people are to one another for a while is no role of theirs. */
 const passing = wordSet(
-  'former rival rivals opponent opponents critic critics friend friends victim victims suspect suspects people person man woman boy girl',
+  'former either neither whether rather together however another other never ever later earlier longer server number moniker users rival rivals opponent opponents critic critics friend friends victim victims suspect suspects people person man woman boy girl',
 );
 const fixedDates = wordSet('monday tuesday wednesday thursday friday saturday sunday yesterday today');
 const openers = wordSet('the a an his her its their our my one');
