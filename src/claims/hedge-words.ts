@@ -12,7 +12,7 @@ const widely =
   '(?:(?:now|once|also|still|long|widely|generally|often|sometimes|commonly|not|long been) ){0,2}';
 /** What is claimed, admitted and conceded without anybody's doubting it. */
 const claimedAsFact =
-  '(?:responsibility|victory|asylum|credit|benefits|damages|compensation|expenses|insurance|territory|ownership|custody|gold|silver|bronze|first|second|third|back|lives|the (?:li(?:fe|ves)|title|titles|crown|throne|trophy|cup|win|prize|seat|top|first|second|third|gold|silver|bronze|championship|scalps?|wickets?|points?|nomination|lead|mantle|award)\\b|(?:his|her|their|its|an?) (?:\\w+ )?(?:titles?|crown|wins?|victory|victories|seats?|medals?|prize|trophy|place|lives?|scalps?|wickets?|bags?|baggage|luggage|winnings|share|stake|refund|pension|spot)\\b|(?:[\\d,]+|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|many|several|countless|more than|nearly|almost|at least|about|some) )';
+  '(?:responsibility|victory|asylum|credit|(?:\\w+ )?benefits|damages|compensation|expenses|insurance|territory|ownership|custody|gold|silver|bronze|first|second|third|back|lives|the (?:li(?:fe|ves)|title|titles|crown|throne|trophy|cup|win|prize|seat|top|first|second|third|gold|silver|bronze|championship|scalps?|wickets?|points?|nomination|lead|mantle|award)\\b|(?:his|her|their|its|an?) (?:\\w+ )?(?:titles?|crown|wins?|victory|victories|seats?|medals?|prize|trophy|place|lives?|scalps?|wickets?|bags?|baggage|luggage|winnings|share|stake|refund|pension|spot)\\b|(?:[\\d,]+|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|many|several|countless|more than|nearly|almost|at least|about|some) )';
 const admittedAsFact =
   "(?: (?:to|into) (?:(?:an?|the|his|her|local|intensive|any|nearby) )?(?:[\\w']+ ){0,3}?(?:hospitals?|hospice|clinics?|wards?|care|bar|union|club|country|universit(?:y|ies)|colleges?|schools?|programs?|programmes?|academy|unit|icu|facility|evidence|eu|nato)\\b| (?:patients|students|refugees|women|men|migrants|members|visitors|pupils|as (?:an? (?:new )?(?:member|student|patient|partner)|evidence))\\b)";
 const concededAsFact =
@@ -31,7 +31,12 @@ export const hedgePatterns: readonly WordPattern<HedgeKind>[] = [
   ['alleged', String.raw`\b(?:is|are|was|were|been) suspected (?:of|to)\b`, ['suspected']],
   [
     'reported',
-    String.raw`\breportedly\b|\breputedly\b|\brumou?red\b|\baccording to (?:the|a|media|news|local|press|multiple|several|some|unconfirmed) (?:media |news |press )?reports?\b`,
+    String.raw`\bit (?:has|had) been (?:widely )?(?:claimed|suggested|reported|rumou?red|said)(?= that\b)`,
+    ['it has been', 'it had been'],
+  ],
+  [
+    'reported',
+    String.raw`\breportedly\b|\breputedly\b|\brumou?red\b|\baccording to (?:the|a|media|news|local|press|multiple|several|some|unconfirmed) (?:media |news |press )?reports?\b|\baccording to reports\b`,
     ['report', 'reputed', 'rumo'],
   ],
   [
@@ -52,7 +57,7 @@ export const hedgePatterns: readonly WordPattern<HedgeKind>[] = [
   ...unclearPatterns,
   [
     'appearance',
-    String.raw`\b(?:appear(?:s|ed|ing)?|seem(?:s|ed|ingly)?) to(?: be| have)?\b|\bseem(?:s|ed)? (?:like|as if|as though)\b|\blooks? (?:as if|as though|set to|likely to)\b|\bapparent(?:ly)?\b|\bseemingly\b|\bostensibly\b|\bby all appearances\b`,
+    String.raw`\b(?:appear(?:s|ed|ing)?|seem(?:s|ed|ingly)?) to(?: be| have)?\b|\bseem(?:s|ed)? (?:like|as if|as though)\b|\blooks? (?:as if|as though|set to|likely to)\b|(?<!heir )\bapparent(?:ly)?\b|\bseemingly\b|\bostensibly\b|\bby all appearances\b`,
     ['appear', 'seem', 'look', 'apparent', 'ostensib'],
   ],
   [

@@ -82,7 +82,11 @@ function credits(words: string, sentence: Sentence, { start, end }: Span): boole
   const before = sentence.text.slice(Math.max(0, at - near), at);
   const after = sentence.text.slice(end - sentence.start, end - sentence.start + near);
   // "To be viewed as", "known by opponents as", "were deemed ineligible", "alleged to have": not what many think.
-  if (/^(?:be|being|known)\b|\b(?:alleged|deemed|reported to|widely known|wisdom)\b/i.test(words))
+  if (
+    /^(?:be|being|known)\b|\b(?:alleged|deemed|feared (?:dead|drowned|killed)|reported to|widely known|wisdom)\b/i.test(
+      words,
+    )
+  )
     return false;
   if (isByLaw(words, after)) return false;
   // "The most widely seen record".

@@ -16,6 +16,8 @@ const unsure: readonly (readonly [copy: string, ...expected: string[]])[] = [
   ['Unconfirmed reports put the number of dead at nine.', 'reported: Unconfirmed reports'],
   ['Rumours have swirled for weeks that the mayor would go.', 'reported: Rumours have swirled'],
   ['There are rumors that the ferry was sold.', 'reported: There are rumors'],
+  ['According to reports, the pier has been sold.', 'reported: According to reports'],
+  ['It has been claimed that the mayor knew.', 'reported: It has been claimed'],
   ['The cause of the fire is unknown.', 'unclear: is unknown'],
   ['The cause of the crash is under investigation.', 'unclear: is under investigation'],
   ['The motive is not yet known.', 'unclear: is not yet known'],
@@ -33,6 +35,8 @@ const unsure: readonly (readonly [copy: string, ...expected: string[]])[] = [
 ];
 
 const sure: readonly string[] = [
+  'He is the heir apparent to the firm.',
+  'She claimed unemployment benefits for two years.',
   'The accused denies it.',
   'The accused, 44, pleaded not guilty in Velmar.',
   'The firm reported a profit of $4 million.',
