@@ -5,6 +5,7 @@ import type { Witness } from '../../versions/model';
 import { defineRule } from '../rule';
 import { attributionsBySentence } from '../shared/attributions-by-sentence';
 import { isCourtMatter } from '../shared/court-matter';
+import { statedElsewhere } from '../shared/hedge-places';
 import { list, quoteWords } from '../shared/quote-words';
 import { isToldAsOpen } from '../shared/told-elsewhere';
 import { isByLaw, isNamedBeside } from '../shared/weasels';
@@ -39,7 +40,7 @@ export const rule = defineRule({
   maturity: 'stable',
   quotes: 'skip',
   annotation: 'unverified-claim',
-  covers: ['claims/unattributed'],
+  covers: ['claims/unattributed', 'versions/hedge'],
   *check(context) {
     const { here } = context;
     const { sentences, text } = here.article;
@@ -64,13 +65,17 @@ export const rule = defineRule({
       if (isToldAsOpen(context, open)) continue;
       const words = textOf(text, first);
       const others = hedges.slice(1, 1 + mostTold).map((hedge) => `“${textOf(text, hedge)}”`);
+      const notes = [
+        ...(others.length > 0 ? [`The same sentence also says ${list(others)}.`] : []),
+        ...statedElsewhere(context, first),
+      ];
       yield {
         span: first,
         ...(open.length > 0 ? { also: open } : {}),
         message: `“${quoteWords(words)}”: this ${kind.says}, and the copy keeps its distance.`,
         help: kind.help,
         ...(kind.soft || isOwned(here, first, words) ? { severity: 'hint' as const } : {}),
-        ...(others.length > 0 ? { notes: [`The same sentence also says ${list(others)}.`] } : {}),
+        ...(notes.length > 0 ? { notes } : {}),
       };
     }
   },
@@ -185,7 +190,8 @@ function isPlain({ article }: Witness, hedge: Hedge): boolean {
 /** Where the sentence tells whose allegation or belief it is, the reader knows whom to ask; what is expected, time will tell. */
 function isOwned(here: Witness, { kind, sentence }: Hedge, words: string): boolean {
   if (kind === 'belief')
-    return /^(?:believes?|believed|thinks?|thought|considers?)$|\bexpected\b/i.test(words);
+    return /^(?:believes?|believed|thinks?|thought|considers?)$|\b(?:expected|feared)\b/i.test(words);
   if (/^allegation/i.test(words)) return true;
+  if (/^according to/i.test(words)) return false;
   return here.sources.states[sentence] === 'explicit';
 }

@@ -59,7 +59,8 @@ export const rule = defineRule({
         kind === 'not-verified' && !quoted ? sentence : [],
       ),
     );
-    for (const claims of claimsBySentence(here.claims.open)) {
+    for (const all of claimsBySentence(here.claims.open)) {
+      const claims = all.filter((claim) => !saysOtherwise(context, claim));
       // What another version knows is the strongest case, whatever else the sentence claims.
       let told: RuleFinding | null = null;
       for (const claim of claims) {
@@ -74,6 +75,14 @@ export const rule = defineRule({
     }
   },
 });
+
+/** “Not yet” for “never”: what differs is more than the credit, and the mark on it tells of that too. */
+function saysOtherwise(context: RuleContext, claim: OpenClaim): boolean {
+  return hedgePlaces(context).some(
+    ({ span, differences: [{ lost, how }] }) =>
+      lost && (how === 'more' || how === 'less') && overlaps(span, claim),
+  );
+}
 
 /** A mild claim says less than a credit or a doubt that other versions have for the same words. */
 function isToldByVersions(context: RuleContext, claim: OpenClaim): boolean {

@@ -1,8 +1,9 @@
-import { type Span, textOf } from '../../text/span';
+import { overlaps, type Span, textOf } from '../../text/span';
 import { namedVersions } from '../../versions/named-versions';
 import { defineRule, type RuleContext, type RuleFinding } from '../rule';
 import { byWords } from '../shared/by-words';
 import { creditedAs } from '../shared/credited-as';
+import { statedElsewhere } from '../shared/hedge-places';
 import { namedElsewhere } from '../shared/named-elsewhere';
 import { quoteWords } from '../shared/quote-words';
 import { type Weasel, weaselsOf } from '../shared/weasels';
@@ -46,6 +47,12 @@ function finding(context: RuleContext, weasel: Weasel): RuleFinding {
   const { says, help } = hidden[weasel.hides];
   const words = quoteWords(textOf(article.copy, weasel));
   const told = whoElsewhere(context, weasel);
+  const notes = [
+    ...told.slice(1).map((each) => `Elsewhere: ${each}.`),
+    ...claims.hedges
+      .filter((hedge) => hedge.sentence === weasel.sentence && overlaps(hedge, weasel))
+      .flatMap((hedge) => statedElsewhere(context, hedge)),
+  ];
   const hedges = claims.hedges.filter(({ sentence, quoted }) => sentence === weasel.sentence && !quoted);
   const claim = weasel.claim && weasel.claim.start !== weasel.start ? [weasel.claim] : [];
   const also: Span[] = [...hedges, ...claim].map(({ start, end }) => ({ start, end }));
@@ -55,7 +62,7 @@ function finding(context: RuleContext, weasel: Weasel): RuleFinding {
     message: `“${words}” ${says}${told[0] ? `; ${told[0]}` : ''}.`,
     help: told.length > 0 ? 'Credit it here too, or cut it.' : help,
     ...(isSoft(weasel) && told.length === 0 ? { severity: 'hint' as const } : {}),
-    ...(told.length > 1 ? { notes: told.slice(1).map((each) => `Elsewhere: ${each}.`) } : {}),
+    ...(notes.length > 0 ? { notes } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 import { contains, overlaps, type Span, textOf } from '../../text/span';
-import { namedVersions } from '../../versions/named-versions';
+import { namedVersions, versionsFirst } from '../../versions/named-versions';
 import type { Fix, RuleContext } from '../rule';
 import { byWords } from './by-words';
 import { type HedgeDifference, hedgeDifferences } from './hedge-differences';
@@ -71,4 +71,17 @@ export function adoptions({ here }: RuleContext, { differences }: HedgePlace): F
     text: words,
     safe: wordings.length === 1,
   }));
+}
+
+/** The versions that state as a fact what the article alone doubts in these words: "Version desk-b says it as a fact: “left”." */
+export function statedElsewhere(context: RuleContext, hedge: Span): string[] {
+  return hedgePlaces(context).flatMap(({ span, differences }) => {
+    const [{ lost, how }] = differences;
+    if (lost || how !== 'fact' || span.start !== hedge.start || span.end !== hedge.end) return [];
+    return byWords(differences, otherWords).map(({ words, holders }) => {
+      const labels = holders.map(({ witness }) => witness.label);
+      const verb = labels.length > 1 ? 'say' : 'says';
+      return `${versionsFirst(labels)} ${verb} it as a fact: “${quoteWords(words)}”.`;
+    });
+  });
 }

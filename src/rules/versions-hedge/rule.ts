@@ -1,10 +1,11 @@
-import { cover, textOf } from '../../text/span';
+import { cover, overlaps, textOf } from '../../text/span';
 import { namedVersions, versionsFirst } from '../../versions/named-versions';
 import { defineRule, type RuleContext, type RuleFinding } from '../rule';
 import { byWords, type Wording } from '../shared/by-words';
 import type { HedgeDifference } from '../shared/hedge-differences';
 import { adoptions, type HedgePlace, hedgePlaces, otherWords } from '../shared/hedge-places';
 import { quoteWords } from '../shared/quote-words';
+import { variantsOf } from '../shared/variants';
 
 export const rule = defineRule({
   id: 'versions/hedge',
@@ -18,6 +19,7 @@ export const rule = defineRule({
   maturity: 'stable',
   quotes: 'skip',
   annotation: 'sibling-difference',
+  covers: ['versions/attribution'],
   *check(context) {
     for (const place of hedgePlaces(context)) yield finding(context, place);
   },
@@ -29,8 +31,16 @@ function finding(context: RuleContext, place: HedgePlace): RuleFinding {
   const { article } = context.here;
   const own = quoteWords(textOf(article.copy, first.lost ? span : cover(span, first.own)));
   const wordings = byWords(differences, otherWords);
+  // Where it says more or less than elsewhere, it is not what is credited there: one mark for both.
+  const credits =
+    first.lost && (first.how === 'more' || first.how === 'less')
+      ? variantsOf(context, 'attribution').filter((variant) => overlaps(variant.span, span))
+      : [];
   return {
     span,
+    ...(credits.length > 0
+      ? { also: credits.map((variant) => variant.span), notes: credits.map(({ why }) => why) }
+      : {}),
     message: first.lost ? lostHere(own, wordings, first) : lostThere(own, wordings, first),
     help: first.lost
       ? 'Keep the doubt, credit somebody who is sure, or note what it rests on.'

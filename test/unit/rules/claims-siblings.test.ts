@@ -243,11 +243,20 @@ describe('a doubt that another version has', () => {
     assert.match(finding?.message ?? '', /alleged to have been skimming/);
   });
 
-  it('is shown as three dots where this version alone keeps it', () => {
-    const [finding] = hedge(thought, beside(left));
-    // The mark on the hedge itself may say it already.
-    if (finding) assert.equal(finding.severity, 'hint');
-    assert.deepEqual(hedge(thought, beside(left, thought)), [], 'another version has the doubt too');
+  it('that this version alone keeps has one mark, which tells of the others', () => {
+    const marks = runOver(`${thought} ${rest}`, beside(left)).filter(
+      ({ span }) => span.start < thought.length,
+    );
+    assert.equal(marks.length, 1, marks.map(({ rule }) => rule.id).join());
+    assert.match(
+      [marks[0]?.message, ...(marks[0]?.notes ?? [])].join(' '),
+      /ersion desk-b says it as a fact: “have left”\./,
+    );
+  });
+
+  it('that another version has too is only told where it is missing', () => {
+    assert.deepEqual(hedge(thought, beside(left, thought)), []);
+    assert.equal(hedge(left, beside(thought, left)).length, 1);
   });
 
   it('is no matter of doubt where it is the credit that differs', () => {
