@@ -9,8 +9,8 @@ const adverb =
 const asks =
   '(?:calls?|requests?|messages?|emails?|e-mails?|texts?|voicemails?|letters?|inquir(?:y|ies)|enquir(?:y|ies)|questions?|queries)';
 const object = `(?: (?:a|an|the|any|multiple|several|repeated|emailed|written|detailed|phone|telephone|text|voice|further|additional|seeking|for|from|and|or|comment|interview|\\w+'s|${asks})\\b)`;
-const whatIsVerified =
-  '(?: (?:the|this|that|those|these|his|her|their|its|any|whether)(?: (?!(?:because|as|and|but|or|on|in)\\b)\\w+){1,6})?';
+const rest = '(?!(?:because|as|and|but|or|on|in|of|which|that|who|when)\\b)\\w+';
+const whatIsVerified = `(?: (?:the|this|that|those|these|his|her|their|its|any|whether)(?: ${rest}){1,4}(?: of(?: (?:the|an?|his|her|their|its))?(?: ${rest}){1,2})?)?`;
 const contacted = '(?:approached|contacted|asked|reached out to|emailed|invited)';
 
 /** Words by which copy tells what it could not find out, or who would not answer; over lower-case text. */
