@@ -1,12 +1,16 @@
 import type { Article } from '../text/article';
 import { createBoundedCache } from '../text/bounded-cache';
+import { letterPattern } from '../text/letter-pattern';
 import type { Span } from '../text/span';
 import type { Source, SourceAnalysis } from './model';
 import * as is from './word-classes';
 
 /** Words with capitals in a row; a point ends the row, except after a short title or an initial. */
-const namedRun =
-  /(?:(?:Mr|Mrs|Ms|Mx|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Prof|Rev|St|\p{Lu})\.[ \u00a0]|\p{Lu}[\p{L}\p{M}'’-]{0,60}[ \u00a0]){0,7}\p{Lu}[\p{L}\p{M}'’-]{0,60}/gu;
+const namedRuns = letterPattern(
+  /(?:(?:Mr|Mrs|Ms|Mx|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Prof|Rev|St|\p{Lu})\.[ \u00a0]|\p{Lu}[\p{L}\p{M}'’-]{0,60}[ \u00a0]){0,7}\p{Lu}[\p{L}\p{M}'’-]{0,60}/gu,
+);
+
+const definiteRuns = letterPattern(/\bthe(?:[ \u00a0][\p{L}-]{1,40}){1,3}/giu);
 
 /**
  * The places where the copy speaks of a source and credits it with nothing ("Reporters followed Mr. Arrábal", "The
@@ -67,23 +71,21 @@ function runsIn({ copy, paragraphs }: Article): { readonly start: number; readon
 }
 
 function readRuns(text: string): Runs {
-  const named = [...text.matchAll(namedRun)].map(({ 0: all, index }) => {
+  const named = [...text.matchAll(namedRuns(text))].map(({ 0: all, index }) => {
     const words = all.replace(/['’]s?$/, '');
     const parts = partsOf(words);
     const ends = parts.slice(1).map((_, from) => parts.slice(from).join(' '));
     return { at: index, words, parts, ends };
   });
-  const definite = [...text.matchAll(/\bthe(?:[ \u00a0][\p{L}-]{1,40}){1,3}/giu)].map(
-    ({ 0: words, index }) => {
-      const parts = words.split(/[ \u00a0]/);
-      const all = [];
-      for (let length = parts.length; length > 1; length--) {
-        const some = parts.slice(0, length).join(' ');
-        all.push({ words: some, plain: some.toLowerCase() });
-      }
-      return { at: index, all };
-    },
-  );
+  const definite = [...text.matchAll(definiteRuns(text))].map(({ 0: words, index }) => {
+    const parts = words.split(/[ \u00a0]/);
+    const all = [];
+    for (let length = parts.length; length > 1; length--) {
+      const some = parts.slice(0, length).join(' ');
+      all.push({ words: some, plain: some.toLowerCase() });
+    }
+    return { at: index, all };
+  });
   return { named, definite };
 }
 

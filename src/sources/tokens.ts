@@ -1,4 +1,5 @@
 import type { Language, Term } from '../language/language';
+import { letterPattern } from '../text/letter-pattern';
 import type { Span } from '../text/span';
 import type { Segment } from './segments';
 
@@ -19,7 +20,7 @@ export interface Token extends Span {
 }
 
 // A comma inside a number breaks nothing: "1,200 adults".
-const wordPattern = /[\p{L}\p{N}$@#%]+(?:[.'’\-&/][\p{L}\p{N}]+|,\d{3}(?!\d))*/gu;
+const wordsOf = letterPattern(/[\p{L}\p{N}$@#%]+(?:[.'’\-&/][\p{L}\p{N}]+|,\d{3}(?!\d))*/gu);
 const noTags: ReadonlySet<string> = new Set();
 
 /** Lower case and straight apostrophes and spaces; as long as the text given, so that offsets hold. */
@@ -37,7 +38,7 @@ export function tokenise(text: string, quotes: readonly Span[], loose = false): 
   let quote = 0;
   let hidden = 0;
   let before = '';
-  for (const match of text.matchAll(wordPattern)) {
+  for (const match of text.matchAll(wordsOf(text))) {
     const start = match.index;
     const raw = match[0];
     const end = start + raw.length;
@@ -64,7 +65,7 @@ export function tokenise(text: string, quotes: readonly Span[], loose = false): 
       // The "A." of "Ada A. Lind" is no article.
       word: initial ? `${lower}.` : lower.endsWith("'s") ? lower.slice(0, -2) : lower,
       possessive,
-      capital: first !== first.toLowerCase() || /^\d+\p{Lu}/u.test(raw),
+      capital: first !== first.toLowerCase() || (/\d/.test(first) && /^\d+\p{Lu}/u.test(raw)),
       gap: before + text.slice(last, start),
       quoted: around !== undefined && around.start <= start && end <= around.end,
       loose,
