@@ -10,7 +10,7 @@ import { type FactWord, factWords, type WordRun } from './words';
 /** A fact of one sentence, before it is known what stands elsewhere in the article. Offsets are into the sentence. */
 export interface SentenceFact extends Span {
   readonly kind: 'number' | 'name' | 'title' | 'date' | 'superlative';
-  /** Of a name or title its words, in lower case; else empty. */
+  /** Of a name its words, in lower case; of a title its words and the surname of who bears it; else empty. */
   readonly words: readonly string[];
   /** Of a name: that of a person, by its form. */
   readonly person: boolean;
@@ -59,7 +59,7 @@ function read(sentence: string, headline: boolean): readonly SentenceFact[] {
     const titles = findTitles(words, names).filter(isFree);
     for (const run of titles) {
       take(run);
-      const own = words.slice(run.from, run.to + 1).map(({ lower }) => lower);
+      const own = [...words.slice(run.from, run.to + 1), words[run.name.to]].map((word) => word?.lower ?? '');
       const span = spanOf(words, run);
       // "Sen." has its full stop.
       const end = words[run.to + 1]?.tie === 'stop' ? span.end + 1 : span.end;

@@ -26,16 +26,21 @@ const fixedDates = wordSet('monday tuesday wednesday thursday friday saturday su
 const openers = wordSet('the a an his her its their our my one');
 const longest = 14;
 
+/** A title, and whose it is. */
+export interface TitleRun extends WordRun {
+  readonly name: NameRun;
+}
+
 /** The offices and roles that stand beside the names of people: "mayor of Norvik", "the port's chief engineer". */
-export function findTitles(words: readonly FactWord[], names: readonly NameRun[]): WordRun[] {
-  const found: WordRun[] = [];
+export function findTitles(words: readonly FactWord[], names: readonly NameRun[]): TitleRun[] {
+  const found: TitleRun[] = [];
   let last = -1;
   for (const name of names) {
     if (!name.person) continue;
     const before = beforeName(words, name, last) ?? leadingIn(words, name, found[found.length - 1]?.to ?? -1);
-    if (before) found.push(before);
+    if (before) found.push({ ...before, name });
     const after = afterName(words, name);
-    if (after) found.push(after);
+    if (after) found.push({ ...after, name });
     // A name may open the title of the next: "Lind's lawyer, Olav Berg".
     last = after ? after.to : name.from - 1;
   }

@@ -118,6 +118,11 @@ const cases: readonly (readonly [about: string, copy: string, facts: readonly st
     ],
   ],
   [
+    'the same office of another person, and not twice of one',
+    'President Jonas Weil met President Maud Tan. President Weil left.',
+    ['title: President', 'name: Jonas Weil', 'title: President', 'name: Maud Tan'],
+  ],
+  [
     'an office nobody is named with is none',
     'The mayor, who is 41, said the Prime Minister would come.',
     ['number: 41'],
