@@ -82,6 +82,8 @@ function alignedSentences({ rowA, rowB, alignment }: PairComparison): SiblingCol
 
 /** The sentence that holds most of a passage, and each that lies in it by at least half. */
 function mainSentences(row: Row, passage: Passage): number[] {
+  const [first, last] = [row.sentences[passage.from] ?? 0, row.sentences[passage.to - 1] ?? 0];
+  if (first === last && passage.to > passage.from) return [first];
   const counts = new Map<number, number>();
   for (let at = passage.from; at < passage.to; at++) {
     const sentence = row.sentences[at] ?? 0;

@@ -101,12 +101,13 @@ const nobody = { credit: null, strength: null, attribution: null, carriedBy: nul
 function carrier(witness: Witness, { row }: Side, passage: Passage): Attribution | null {
   const sentence = row.article.sentences[row.sentences[passage.from] ?? 0];
   if (!sentence) return null;
-  const before = witness.sources.attributions.filter(
-    (attribution) =>
-      attribution.sentence < sentence.index &&
-      row.article.sentences[attribution.sentence]?.paragraph === sentence.paragraph,
+  return (
+    witness.sources.attributions.findLast(
+      (attribution) =>
+        attribution.sentence < sentence.index &&
+        row.article.sentences[attribution.sentence]?.paragraph === sentence.paragraph,
+    ) ?? null
   );
-  return before[before.length - 1] ?? null;
 }
 
 function stateOf(witness: Witness, side: Side, passage: Passage): Credit['state'] {
