@@ -1,5 +1,6 @@
 import type { ClaimType } from './model';
 import type { Signal, SignalKind } from './signals';
+import type { Word } from './words-of';
 
 const typeOf: Partial<Record<SignalKind, ClaimType>> = {
   misconduct: 'accusation',
@@ -25,13 +26,21 @@ const order: readonly ClaimType[] = [
   'prediction',
 ];
 
-const routine =
-  /^[^a-z]*(?:source|photo|by|story|caption|image|credit|read|watch|see|related)\b|\b(?:born|graduated|lives in|married|survived by|is a (?:spokes|professor|reporter|columnist|member|lawyer|writer))\b|\?$/;
-const happened =
-  /\b(?:on|last|this|next|earlier|later|ago|yesterday|today|tuesday|monday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|met|signed|voted|approved|arrived|launched|announced|began|held|visited|opened|closed|won|lost|filed|passed|released|issued|arrested|sent|left|took|made|gave|came|went)\b/;
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const routine = set(
+  'born graduated lives married survived spokesman spokeswoman spokesperson professor reporter columnist',
+);
+const routineFirst = set('source photo story caption image credit read watch see related');
+const happened = set(
+  'on last this next earlier later ago yesterday today monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december met signed voted approved arrived launched announced began held visited opened closed won lost filed passed released issued arrested sent left took made gave came went fled resigned fired hired joined returned said',
+);
 
 /** All types of claim in a sentence, whoever makes them. */
-export function claimTypes(plain: string, signals: readonly Signal[], housekeeping: boolean): ClaimType[] {
+export function claimTypes(
+  words: readonly Word[],
+  signals: readonly Signal[],
+  housekeeping: boolean,
+): ClaimType[] {
   const found = new Set<ClaimType>();
   let tints = 0;
   for (const { kind } of signals) {
@@ -41,8 +50,13 @@ export function claimTypes(plain: string, signals: readonly Signal[], housekeepi
   }
   if (tints > 1) found.add('characterisation');
   const types = order.filter((type) => found.has(type));
-  if (housekeeping || (types.length === 0 && (routine.test(plain) || plain.length < 40)))
-    types.push('routine');
-  else if (types.length === 0 || happened.test(plain)) types.push('event');
+  if (housekeeping || (types.length === 0 && isRoutine(words))) types.push('routine');
+  else if (types.length === 0 || words.some(({ text }) => happened.has(text))) types.push('event');
   return types;
+}
+
+function isRoutine(words: readonly Word[]): boolean {
+  return (
+    words.length < 8 || routineFirst.has(words[0]?.text ?? '') || words.some(({ text }) => routine.has(text))
+  );
 }

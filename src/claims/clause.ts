@@ -51,10 +51,14 @@ function shortened(plain: string, clause: Span, inner: Span): Span {
 }
 
 function wordsIn(plain: string, start: number, end: number): number {
-  return plain
-    .slice(start, end)
-    .split(' ')
-    .filter((word) => /\w/.test(word)).length;
+  let count = 0;
+  for (let at = start; at < end; at++)
+    if (isLetter(plain.charCodeAt(at)) && (at === start || !isLetter(plain.charCodeAt(at - 1)))) count++;
+  return count;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 39 || code > 191;
 }
 
 /** A blank or mark at the end; the full stop of "U.S." belongs to it. */

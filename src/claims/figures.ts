@@ -1,109 +1,186 @@
 import type { Signal } from './signals';
-import { entriesOf } from './word-index';
+import { entriesOf } from './word-lists';
 import knownFigures from './words/known-figures.txt';
+import { joins, type Word } from './words-of';
 
-const number = String.raw`(?:\d[\d,]*(?:\.\d+)?)`;
-const scale = '(?:hundred|thousand|million|billion|trillion)';
-const spelled =
-  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
-const figurePattern = new RegExp(
-  [
-    String.raw`(?:[a-z]{1,3})?[$£€]\s?${number}(?:[ -]?(?:${scale}|bn|mn|m|b|k)\b)?`,
-    String.raw`\b(?:${number}|${spelled}(?:-\w{3,5})?)(?:\s?%|[ -](?:per ?cent|percentage[ -]points?)\b)`,
-    String.raw`(?:\b(?:${number}|${spelled}(?:-\w{3,5})?|several|a few|many|tens of|hundreds of) ${scale}s?\b)`,
-    String.raw`\b\d{1,3}(?:,\d{3})+\b`,
-    String.raw`\b(?:dozens|scores|hundreds|thousands|millions|billions) of (?!other|miles|years|times|pages|feet)`,
-    String.raw`\b(?:two|three)-(?:thirds|quarters|fifths)\b|\b(?:a|one) (?:third|quarter|fifth|tenth) of\b|\b(?:a|the|vast) majority of\b|\b(?:half|most) of (?:all|the|its|their|those)\b`,
-    String.raw`\b(?:one|two|three|four|${number}) (?:in|out of)(?: every)? (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty)\b(?! (?:years|months|weeks|days|hours))`,
-    String.raw`\b(?:doubl|tripl|quadrupl|halv)(?:ed|ing|es)\b|\b(?:two|three|four|five|ten)fold\b|\btwice as\b|\b(?:two|three|four|five|six|ten|${number}) times (?:as|more|the|higher|larger|greater)\b`,
-    String.raw`\b(?:(?:\d{1,3}(?:,\d{3})+|\d{1,4})|${spelled}|several|many|dozens|scores|hundreds|thousands|some|countless) (?:[\w-]+ ){0,3}?(?:(?:have |had )?(?:died|perished)|(?:were |have been |had been |was )?(?:killed|slain|injured|wounded|displaced)|dead|deaths|casualties)\b`,
-  ].join('|'),
-  'g',
-);
-
-/** Measures of size and way, which nobody is asked for. */
-const measures =
-  /^[ -](?:square[ -])?(?:miles?|feet|foot|ft|acres?|meters?|metres?|kilomet|km|yards?|inch|tons?|tonnes?|pounds?|lbs|kg|degrees?|hertz|mph|horsepower|words|pages|meter|metre|seat|seats|volts?)\b/;
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const known = new Set(entriesOf(knownFigures));
+const scales = set(
+  'hundred thousand million billion trillion hundreds thousands millions billions bn mn dlrs',
+);
+const spelled = set(
+  'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety several many few',
+);
+const crowds = set('dozens scores hundreds thousands millions billions');
+const harms = set('died perished killed slain injured wounded displaced dead deaths casualties');
+const multiples = set(
+  'doubled doubling doubles tripled tripling triples quadrupled quadrupling halved halving twofold threefold fourfold fivefold tenfold',
+);
+const fractions = set('two-thirds three-quarters two-fifths three-fifths three-fourths');
+const parts = set('third quarter fifth tenth half');
+const measures = set(
+  'square miles mile feet foot ft acres acre meters metres kilometers kilometres km yards inches inch tons tonnes pounds lbs kg degrees mph horsepower words pages meter metre seat seats volts',
+);
+const crowdNouns = set(
+  'people protesters demonstrators supporters marchers mourners fans attendees onlookers spectators activists civilians refugees migrants deaths victims',
+);
+const times = set('years months weeks days hours minutes');
+const afterTimes = set('as more the higher larger greater');
+const stops = set(
+  'in for to on from and or by at with as is was were are be been has have had that which who when while but because since than will would could may might after before during over under up down it he she they we last this next per not between so if though although about more less year-over-year due compared related',
+);
+const articles = set('the a an its their his her all of');
 
-/** Figures of a sentence in lower case; soft where they measure, or name a thing that readers can look up. */
-export function findFigures(plain: string): Signal[] {
-  if (
-    !/[\d$%]|dozen|score|hundred|thousand|million|billion|third|quarter|major|half|most of|doubl|tripl|fold|twice|several|many|dead|percent|times/.test(
-      plain,
-    )
-  )
-    return [];
+/** Figures of a sentence; soft where they measure, are slight, or name a thing that readers can look up. */
+export function findFigures(plain: string, words: readonly Word[]): Signal[] {
   const signals: Signal[] = [];
-  for (const match of plain.matchAll(figurePattern)) {
-    const start = match.index;
-    const end = start + match[0].trimEnd().length;
-    const after = plain.slice(end, end + 60);
+  for (let i = 0; i < words.length; i++) {
+    const last = figureAt(plain, words, i);
+    if (last < 0) continue;
+    const start = words[i]?.start ?? 0;
+    const end = harms.has(words[last]?.text ?? '') ? last : withNoun(plain, words, last);
     signals.push({
       kind: 'figure',
       start,
-      end: withNoun(plain, end),
-      soft:
-        measures.test(after) ||
-        names(after) ||
-        isSlight(match[0], plain, plain.slice(Math.max(0, start - 24), start), after),
+      end: words[end]?.end ?? start,
+      soft: isSoft(plain, words, i, last),
     });
+    i = last;
   }
   return signals;
 }
 
-/** What readers would not ask about: a fare of $20, a score or result, "hundreds of workers", a line of a table. */
-function isSlight(figure: string, plain: string, before: string, after: string): boolean {
-  if (/^[a-z]*[$£€]\s?\d{1,3}(?:\.\d\d)?$/.test(figure)) return true;
-  if (
-    /^(?:dozens|scores|hundreds|thousands) of|^(?:tens|hundreds|many|several|a few) (?:of )?(?:hundreds?|thousands?)/.test(
-      figure,
+/** The place of the last word of the figure that begins here, else -1. */
+function figureAt(plain: string, words: readonly Word[], i: number): number {
+  const word = words[i]?.text ?? '';
+  const code = word.charCodeAt(0);
+  const digit = (code >= 48 && code <= 57) || code === 36 || code > 127;
+  const next = words[i + 1]?.text ?? '';
+  const near = joins(plain, words[i], words[i + 1]);
+  if (digit && /^[$£€\d]/.test(word)) {
+    if (/^[$£€]|%$/.test(word)) return near && scales.has(next) ? i + 1 : i;
+    if (near && (scales.has(next) || next === 'percent' || next === 'pct')) return i + 1;
+    if (
+      near &&
+      ((next === 'per' && words[i + 2]?.text === 'cent') ||
+        (next === 'percentage' && /^points?$/.test(words[i + 2]?.text ?? '')))
     )
-  )
-    return !/^ (?:[a-z-]+ ){0,2}(?:people|protesters|demonstrators|supporters|marchers|mourners|fans|attendees|onlookers|spectators|activists|civilians|refugees|migrants|deaths|victims)\b/.test(
-      after,
-    );
-  if (/^-\d|^ ?(?:to|vs\.?) \d/.test(after) || /\d%?-$/.test(before)) return true;
-  if (/^doubl\w+/.test(figure) && /^ down\b/.test(after)) return true;
-  if (/^ of (?:the )?(?:popular |total )?votes?\b/.test(after)) return true;
-  // "a shooting that left four people dead": told in passing of what is known.
+      return i + 2;
+    const harmed = harmedBy(plain, words, i);
+    if (harmed >= 0) return harmed;
+    if (/^\d{1,3}(?:,\d{3})+$/.test(word)) return i;
+    if (near && next === 'times' && afterTimes.has(words[i + 2]?.text ?? '')) return i + 1;
+    return shareAt(words, i);
+  }
+  if (spelled.has(word)) {
+    if (near && (scales.has(next) || next === 'percent')) return i + 1;
+    const harmed = word === 'few' || word === 'many' ? -1 : harmedBy(plain, words, i);
+    return harmed >= 0
+      ? harmed
+      : near && next === 'times' && afterTimes.has(words[i + 2]?.text ?? '')
+        ? i + 1
+        : shareAt(words, i);
+  }
   if (
-    /dead|died|killed|slain|injured|wounded/.test(figure) &&
-    /\b(?:that|which|where|when|after|left|leaving|in which|that killed)(?: \w+){0,1} $/.test(before)
+    crowds.has(word) &&
+    next === 'of' &&
+    !/^(?:other|miles|years|times|pages|feet)$/.test(words[i + 2]?.text ?? '')
+  )
+    return i + 1;
+  if (word === 'tens' && next === 'of' && scales.has(words[i + 2]?.text ?? '')) return i + 2;
+  if (word === 'forty-six' || /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-/.test(word))
+    return next === 'percent' ? i + 1 : -1;
+  if (multiples.has(word)) return next === 'down' ? -1 : i;
+  if (fractions.has(word) || (word === 'twice' && next === 'as')) return i;
+  if (word === 'majority' && next === 'of') return i + 1;
+  if (
+    parts.has(word) &&
+    next === 'of' &&
+    /^(?:a|one|half|nearly|almost|about)$/.test(words[i - 1]?.text ?? word)
+  )
+    return i + 1;
+  return -1;
+}
+
+/** "one in five", "9 out of 10". */
+function shareAt(words: readonly Word[], i: number): number {
+  const first = words[i]?.text ?? '';
+  if (/^\d{3,}/.test(first)) return -1;
+  const at =
+    words[i + 1]?.text === 'in'
+      ? i + 2
+      : words[i + 1]?.text === 'out' && words[i + 2]?.text === 'of'
+        ? i + 3
+        : -1;
+  const of = words[at === -1 ? words.length : words[at]?.text === 'every' ? at + 1 : at];
+  if (!of || !(/^\d{1,2}$/.test(of.text) || spelled.has(of.text))) return -1;
+  const place = words.indexOf(of, at);
+  return times.has(words[place + 1]?.text ?? '') ? -1 : place;
+}
+
+/** "several people have died": the place of the word for the harm, with no mark between, else -1. */
+function harmedBy(plain: string, words: readonly Word[], i: number): number {
+  for (let n = i + 1; n <= i + 5 && joins(plain, words[n - 1], words[n]); n++)
+    if (harms.has(words[n]?.text ?? '')) return n;
+  return -1;
+}
+
+function isSoft(plain: string, words: readonly Word[], i: number, last: number): boolean {
+  const figure = words[i]?.text ?? '';
+  const after = words[last + 1]?.text ?? '';
+  const before = words[i - 1]?.text ?? '';
+  if (words.length < 6) return true;
+  if (joins(plain, words[last], words[last + 1]) && measures.has(after)) return true;
+  // A fare of $20.
+  if (last === i && /^[$£€]\d{1,3}(?:\.\d\d)?$/.test(figure)) return true;
+  // Hundreds of anything but people who gathered, or came to harm.
+  if (
+    /^(?:tens|dozens|scores|hundreds|thousands|several|many|few)$/.test(figure) &&
+    !harms.has(words[last]?.text ?? '')
+  )
+    return ![words[last + 1], words[last + 2], words[last + 3]].some((word) =>
+      crowdNouns.has(word?.text ?? ''),
+    );
+  // A score, a result.
+  const end = words[last]?.end ?? 0;
+  const start = words[i]?.start ?? 0;
+  if (
+    /^-\d|^ ?(?:to|vs\.?) \d/.test(plain.slice(end, end + 8)) ||
+    /\d%?-$/.test(plain.slice(Math.max(0, start - 4), start))
   )
     return true;
-  return plain.trim().split(/\s+/, 6).length < 6;
+  if (
+    after === 'of' &&
+    /^votes?$/.test(words[words[last + 2]?.text === 'the' ? last + 3 : last + 2]?.text ?? '')
+  )
+    return true;
+  // "a shooting that left four people dead": told in passing of what is known.
+  if (
+    harms.has(words[last]?.text ?? '') &&
+    /^(?:that|which|where|when|after|left|leaving|killed)$/.test(before)
+  )
+    return true;
+  return namesThing(plain, words, last);
 }
 
 /** "the $700 billion bank bailout", "a $2 million fine". */
-function names(after: string): boolean {
-  const near = /^-?[a-z]*(?: [a-z'-]+){1,4}/.exec(after)?.[0].trim().split(' ') ?? [];
-  for (const [i, word] of near.entries()) {
-    if (/^(?:in|of|for|to|on|from|and|or|by|at|with|as|is|was|were|that|which|a|the)$/.test(word))
-      return false;
+function namesThing(plain: string, words: readonly Word[], last: number): boolean {
+  for (let n = last + 1; n <= last + 4 && joins(plain, words[n - 1], words[n]); n++) {
+    const word = words[n]?.text ?? '';
+    if (stops.has(word) || articles.has(word)) return false;
     const noun = word.replace(/'s$/, '');
-    if (known.has(noun) || known.has(noun.replace(/s$/, ''))) return true;
-    if (i > 2) break;
+    if (known.has(noun) || (noun.endsWith('s') && known.has(noun.slice(0, -1)))) return true;
   }
   return false;
 }
 
-const stops =
-  /^(?:in|for|to|on|from|and|or|by|at|with|as|is|was|were|are|be|been|has|have|had|that|which|who|when|while|but|because|since|than|will|would|could|may|might|after|before|during|over|under|up|down|it|he|she|they|we|last|this|next|per|not|between|so|if|though|although|about|more|less|year-over-year)$/;
-
-/** The end of the noun a figure counts: "600 layoffs", "millions of women". At most four words. */
-function withNoun(plain: string, end: number): number {
-  if (/(?:ed|died|slain|dead|deaths|casualties)$/.test(plain.slice(Math.max(0, end - 12), end))) return end;
-  let at = end;
-  for (let n = 0; n < 4; n++) {
-    const next = /^[ -]([a-z][a-z'-]*)/.exec(plain.slice(at, at + 40));
-    if (!next || stops.test(next[1] ?? '')) break;
-    if (
-      /^(?:of|the|a|an|its|their|his|her|all)$/.test(next[1] ?? '') &&
-      !/^[ -][a-z'-]+ [a-z]/.test(plain.slice(at, at + 40))
-    )
-      break;
-    at += next[0].length;
+/** The last word of the noun a figure counts: "600 layoffs", "millions of women". At most four words. */
+function withNoun(plain: string, words: readonly Word[], last: number): number {
+  let at = last;
+  for (let n = last + 1; n <= last + 4 && joins(plain, words[n - 1], words[n]); n++) {
+    const word = words[n]?.text ?? '';
+    if (stops.has(word) || /^\d/.test(word)) break;
+    if (!articles.has(word)) at = n;
   }
-  return plain.slice(end, at).endsWith(' of') ? at - 3 : at;
+  return at;
 }

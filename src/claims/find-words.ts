@@ -1,33 +1,60 @@
-import type { Signal } from './signals';
-import { wordIndex } from './word-index';
+import type { Signal, SignalKind } from './signals';
+import { type Entry, plainForms, wordIndex } from './word-index';
+import { type Word, wordsOf } from './words-of';
 
-interface Word {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Signals by the word lists. `plain` is `text` in lower case with straight apostrophes, of the same length. */
-export function findWords(text: string, plain: string): Signal[] {
-  const index = wordIndex();
-  const all: Word[] = [];
-  for (const match of plain.matchAll(/[a-z\d\u00df-\u024f]+(?:[-'&][a-z\d\u00df-\u024f]+)*/g))
-    all.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+/** Signals by the word lists. `plain` is `text` in lower case with straight apostrophes, `all` its words. */
+export function findWords(text: string, plain: string, all: readonly Word[] = wordsOf(plain)): Signal[] {
+  const { entries, plain: irregular } = wordIndex();
   const signals: Signal[] = [];
-  const title = inTitleCase(text, all);
+  let title: boolean | null = null;
   for (const [i, word] of all.entries()) {
-    const entries = index.get(word.text) ?? index.get(word.text.replace(/'s$/, ''));
-    if (!entries) continue;
-    for (const { rest, kind } of entries) {
-      if (!rest.every((next, n) => all[i + n + 1]?.text === next)) continue;
-      const end = all[i + rest.length]?.end ?? word.end;
-      // Words of a name ("the Great Depression", "Bloody Sunday") are no judgement.
-      if (!title && kind !== 'record' && kind !== 'market' && inName(text, all, i, i + rest.length)) continue;
-      if (kind === 'loaded' && !judges(plain, all, i, i + rest.length)) continue;
-      signals.push({ kind, start: word.start, end, soft: false });
+    const own = word.text.endsWith("'s") ? word.text.slice(0, -2) : word.text;
+    for (const [form, as] of plainForms(own, irregular)) {
+      for (const entry of entries.get(form) ?? none) {
+        const to = endOf(all, i, entry, as);
+        if (to < 0) continue;
+        const { kind } = entry;
+        // Words of a name ("the Great Depression", "Bloody Sunday") are no judgement.
+        if (!telling.has(kind) && inName(text, all, i, to)) {
+          title ??= inTitleCase(text, all);
+          if (!title) continue;
+        }
+        if (kind === 'loaded' && !judges(plain, all, i, to)) continue;
+        const end = all[to]?.end ?? word.end;
+        if (!signals.some((each) => each.kind === kind && each.start === word.start && each.end >= end))
+          signals.push({ kind, start: word.start, end, soft: false });
+      }
     }
   }
   return signals;
+}
+
+/** What a name tells too: "Superior Court". */
+const telling: ReadonlySet<SignalKind> = new Set([
+  'record',
+  'market',
+  'poll',
+  'case',
+  'court',
+  'housekeeping',
+]);
+const none: readonly Entry[] = [];
+
+/** The place of the entry's last word where it stands at `i` in a form that counts, else -1. */
+function endOf(all: readonly Word[], i: number, { rest, forms }: Entry, as: Entry['forms']): number {
+  const to = i + rest.length;
+  // Of a noun of several words the last has the plural.
+  const last = rest.length > 0 && forms === 'plural' && as === 'own';
+  if (as !== 'own' && (forms !== as || (as === 'plural' && rest.length > 0))) return -1;
+  for (let n = 0; n < rest.length; n++) {
+    const next = all[i + n + 1]?.text;
+    if (
+      next !== rest[n] &&
+      !(last && n === rest.length - 1 && (next === `${rest[n]}s` || next === `${rest[n]}es`))
+    )
+      return -1;
+  }
+  return to;
 }
 
 /** Judging words that are plain before these: "explosive devices", "toxic waste", "a historic district", "red flag laws". */
@@ -50,20 +77,48 @@ const plainBefore: Readonly<Record<string, RegExp>> = {
   sweeping: /^(?:the|up)\b/,
 };
 
-/** "charges that he misled", "accusations of racism": whoever brings them says so. */
-export const brought =
-  /\b(?:account|story|version) of how [^;:]{0,80}$|\b(?:identified|described|named|portrayed|cast|depicted|denounced|dismissed|characterised|characterized|accused|condemned|criticized|criticised) [^;:]{0,160} as [^;:]{0,60}$|\b(?:charges?|claims?|allegations?|accusations?|suggestions?|arguments?|complaints?|criticism|notion|idea|belief|impression|perception) (?:that|of|about|as) [^;:]{0,80}$/;
+const charges = new Set(
+  'charge charges claim claims allegation allegations accusation accusations suggestion suggestions argument arguments complaint complaints criticism notion idea belief impression perception'.split(
+    ' ',
+  ),
+);
+const calling = new Set(
+  'identified described named portrayed cast depicted denounced dismissed characterised characterized accused condemned criticized criticised'.split(
+    ' ',
+  ),
+);
+const accounts = new Set(['account', 'story', 'version']);
+const links = new Set(['that', 'of', 'about', 'as']);
+
+/** "charges that he misled", "accusations of racism", "identified him as": what stands at `at` is said by whoever does so. */
+export function isBrought(plain: string, at: number): boolean {
+  const before = plain.slice(Math.max(0, at - 200), at);
+  const words = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(':')) + 1).split(' ');
+  let called = -1;
+  for (let i = words.length - 2; i >= 0; i--) {
+    const word = words[i] ?? '';
+    const next = words[i + 1] ?? '';
+    const near = words.length - i < 18;
+    if (near && links.has(next) && charges.has(word)) return true;
+    if (near && next === 'of' && accounts.has(word) && words[i + 2] === 'how') return true;
+    if (word === 'as' && near) called = i;
+    if (called > i && calling.has(word)) return true;
+  }
+  return false;
+}
 
 /** Whether a judging word judges where it stands. */
 function judges(plain: string, all: readonly Word[], from: number, to: number): boolean {
   const start = all[from]?.start ?? 0;
   const next = all[to + 1]?.text ?? '';
   if (plainBefore[plain.slice(start, all[to]?.end ?? 0)]?.test(next)) return false;
-  return !brought.test(plain.slice(Math.max(0, start - 200), start));
+  return !isBrought(plain, start);
 }
 
 function isCapital(text: string, word: Word | undefined): boolean {
-  return word !== undefined && /\p{Lu}/u.test(text.charAt(word.start));
+  if (!word) return false;
+  const first = text.charAt(word.start);
+  return first !== first.toLowerCase();
 }
 
 function inName(text: string, all: readonly Word[], from: number, to: number): boolean {

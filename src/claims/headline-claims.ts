@@ -73,8 +73,8 @@ const empty = new Set([
 /** The beginnings of the words that tell something: long ones, and those with a capital. */
 function stemsOf(text: string): Set<string> {
   const stems = new Set<string>();
-  for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-    if (word.length < 2 || (word.length < 4 && !/^\p{Lu}{2,}$/u.test(word))) continue;
+  for (const [word] of text.matchAll(/[a-z\d\u00c0-\u024f]+/gi)) {
+    if (word.length < 2 || (word.length < 4 && !/^[A-Z]{2,}$/.test(word))) continue;
     const plain = word.toLowerCase();
     if (!empty.has(plain)) stems.add(plain.slice(0, 5));
   }

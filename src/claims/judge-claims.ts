@@ -1,15 +1,15 @@
 import type { SourceAnalysis } from '../sources/model';
 import type { Article, Sentence } from '../text/article';
 import { bySentence } from './by-sentence';
-import { claimTypes } from './claim-types';
-import { isCourtStory } from './court-story';
-import { findSignals, plainOf } from './find-signals';
+import { readSentence } from './find-signals';
 import { type HeadlineCredit, headlineCredit } from './headline-claims';
-import { isHousekeeping } from './housekeeping';
 import { judgeSentence } from './judge-sentence';
-import type { ClaimAnalysis, ClaimType, Hedge, OpenClaim } from './model';
+import type { ClaimAnalysis, Hedge, OpenClaim } from './model';
 import { voicesOf } from './own-voice';
 import type { Signal } from './signals';
+
+/** So many sentences of courts, charges and arrests make an article the report of a case: there the record speaks. */
+const fewestOfCourt = 3;
 
 /** The types of claim in each sentence, and the claims for which nobody is credited. */
 export function judgeClaims(
@@ -19,18 +19,23 @@ export function judgeClaims(
 ): Pick<ClaimAnalysis, 'types' | 'open'> {
   const hedgesOf = bySentence(hedges.filter(({ quoted }) => !quoted));
   const voices = voicesOf(article, sources);
-  const inCourt = isCourtStory(article);
+  const readings = article.sentences.map(({ text }) => readSentence(text));
+  const inCourt = readings.filter(({ court }) => court).length >= fewestOfCourt;
   const headline = headlineCredit(article, sources);
-  const types: (readonly ClaimType[])[] = [];
   const open: OpenClaim[] = [];
   for (const sentence of article.sentences) {
     const { index, start, text } = sentence;
-    const plain = plainOf(text);
-    const signals = findSignals(text);
-    const housekeeping = isHousekeeping(plain);
-    types.push(claimTypes(plain, signals, housekeeping));
-    const heard = voices(sentence);
-    if (housekeeping) continue;
+    const reading = readings[index];
+    if (!reading || reading.housekeeping) continue;
+    const { plain, signals } = reading;
+    const doubts = hedgesOf.get(index) ?? [];
+    if (
+      signals.length === 0 &&
+      doubts.length === 0 &&
+      sentence !== headline?.headline &&
+      sentence !== headline?.lead
+    )
+      continue;
     const kind = article.paragraphs[sentence.paragraph]?.kind ?? 'paragraph';
     // A headline nobody answers for in the story is judged like the story.
     const block =
@@ -44,12 +49,12 @@ export function judgeClaims(
       block,
       state: sources.states[index] ?? 'none',
       signals,
-      hedges: (hedgesOf.get(index) ?? []).map((hedge) => ({
+      hedges: doubts.map((hedge) => ({
         kind: hedge.kind,
         start: hedge.start - start,
         end: hedge.end - start,
       })),
-      voices: heard,
+      voices: voices(sentence),
       inCourt,
     });
     if (!judged) {
@@ -59,7 +64,7 @@ export function judgeClaims(
     }
     open.push({ ...judged, sentence: index, start: judged.start + start, end: judged.end + start });
   }
-  return { types, open };
+  return { types: readings.map(({ types }) => types), open };
 }
 
 /** What headline and opening state as fact, when the story has it from a single source without a name. */

@@ -28,17 +28,31 @@ function isCue(credit: Credit, facts: SentenceFacts): boolean {
   return credit.source !== null && !concludes(credit, facts);
 }
 
-const comments =
-  /(?:,| -| —|—| --|–) ?(?:(?:an?|the latest|one|another|yet another) (?:[\w-]+ ){0,2}(?:move|step|decision|sign|claim|charge|aim|goal|effort|appointment|development|shift|strategy|tactic|gesture|signal|blow|setback|victory|defeat|reversal|position|stance|comment|remark|prospect|admission|acknowledge?ment|accusation|allegation|argument|approach|message|milestone|rebuke|figure|number|rate|pace|trend|practice|policy|notion|idea|theory)\b|which (?:has |have |had |also |would |could )?(?:raise|draw|drew|spark|prompt|trigger|provok|caus|led|fuel|underscor|signal|suggest|highlight|reflect|mark|anger|infuriat|alarm|stun|shock))/;
+const nouns = new Set(
+  'move step decision sign claim charge aim goal effort appointment development shift strategy tactic gesture signal blow setback victory defeat reversal position stance comment remark prospect admission acknowledgment acknowledgement accusation allegation argument approach message milestone rebuke figure number rate pace trend practice policy notion idea theory'.split(
+    ' ',
+  ),
+);
+const effects =
+  /^(?:raise|draw|drew|spark|prompt|trigger|provok|caus|led|fuel|underscor|signal|suggest|highlight|reflect|mark|anger|infuriat|alarm|stun|shock)/;
+const opening = /(?:,| -| —|—| --|–) ?(an?|the latest|one|another|yet another|which) /g;
 
 /** What the outlet adds to what somebody said: "- an aim that could explain the gambit", ", which raised concerns". */
 function commentIn(plain: string): Span | null {
-  const match = comments.exec(plain);
-  if (!match) return null;
-  const start = match.index;
-  const dashed = /[-–—]/.test(plain.slice(start, start + 3));
-  const close = dashed ? plain.slice(start + 4).search(/ -|—|–/) : -1;
-  return { start, end: close < 0 ? plain.length : start + 4 + close };
+  for (const match of plain.matchAll(opening)) {
+    const start = match.index;
+    const after = start + match[0].length;
+    const words = plain.slice(after, after + 60).split(' ', 3);
+    const adds =
+      match[1] === 'which'
+        ? effects.test(words[0] ?? '') ||
+          (/^(?:has|have|had|also|would|could)$/.test(words[0] ?? '') && effects.test(words[1] ?? ''))
+        : words.some((word) => nouns.has(word));
+    if (!adds) continue;
+    const close = /[-–—]/.test(match[0]) ? plain.slice(after).search(/ -|—|–/) : -1;
+    return { start, end: close < 0 ? plain.length : after + close };
+  }
+  return null;
 }
 
 /** "who is considered", "the man regarded by many": told beside what somebody is credited for. */

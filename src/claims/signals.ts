@@ -16,7 +16,11 @@ export type SignalKind =
   | 'reaction'
   | 'forecast'
   | 'record'
-  | 'market';
+  | 'market'
+  | 'poll'
+  | 'case'
+  | 'court'
+  | 'housekeeping';
 
 /** A word or phrase of a sentence that makes it a kind of claim; offsets into the sentence's text. */
 export interface Signal extends Span {

@@ -1,45 +1,144 @@
 import type { Signal } from './signals';
+import { entriesOf } from './word-lists';
+import superlatives from './words/superlatives.txt';
+import { joins, type Word } from './words-of';
 
-const degrees =
-  'biggest|largest|highest|lowest|deadliest|fastest|slowest|richest|poorest|strongest|weakest|youngest|oldest|longest|shortest|greatest|hottest|coldest|warmest|wettest|driest|smallest|tallest|deepest|worst|best|toughest|hardest|easiest|safest|bloodiest|costliest|steepest|sharpest|fiercest|busiest|wealthiest|cheapest|broadest|widest|gravest|boldest|harshest|strictest|loudest|closest|heaviest|earliest|finest|wildest|brightest|darkest|bitterest|grimmest|ugliest|nastiest|proudest|dirtiest|healthiest|smartest|simplest|clearest|staunchest|fattest|leanest|happiest|saddest|angriest|bleakest|hungriest|freest|purest|rarest|thorniest|trickiest|priciest|swiftest|tightest|thinnest|foremost';
-const superlativePattern = new RegExp(
-  [
-    String.raw`\b(?:the|its|their|his|her|our|'s|one of the|by far the|some of the|among the) (?:\w+ly )?(?:(?:second|third|fourth|single|world's|nation's|country's)[- ])?(?:${degrees})\b`,
-    String.raw`\b(?:the|its|their|his|her|'s) (?:(?:second|third|single)[- ])?(?:most|least)[- ](?:\w+ly )?[a-z]{4,}\b`,
-    String.raw`\b(?:${degrees})[- ](?:\w+ ){0,4}(?:ever|on record|in history|in (?:more than |nearly |almost |at least |over )?(?:a|\d+|\w+) (?:decades?|years|months|generations?|century|centuries)|in (?:decades|years|generations|centuries|memory)|since (?:the|\d|at least|january|february|march|april|may|june|july|august|september|october|november|december|world))\b`,
-    String.raw`\b(?:all-time|record-breaking|record-setting|record(?:-| )(?:high|low|number|amount|year|pace|level|levels|highs|lows|sum|turnout|heat|cold)|a record|on record|unprecedented|unheard of|never before|(?:first|only) (?:time )?(?:ever|in history)|in (?:living memory|recent memory|modern history|recorded history|american history|u\.s\. history|the nation's history|its history)|like never before|more than any other|than ever(?: before)?|(?:most|more)[- ]powerful|bar none|second to none)\b`,
-    String.raw`\bfirst (?:[\w'-]+ ){1,5}(?:ever|in (?:history|(?:more than |nearly |almost )?(?:\d+|\w+) (?:years|decades|centuries|generations)))\b`,
-  ].join('|'),
-  'g',
+const degrees = new Set(entriesOf(superlatives));
+const owners = new Set(['the', 'its', 'their', 'his', 'her', 'our']);
+const steps = new Set(['second', 'third', 'fourth', 'single', 'very']);
+const times = new Set(['ever', 'history', 'memory', 'record']);
+const spans = new Set([
+  'years',
+  'decades',
+  'generations',
+  'generation',
+  'century',
+  'centuries',
+  'decade',
+  'months',
+]);
+const dates = new Set(
+  'the at least january february march april may june july august september october november december world'.split(
+    ' ',
+  ),
+);
+/** After "most": nothing that is ranked. */
+const unranked = new Set(
+  'recent recently part likely common commonly populous people of americans notably importantly often probably'.split(
+    ' ',
+  ),
+);
+/** After a superlative: what everybody knows, or what is no rank. */
+const wellKnown = new Set(
+  'court interest interests known man picture actor actress film director friend friends practices practice way bet seller wishes efforts ally allies aide aides adviser advisers advisor advisors relative relatives son daughter child children brother sister common hit selling loved paid dressed of'.split(
+    ' ',
+  ),
+);
+const records = new Set(
+  'record-breaking record-setting record-high record-low all-time unprecedented unheard-of'.split(' '),
+);
+const recordNouns = new Set(
+  'high low number amount year pace level levels highs lows sum turnout heat cold numbers'.split(' '),
 );
 
-/** What only looks like one, or what everybody knows. */
-const plainUses =
-  /^(?:the|its|their|his|her|our|'s|one of the|by far the|some of the|among the) (?:most[ -](?:recent|part|likely|common|populous|people|of)|least (?:likely|once|some)|highest court|(?:worst|hardest|best|most)-(?:hit|known|selling|loved|paid|dressed)|best (?:interests?|known|man|picture|actor|actress|film|director|friend|practices|way|bet|seller|wishes|efforts|of)|latest|closest (?:ally|allies|aides?|advisers?|friends?|relatives?)|earliest|lowest common|oldest (?:son|daughter|child|brother|sister)|youngest (?:son|daughter|child|brother|sister)|least \d)/;
-
-/** Superlatives of a sentence in lower case; soft where they only describe a thing in passing. */
-export function findSuperlatives(plain: string): Signal[] {
-  if (
-    !/est\b|most|least|record|unprecedented|unheard|never before|worst|ever\b|history|memory|any other|powerful|all-time|none\b|first|foremost/.test(
-      plain,
-    )
-  )
-    return [];
+/** Superlatives of a sentence; soft where they only describe a thing in passing. */
+export function findSuperlatives(plain: string, words: readonly Word[]): Signal[] {
   const signals: Signal[] = [];
-  for (const match of plain.matchAll(superlativePattern)) {
-    const start = match.index + (match[0].startsWith("'s ") ? 3 : 0);
-    const end = match.index + match[0].length;
-    const text = plain.slice(match.index, end + 20);
-    if (plainUses.test(text)) continue;
-    signals.push({ kind: 'superlative', start, end, soft: inPassing(plain, match.index, end) });
+  const add = (from: Word, to: Word, soft = false) =>
+    signals.push({ kind: 'superlative', start: from.start, end: to.end, soft });
+  for (const [i, word] of words.entries()) {
+    const next = words[i + 1];
+    const before = words[i - 1];
+    if (records.has(word.text)) add(word, word);
+    else if (word.text === 'record' && before && next) {
+      if (before.text === 'a' || before.text === 'on') {
+        if (
+          before.text === 'a'
+            ? !/^(?:of|label|deal|player|store|company|for|on|album)$/.test(next.text)
+            : true
+        )
+          add(before, word);
+      } else if (recordNouns.has(next.text) && joins(plain, word, next)) add(word, next);
+    } else if (word.text === 'never' && next?.text === 'before') add(word, next);
+    else if (
+      word.text === 'than' &&
+      next &&
+      (next.text === 'ever' || (next.text === 'any' && words[i + 2]?.text === 'other'))
+    )
+      add(word, next);
+    else if (
+      word.text === 'history' &&
+      before &&
+      /^(?:in|american|modern|u|s|recorded|nation's|its|country's)$/.test(before.text) &&
+      words[i - 2]
+    ) {
+      if (/^(?:first|only|time|ever|in|of)$/.test(words[i - 2]?.text ?? '') || before.text === 'recorded')
+        add(before, word);
+    } else ranked(plain, words, i, add);
   }
   return signals;
+}
+
+function ranked(
+  plain: string,
+  words: readonly Word[],
+  i: number,
+  add: (from: Word, to: Word, soft?: boolean) => void,
+): void {
+  const word = words[i];
+  if (!word) return;
+  const [first = '', second = ''] = word.text.split('-');
+  const most = first === 'most' || first === 'least';
+  const next = words[i + 1];
+  let to = word;
+  if (most) {
+    const what = second || next?.text || '';
+    if (what.length < 4 || unranked.has(what)) return;
+    if (!second && next) to = next;
+    if (what.endsWith('ly') && words[i + 2] && !second) to = words[i + 2] ?? to;
+  } else if (!degrees.has(first) && !(steps.has(first) && degrees.has(second))) return;
+  const after = words[words.indexOf(to, i) + 1];
+  if (!most && (wellKnown.has(second) || (after && joins(plain, to, after) && wellKnown.has(after.text))))
+    return;
+  let from = i - 1;
+  while (
+    from > i - 3 &&
+    from >= 0 &&
+    (steps.has(words[from]?.text ?? '') || /ly$/.test(words[from]?.text ?? ''))
+  )
+    from--;
+  const owner = words[from];
+  const owned =
+    owner !== undefined && (owners.has(owner.text) || owner.text.endsWith("'s") || owner.text.endsWith("s'"));
+  const lasting = lasts(words, i);
+  if (!owned && lasting < 0) return;
+  const end = lasting < 0 ? to : (words[lasting] ?? to);
+  const start = owned && owner && owners.has(owner.text) ? owner : (words[from + 1] ?? word);
+  add(start, end, lasting < 0 && inPassing(plain, start.start, end.end));
+}
+
+/** "lowest take since 1988", "largest ever", "worst in decades": the place of its last word, else -1. */
+function lasts(words: readonly Word[], i: number): number {
+  for (let n = i + 1; n <= i + 6; n++) {
+    const word = words[n]?.text;
+    if (word === undefined) return -1;
+    if (
+      times.has(word) &&
+      (word === 'ever' || /^(?:in|on|living|recent|recorded|modern|american)$/.test(words[n - 1]?.text ?? ''))
+    )
+      return n;
+    if (spans.has(word) && words.slice(i, n).some(({ text }) => text === 'in')) return n;
+    if (word === 'since') {
+      const date = words[n + 1]?.text ?? '';
+      if (/^\d/.test(date) || dates.has(date)) return n + 1;
+    }
+  }
+  return -1;
 }
 
 /** "Wells Fargo, the nation's largest bank, said": a description between commas. */
 function inPassing(plain: string, start: number, end: number): boolean {
   const before = plain.slice(Math.max(0, start - 24), start);
   const after = plain.slice(end, end + 60);
-  if (/\b(?:ever|record|history|memory|unprecedented)\b/.test(plain.slice(start, end))) return false;
   return /(?:,|—|–|--|\() (?:[\w'-]+ ){0,3}$/.test(before) && /^[^,.;]{0,50},/.test(after);
 }

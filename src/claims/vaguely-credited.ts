@@ -36,4 +36,4 @@ function fromSource(facts: SentenceFacts, source: Span, cue: Span, clause: Span)
 }
 
 /** Words for somebody in particular, after the first word. */
-const someone = /[a-z,] \p{Lu}[\p{L}.'’-]+|\b(?:him|her|his|he|she)\b/u;
+const someone = /[a-z,] [A-ZÀ-Þ][\wÀ-ÿ.'’-]+|\b(?:him|her|his|he|she)\b/;

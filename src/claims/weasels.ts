@@ -1,142 +1,249 @@
-import type { Signal, SignalKind } from './signals';
-import { entriesOf } from './word-index';
+import type { Signal } from './signals';
+import { entriesOf } from './word-lists';
 import vaguePeople from './words/vague-people.txt';
+import { joins, type Word } from './words-of';
 
-const people = entriesOf(vaguePeople).join('|');
-const be = `(?:is|are|was|were|been|being|be|'s|'re)`;
-const adverbs = `(?:(?:now|once|also|still|long|widely|generally|broadly|often|sometimes|commonly|largely|increasingly|already|universally|roundly) ){0,2}`;
-const thought =
-  '(?:considered|regarded|deemed|believed|thought|presumed|perceived|rumou?red|reputed|assumed|seen|viewed|hailed|interpreted|known|understood|feared|credited|blamed|touted)';
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const people = new Set(entriesOf(vaguePeople));
+const be = set('is are was were been being be');
+const adverbs = set(
+  'now once also still long widely generally broadly often sometimes commonly largely increasingly already universally roundly even privately quietly openly not very most highly more well soon eventually yet',
+);
+/** Participles that tell what somebody is taken for. */
+const taken = set(
+  'considered regarded deemed believed thought presumed perceived rumored rumoured reputed assumed seen viewed hailed interpreted known understood feared credited blamed touted said reported dismissed branded derided described alleged expected hoped',
+);
+const asForms = set('regarded seen viewed perceived hailed interpreted touted dismissed branded');
+const toForms = set(
+  'believed thought presumed rumored rumoured reputed assumed understood feared said reported perceived',
+);
+const sureForms = set(
+  'regarded considered deemed believed thought presumed perceived rumored rumoured reputed assumed seen viewed hailed interpreted known understood feared credited blamed touted',
+);
+const itForms = set('hoped feared believed thought assumed rumored rumoured said understood');
+const allegedForms = set('alleged reputed rumored rumoured said');
+const afterConsidered = set(
+  'the a an one among more most less too likely unlikely highly very particularly especially essential crucial key critical vital vulnerable safe dangerous unsafe risky',
+);
+const toVerbs = set('be have hold own run live include contain carry number');
+const allegedVerbs = set('have be run control own direct lead');
+const some = set(
+  'many some most several all critics experts observers analysts insiders opponents supporters',
+);
+const comparing = set('more less one among a an likely');
+const noWeasel = set('is are was were be been being has have had he she they we who');
+const law = /\b(?:law|amendment|constitution|rules?|code|statute|guidelines|act)\b/;
+const groups = set(
+  'critics skeptics sceptics detractors observers pundits opponents supporters insiders experts analysts economists scholars historians proponents',
+);
+const trades = set('experts analysts economists scholars historians opponents supporters');
+const quantities = set('many some most several numerous countless other others certain unnamed');
+const saying = set(
+  'say said says believe believed think thought argue argued fear feared worry worried see saw view viewed consider considered regard regarded wonder wondered question questioned suspect suspected contend contended charge suggest suggested predict predicted warned warn call called complain complained agree note accuse accused',
+);
+const papers = set('studies research polls surveys reports statistics evidence data');
+const showing = set('show shows suggest suggests indicate indicates say shown');
+const reactions = set(
+  'concern concerns fear fears outrage anger criticism speculation suspicion suspicions questions worries alarm doubts anxiety skepticism scepticism talk uproar unease praise ridicule condemnation ire controversy backlash scrutiny eyebrows pressure discontent frustration',
+);
+const reacting = set(
+  'raised drew drawn sparked prompted provoked stirred caused faced facing amid fueled fuelled growing mounting widespread',
+);
+const asking = set(
+  "answer answered answering ask asked asking shouted reporters' fielded fielding took taking",
+);
+const foretold = set(
+  'expected predicted projected forecast tipped poised bound destined slated set certain sure estimated likely unlikely',
+);
+const could = set('could might may');
+const causedNouns = /(?:ing|tions?|ages?|ment|ness|ity)$/;
+const causedWords = set(
+  'the a an its his her their this that these those lack poor high low higher lower bad heavy strong weak rising falling',
+);
+/** What has been fixed and announced: "is expected to speak on Monday". */
+const scheduled = set(
+  'meet speak vote appear arrive attend travel announce return begin open start take testify sign deliver visit hold hear consider release address host join run last resume report file argue debate decide receive participate discuss give leave lay outline rule issue submit unveil introduce convene conclude expire retire step depart launch close reach contact',
+);
+const scheduledBe = set(
+  'sworn held released sentenced announced signed unveiled delivered published introduced arraigned available completed present joined reached contacted in',
+);
 
-/** A way of crediting nobody: what it is, its pattern, and stems of which a sentence must hold one. */
-type VaguePattern = readonly [kind: SignalKind, soft: boolean, pattern: string, stems: RegExp];
-
-const patterns: readonly VaguePattern[] = [
-  [
-    'weasel',
-    false,
-    String.raw`\b${be} ${adverbs}(?:(?:regarded|seen|viewed|perceived|hailed|interpreted|touted|dismissed|branded) (?:by (?:many|some|most|several|the) (?:[\w-]+ ){0,3})?as\b|(?:considered|deemed)(?: by (?:many|some|most) ?(?:[\w-]+ )?)? (?=(?:to be|the|an?|one|among|more|most|less|too|likely|unlikely|highly|very|particularly|especially|essential|crucial|key|critical|vital|vulnerable|safe|dangerous|unsafe|risky)\b)|(?:believed|thought|presumed|rumou?red|reputed|assumed|understood|feared|said|reported|perceived) (?:by (?:many|some|most) (?:[\w-]+ )?)?(?:to (?:be|have|hold|own|run|live|include|contain|carry|number)|(?:dead|drowned|killed))\b)`,
-    /considered|regarded|deemed|believed|thought|presumed|perceived|rumou?red|reputed|assumed|seen|viewed|hailed|interpreted|understood|feared|said to|reported|touted|dismissed|branded/,
-  ],
-  [
-    'weasel',
-    false,
-    String.raw`\b(?:regarded|seen|considered|viewed|perceived|hailed|derided|dismissed|known|interpreted|touted|believed|described|credited) by (?:many|some|most|several|all|critics|experts|observers|analysts|insiders|opponents|supporters)\b`,
-    / by /,
-  ],
-  [
-    'weasel',
-    false,
-    String.raw`\bwidely ${thought}(?: as| to)?\b|\bconventional wisdom\b|\bby all accounts\b|\bby most accounts\b|\b(?:is|are|was|were) no secret\b`,
-    /widely|wisdom|accounts|secret/,
-  ],
-  [
-    'weasel',
-    false,
-    String.raw`(?<=[a-z] |, )(?<!\b(?:is|are|was|were|be|been|being|has|have|had|he|she|they|we|who) )considered (?=(?:more|less|the most|one of|among|an? |likely)\b)`,
-    /considered/,
-  ],
-  [
-    'weasel',
-    false,
-    String.raw`\bit(?: is| was|'s) (?:widely |generally |commonly |often )?(?:hoped|feared|believed|thought|assumed|rumou?red|said|understood) (?=\w)`,
-    /\bit(?: is| was|'s) /,
-  ],
-  [
-    'weasel',
-    false,
-    String.raw`\b(?:alleged|reputed|rumou?red|said) to (?:have|be|run|control|own|direct|lead)\b`,
-    /alleged to|reputed to|rumou?red to|said to/,
-  ],
-  [
-    'weasel',
-    true,
-    String.raw`\b(?:many|some|most|several|numerous|countless|other)(?: (?:[\w-]+ )?(?:${people}))?(?: in [\w ]{2,20})?(?: (?:now|also|still|even|have|had|long|privately|quietly|openly))* (?:say|said|says|believe|believed|think|thought|argue|argued|fear|feared|worry|worried|see|saw|view|viewed|consider|considered|regard|regarded|wonder|wondered|question|questioned|suspect|suspected|contend|contended|charge|suggest|suggested|predict|predicted|warned|warn|call|called|complain|complained)\b`,
-    /many|some|most|several|numerous|countless|other/,
-  ],
-  [
-    'weasel',
-    true,
-    String.raw`\b(?:critics|skeptics|sceptics|detractors|observers|pundits|opponents|supporters|insiders|experts|analysts|economists|scholars|historians|proponents)(?: of [\w' -]{2,40}?)?(?: (?:now|also|still|have|had|long|often))* (?:say|said|believe|think|argue|argued|fear|worry|see|view|contend|charge|suggest|predict|warn|warned|call|called|complain|complained|agree|point to|note|accuse|have accused)\b`,
-    /critics|sceptics|skeptics|detractors|observers|pundits|opponents|supporters|insiders|experts|analysts|economists|scholars|historians|proponents/,
-  ],
-  [
-    'weasel',
-    true,
-    String.raw`\b(?:studies|research|polls|surveys|reports|statistics|evidence|data) (?:show|shows|suggest|suggests|indicate|indicates|say|have shown|has shown)\b|\breportedly\b|\breputedly\b|\bsupposedly\b|\brumou?red\b|\brumou?rs? (?:that|of)\b`,
-    /studies|research|polls|surveys|reports|statistics|evidence|data|report|reputed|suppos|rumo/,
-  ],
-  [
-    'vague-actor',
-    false,
-    String.raw`\b(?:some|many|certain|unnamed|several|a number of|a handful of|those close to|a growing number of) (?:[\w'-]+ ){0,2}(?:${people})\b|\bsome in (?:the|his|her|their) [\w-]+\b`,
-    /some|many|certain|unnamed|several|number of|handful|those close/,
-  ],
-  [
-    'reaction',
-    false,
-    String.raw`\b(?:concerns?|fears?|outrage|anger|criticism|speculation|suspicions?|questions|worries|alarm|doubts|anxiety|skepticism|scepticism|talk|uproar|unease|praise|ridicule|condemnation) (?:among (?:[\w-]+ ){0,3}[\w-]+|that|over whether|about whether|in some quarters|from (?:some|many|critics|experts|both sides|across))\b|\b(?:raised|drew|drawn|sparked|prompted|provoked|stirred|caused|faced|facing|amid|fueled|fuelled|growing|mounting|widespread) (?:[\w-]+ ){0,2}(?:concerns?|fears|outrage|anger|criticism|speculation|suspicions?|questions|alarm|doubts|ire|ridicule|controversy|backlash|condemnation|scrutiny|eyebrows|pressure|discontent|frustration|unease|calls for)\b`,
-    /concern|fear|outrage|anger|critic|specul|suspic|question|worr|alarm|doubt|anxiet|s[kc]eptic|talk|uproar|unease|praise|ridicul|condemn|ire\b|controv|backlash|scrutin|eyebrow|pressure|discontent|frustrat|calls/,
-  ],
-  [
-    'cause',
-    false,
-    String.raw`(?<!\b(?:is|are|was|were|be|been) )\bdue to (?!be\b|fly\b)\w|\b(?:is|are|was|were|be|been) due to (?:the|an?|its|his|her|their|this|that|these|lack|poor|high|low|higher|lower|bad|heavy|strong|weak|rising|falling|\w+(?:ing|tion|tions|age|ages|ment|ness|ity))\b`,
-    /due to /,
-  ],
-  [
-    'forecast',
-    false,
-    String.raw`\b(?:is|are|was|were) (?:now |also |still |widely |not |being )?(?:expected|predicted|projected|forecast|tipped|poised|bound|destined|slated|set|certain|sure|estimated) to\b|\b(?:is|are|was|were) (?:also |still |very |most |highly |not |more )?(?:un)?likely to\b|\b(?:could|might|may) (?:well |also |still |even |soon |eventually |yet |now |not )*(?!have been)[a-z]{2,}\b|\bis sure to\b|\bremains to be seen\b`,
-    /expected|predicted|projected|forecast|tipped|poised|bound|destined|slated|set to|certain|sure|likely|could|might|may |remains|estimated/,
-  ],
-];
-
-const compiled: { pattern: RegExp | null }[] = patterns.map(() => ({ pattern: null }));
-
-/** Ways in which a sentence in lower case credits nobody in particular, or tells what is to come. */
-export function findVague(plain: string): Signal[] {
+/** Ways in which a sentence credits nobody in particular, or tells what is to come. */
+export function findVague(plain: string, words: readonly Word[]): Signal[] {
   const signals: Signal[] = [];
-  for (const [i, [kind, soft, source, stems]] of patterns.entries()) {
-    if (!stems.test(plain)) continue;
-    const made = compiled[i];
-    if (!made) continue;
-    made.pattern ??= new RegExp(source, 'g');
-    for (const match of plain.matchAll(made.pattern)) {
-      const end = match.index + match[0].trimEnd().length;
-      if (isPlain(kind, plain, match.index, end)) continue;
-      if (kind === 'forecast' && isScheduled(plain.slice(match.index), plain.slice(end, end + 40))) continue;
-      signals.push({ kind, soft, start: match.index, end });
+  const add = (kind: Signal['kind'], from: number, to: number, soft = false) => {
+    const first = words[from];
+    const last = words[to];
+    if (first && last) signals.push({ kind, soft, start: first.start, end: last.end });
+  };
+  const at = (i: number) => words[i]?.text ?? '';
+  for (let i = 0; i < words.length; i++) {
+    const word = at(i);
+    if (taken.has(word)) {
+      const found = takenFor(plain, words, i);
+      if (found) {
+        add('weasel', found[0], found[1]);
+        continue;
+      }
+    }
+    if (word === 'reportedly' || word === 'reputedly' || word === 'supposedly') add('weasel', i, i, true);
+    else if (/^rumou?rs?$/.test(word) && /^(?:that|of)$/.test(at(i + 1))) add('weasel', i, i + 1, true);
+    else if (papers.has(word)) {
+      const verb = /^(?:have|has)$/.test(at(i + 1)) ? i + 2 : i + 1;
+      if (showing.has(at(verb))) add('weasel', i, verb, true);
+    }
+    if (saying.has(word)) {
+      const from = sayers(plain, words, i);
+      if (from >= 0) add('weasel', from, i, true);
+    }
+    if (people.has(word)) {
+      const from = unknownActors(words, i);
+      if (from >= 0) add('vague-actor', from, i);
+    } else if (word === 'some' && at(i + 1) === 'in' && /^(?:the|his|her|their)$/.test(at(i + 2)))
+      add('vague-actor', i, i + 3);
+    else if (word === 'those' && at(i + 1) === 'close' && at(i + 2) === 'to') add('vague-actor', i, i + 2);
+    if (reactions.has(word)) {
+      const found = reaction(words, i);
+      if (found) add('reaction', found[0], found[1]);
+    }
+    if (could.has(word)) {
+      let verb = i + 1;
+      while (adverbs.has(at(verb)) && at(verb) !== 'not') verb++;
+      if (
+        /^[a-z]{2,}$/.test(at(verb)) &&
+        joins(plain, words[i], words[i + 1]) &&
+        !isScheduled(words, verb) &&
+        !(at(verb) === 'have' && at(verb + 1) === 'been') &&
+        at(verb) !== 'not'
+      )
+        add('forecast', i, verb);
+    } else if (foretold.has(word) && at(i + 1) === 'to') {
+      let from = i - 1;
+      while (adverbs.has(at(from))) from--;
+      if (be.has(at(from)) && !isScheduled(words, i + 2)) add('forecast', from, i + 1);
+    }
+    if (word === 'due' && at(i + 1) === 'to' && at(i + 2) !== '') {
+      const verbal = be.has(at(i - 1)) && !causedWords.has(at(i + 2)) && !causedNouns.test(at(i + 2));
+      if (!verbal) add('cause', i, i + 1);
     }
   }
   return signals;
 }
 
-/** "reporters' questions about whether", "investigators and experts say", "is considered a citizen under the amendment". */
-function isPlain(kind: SignalKind, plain: string, start: number, end: number): boolean {
-  const before = plain.slice(Math.max(0, start - 30), start);
-  const words = plain.slice(start, end);
-  if (kind === 'reaction')
-    return (
-      /^questions/.test(words) &&
-      /\b(?:answer\w*|ask\w*|shouted|reporters'|fielded|fielding|took|taking) (?:[\w'’-]+ ){0,3}$/.test(
-        before,
-      )
-    );
-  if (kind !== 'weasel') return false;
-  if (/considered$|deemed$/.test(words))
-    return /\b(?:law|amendment|constitution|rules?|code|statute|guidelines|act)\b/.test(plain);
-  return (
-    /^(?:experts|analysts|economists|scholars|historians|supporters|opponents)/.test(words) &&
-    /\band (?:\w+ )?$/.test(before)
-  );
+/** "is regarded by many as", "widely seen", "it is hoped", "alleged to have": its first and last word. */
+function takenFor(plain: string, words: readonly Word[], i: number): [number, number] | null {
+  const at = (n: number) => words[n]?.text ?? '';
+  const word = at(i);
+  const next = at(i + 1);
+  let from = i - 1;
+  while (from > i - 4 && adverbs.has(at(from))) from--;
+  const is = be.has(at(from)) || at(from).endsWith("'s") || at(from).endsWith("'re");
+  if (is && at(from - 1) === 'it' && itForms.has(word) && at(i + 1) !== '') return [from - 1, i];
+  if (at(from) === "it's" && itForms.has(word)) return [from, i];
+  if (at(i - 1) === 'widely' && sureForms.has(word))
+    return [is ? from : i - 1, next === 'as' || next === 'to' ? i + 1 : i];
+  if (
+    next === 'by' &&
+    some.has(at(i + 2)) &&
+    (sureForms.has(word) || word === 'described' || word === 'derided' || word === 'dismissed') &&
+    word !== 'known' &&
+    word !== 'feared'
+  ) {
+    const end = at(i + 3) === 'as' ? i + 3 : i + 2;
+    return [is ? from : i, end];
+  }
+  if (is && asForms.has(word) && next === 'as') return [from, i + 1];
+  if (is && (word === 'considered' || word === 'deemed') && afterConsidered.has(next))
+    return law.test(plain) ? null : [from, i];
+  if (
+    is &&
+    toForms.has(word) &&
+    ((next === 'to' && toVerbs.has(at(i + 2))) || /^(?:dead|drowned|killed)$/.test(next))
+  )
+    return [from, i + 2 < words.length && next === 'to' ? i + 2 : i + 1];
+  if (
+    allegedForms.has(word) &&
+    next === 'to' &&
+    allegedVerbs.has(at(i + 2)) &&
+    (is || word === 'alleged' || word === 'reputed')
+  )
+    return [i, i + 2];
+  if (
+    word === 'considered' &&
+    i > 0 &&
+    !noWeasel.has(at(i - 1)) &&
+    !is &&
+    (comparing.has(next) || (next === 'the' && at(i + 2) === 'most'))
+  )
+    return [i, i];
+  return null;
 }
 
-/** What has been fixed and announced: "is expected to speak on Monday". */
-function isScheduled(words: string, after: string): boolean {
-  return (
-    /^ (?:be (?:sworn|held|released|sentenced|announced|signed|unveiled|delivered|published|introduced|arraigned|available|completed|present|joined|in (?:court|attendance))|meet|speak|vote|appear|arrive|attend|travel|announce|return|begin|open|start|take (?:place|part|up|effect)|testify|sign|deliver|visit|hold|hear|consider|release|address|host|join|run through|last|resume|report|file|argue|debate|decide|receive|participate|discuss|make (?:an?|his|her) (?:appearance|announcement|statement|speech|decision)|give|leave|lay out|outline|rule|issue|submit|unveil|introduce|convene|conclude|expire|retire|step down|depart|launch|close)\b/.test(
-      after,
-    ) || /^(?:may|might|could) (?:be (?:reached|contacted)|\d)/.test(words)
-  );
+/** "critics of the plan say", "many in the party believe": where they begin, else -1. */
+function sayers(plain: string, words: readonly Word[], verb: number): number {
+  const at = (n: number) => words[n]?.text ?? '';
+  let i = verb - 1;
+  while (adverbs.has(at(i)) || /^(?:have|had|has)$/.test(at(i))) i--;
+  if (i < 0) return -1;
+  const clear = (from: number) => {
+    for (let n = from; n < verb; n++) if (!joins(plain, words[n], words[n + 1])) return false;
+    return true;
+  };
+  if (groups.has(at(i)) || quantities.has(at(i)) || people.has(at(i))) {
+    for (let n = i; n >= i - 2; n--) if (quantities.has(at(n)) && at(n) !== 'other' && clear(n)) return n;
+    if (!groups.has(at(i)) || !clear(i))
+      return quantities.has(at(i)) && clear(i) && at(i) !== 'other' ? i : -1;
+    if (trades.has(at(i)) && (at(i - 1) === 'and' || at(i - 2) === 'and')) return -1;
+    return i;
+  }
+  // "critics of the new bridge say", "many in the party say".
+  for (let n = i - 1; n >= i - 5 && n >= 0; n--) {
+    if (
+      /^(?:of|in)$/.test(at(n)) &&
+      (groups.has(at(n - 1)) || (at(n) === 'in' && quantities.has(at(n - 1)))) &&
+      clear(n - 1)
+    )
+      return n - 1;
+  }
+  return -1;
+}
+
+/** "some conspirators", "a handful of aides": where they begin, else -1. */
+function unknownActors(words: readonly Word[], i: number): number {
+  const at = (n: number) => words[n]?.text ?? '';
+  for (let n = i - 1; n >= i - 3 && n >= 0; n--) {
+    if (/^(?:some|many|certain|unnamed|several)$/.test(at(n))) return n;
+    if (at(n) === 'of' && /^(?:number|handful)$/.test(at(n - 1))) return n - 1;
+  }
+  return -1;
+}
+
+/** "raised fresh concerns", "criticism that", "fears among voters": its first and last word. */
+function reaction(words: readonly Word[], i: number): [number, number] | null {
+  const at = (n: number) => words[n]?.text ?? '';
+  const word = at(i);
+  if (word === 'questions') for (let n = i - 1; n >= i - 4; n--) if (asking.has(at(n))) return null;
+  let from = -1;
+  for (let n = i - 1; n >= i - 3 && from < 0; n--) if (reacting.has(at(n))) from = n;
+  const next = at(i + 1);
+  const told =
+    next === 'among' || next === 'that' || (/^(?:over|about)$/.test(next) && at(i + 2) === 'whether');
+  if (
+    told &&
+    !/^(?:pressure|ire|controversy|eyebrows|backlash|scrutiny|frustration|discontent|talk|praise|concern|fear)$/.test(
+      word,
+    )
+  )
+    return [from >= 0 ? from : i, i + 1];
+  if (told && (word === 'concern' || word === 'fear') && at(i - 1) !== 'the')
+    return [from >= 0 ? from : i, i + 1];
+  if (from >= 0 && word !== 'talk' && word !== 'praise' && word !== 'concern' && word !== 'fear')
+    return [from, i];
+  return null;
+}
+
+/** Whether the verb tells what has been fixed and announced. */
+function isScheduled(words: readonly Word[], verb: number): boolean {
+  const word = words[verb]?.text ?? '';
+  return word === 'be' ? scheduledBe.has(words[verb + 1]?.text ?? '') : scheduled.has(word);
 }

@@ -1,63 +1,68 @@
-import { words } from '../sources/read-words';
-import { formsOf } from '../sources/verb-forms';
+import { lines } from '../sources/read-words';
+import irregularList from '../sources/words/irregular.txt';
 import type { SignalKind } from './signals';
+import { entriesOf } from './word-lists';
 import blame from './words/blame.txt';
+import caseWords from './words/case-words.txt';
 import causes from './words/causes.txt';
+import courtWords from './words/court-words.txt';
+import housekeeping from './words/housekeeping.txt';
 import judgingPhrases from './words/judging-phrases.txt';
 import loadedAdjectives from './words/loaded-adjectives.txt';
 import loadedNouns from './words/loaded-nouns.txt';
 import marketWords from './words/market-words.txt';
 import misconduct from './words/misconduct.txt';
 import motives from './words/motives.txt';
+import pollWords from './words/poll-words.txt';
 import recordWords from './words/record-words.txt';
 import tintedAdjectives from './words/tinted-adjectives.txt';
 import violence from './words/violence.txt';
+import weaselPhrases from './words/weasel-phrases.txt';
+
+/** Which forms of an entry's first word count: it alone, all of a verb, the adverb too, the plural too. */
+type Forms = 'own' | 'verb' | 'adverb' | 'plural';
 
 /** An entry that begins with a word: the words that must follow it, and what it tells. */
 export interface Entry {
   readonly rest: readonly string[];
   readonly kind: SignalKind;
+  readonly forms: Forms;
 }
 
-/** The entries between the commas of a list; lines that begin with # are for readers. */
-export function entriesOf(list: string): string[] {
-  return words(list)
-    .join(' ')
-    .split(',')
-    .map((entry) => entry.trim())
-    .filter((entry) => entry !== '');
+interface WordIndex {
+  readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  /** "fell" -> "fall". */
+  readonly plain: ReadonlyMap<string, string>;
 }
 
-let index: ReadonlyMap<string, readonly Entry[]> | null = null;
+let index: WordIndex | null = null;
+const none: readonly string[] = [];
 
-/** All entries by their first word, the longest first. Made when it is first asked for. */
-export function wordIndex(): ReadonlyMap<string, readonly Entry[]> {
+/** All entries by their first word. Made when it is first asked for. */
+export function wordIndex(): WordIndex {
   index ??= makeIndex();
   return index;
 }
 
-function makeIndex(): ReadonlyMap<string, readonly Entry[]> {
-  const made = new Map<string, Entry[]>();
-  const add = (text: string, kind: SignalKind) => {
-    const [first = '', ...rest] = text.split(' ');
-    const entries = made.get(first);
-    if (!entries) made.set(first, [{ rest, kind }]);
-    else if (!entries.some((entry) => entry.kind === kind && entry.rest.join(' ') === rest.join(' ')))
-      entries.push({ rest, kind });
-  };
-  const addAll = (list: string, kind: SignalKind, more: (entry: string) => readonly string[] = () => []) => {
+function makeIndex(): WordIndex {
+  const entries = new Map<string, Entry[]>();
+  const addAll = (list: string, kind: SignalKind, forms: Forms = 'own') => {
     for (const entry of entriesOf(list)) {
-      if (!entry.startsWith('~')) for (const form of [entry, ...more(entry)]) add(form, kind);
-      else {
-        const [verb = '', ...rest] = entry.slice(1).split(' ');
-        for (const form of formsOf(verb)) add([form, ...rest].join(' '), kind);
-      }
+      const verb = entry.startsWith('~');
+      const from = verb ? 1 : 0;
+      const blank = entry.indexOf(' ');
+      const first = blank < 0 ? entry.slice(from) : entry.slice(from, blank);
+      const rest = blank < 0 ? none : entry.slice(blank + 1).split(' ');
+      const row = entries.get(first);
+      const made = { rest, kind, forms: verb ? ('verb' as const) : forms };
+      if (row) row.push(made);
+      else entries.set(first, [made]);
     }
   };
-  addAll(loadedAdjectives, 'loaded', (word) => (word === 'historic' ? [] : [adverbOf(word)]));
-  addAll(loadedNouns, 'loaded', (noun) => [pluralOf(noun)]);
+  addAll(loadedAdjectives, 'loaded', 'adverb');
+  addAll(loadedNouns, 'loaded', 'plural');
   addAll(judgingPhrases, 'loaded');
-  addAll(tintedAdjectives, 'tinted', (word) => [adverbOf(word)]);
+  addAll(tintedAdjectives, 'tinted', 'adverb');
   addAll(motives, 'motive');
   addAll(causes, 'cause');
   addAll(misconduct, 'misconduct');
@@ -65,19 +70,42 @@ function makeIndex(): ReadonlyMap<string, readonly Entry[]> {
   addAll(blame, 'blame');
   addAll(recordWords, 'record');
   addAll(marketWords, 'market');
-  for (const entries of made.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
-  return made;
+  addAll(weaselPhrases, 'weasel');
+  addAll(pollWords, 'poll');
+  addAll(caseWords, 'case');
+  addAll(courtWords, 'court');
+  addAll(housekeeping, 'housekeeping');
+  const plain = new Map<string, string>();
+  for (const line of lines(irregularList)) {
+    const [verb = '', ...past] = line.split(' ');
+    if (entries.has(verb)) for (const form of past) if (form !== verb) plain.set(form, verb);
+  }
+  return { entries, plain };
 }
 
-/** "ruthless" -> "ruthlessly", "shaky" -> "shakily", "formidable" -> "formidably", "toxic" -> "toxically". */
-function adverbOf(word: string): string {
-  if (word.endsWith('y')) return `${word.slice(0, -1)}ily`;
-  if (word.endsWith('le')) return `${word.slice(0, -1)}y`;
-  return word.endsWith('ic') ? `${word}ally` : `${word}ly`;
-}
-
-function pluralOf(noun: string): string {
-  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
-  if (noun.endsWith('man')) return `${noun.slice(0, -3)}men`;
-  return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+/** The plain forms a word may be a form of, each with what that form is: "fuelled" gives "fuel" as a verb. */
+export function plainForms(word: string, plain: WordIndex['plain']): readonly (readonly [string, Forms])[] {
+  const forms: [string, Forms][] = [[word, 'own']];
+  const irregular = plain.get(word);
+  if (irregular !== undefined) forms.push([irregular, 'verb']);
+  const cut = (by: number, more = '') => word.slice(0, -by) + more;
+  if (word.endsWith('s') && word.length > 3) {
+    forms.push([cut(1), 'verb'], [cut(1), 'plural']);
+    if (word.endsWith('es')) forms.push([cut(2), 'verb'], [cut(2), 'plural']);
+    if (word.endsWith('ies')) forms.push([cut(3, 'y'), 'verb'], [cut(3, 'y'), 'plural']);
+  } else if (word.endsWith('ed') && word.length > 4) {
+    forms.push([cut(2), 'verb'], [cut(1), 'verb']);
+    if (word.endsWith('ied')) forms.push([cut(3, 'y'), 'verb']);
+    if (word.at(-3) === word.at(-4)) forms.push([cut(3), 'verb']);
+    if (word.endsWith('cked')) forms.push([cut(3), 'verb']);
+  } else if (word.endsWith('ing') && word.length > 5) {
+    forms.push([cut(3), 'verb'], [cut(3, 'e'), 'verb']);
+    if (word.at(-4) === word.at(-5)) forms.push([cut(4), 'verb']);
+    if (word.endsWith('cking')) forms.push([cut(4), 'verb']);
+  } else if (word.endsWith('ly') && word.length > 4 && word !== 'historically') {
+    forms.push([cut(2), 'adverb'], [cut(1, 'e'), 'adverb']);
+    if (word.endsWith('ily')) forms.push([cut(3, 'y'), 'adverb']);
+    if (word.endsWith('ally')) forms.push([cut(4), 'adverb']);
+  } else if (word.endsWith('men')) forms.push([cut(2, 'an'), 'plural']);
+  return forms;
 }
