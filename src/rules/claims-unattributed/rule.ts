@@ -19,10 +19,10 @@ import { variantsOf } from '../shared/variants';
 /** What a claim of each type is, and what would settle it. Types that are missing need nobody's credit. */
 const types: Partial<Record<ClaimType, { is: string; help: string }>> = {
   accusation: {
-    is: 'is an accusation',
+    is: 'carries an accusation',
     help: 'Credit the accusation to a person, court or document, or cut it.',
   },
-  statistic: { is: 'is a figure', help: 'Say who counted, and when.' },
+  statistic: { is: 'gives a figure', help: 'Say who counted, and when.' },
   superlative: {
     is: 'sets something above all others',
     help: 'Say who calls it so, or by what it was measured.',
@@ -109,9 +109,14 @@ function isWeasel({ start, vague }: OpenClaim): boolean {
   return vague !== null && vague.start === start;
 }
 
+/** Up to so many words a figure stands by itself: “86 million crowns”. */
+const fewWords = 6;
+
 function unattributed(context: RuleContext, claim: OpenClaim, disclosed: boolean): RuleFinding {
   const { article } = context.here;
   const type = types[claim.type];
+  const words = textOf(article.copy, claim);
+  const what = claim.type === 'statistic' && words.split(' ').length <= fewWords ? 'is a figure' : type?.is;
   const soft = disclosed || claim.strength === 'mild';
   // A doubt that fell out on the way is told here where this speaks as loud.
   const doubts = soft ? [] : lostDoubts(context, claim);
@@ -122,7 +127,7 @@ function unattributed(context: RuleContext, claim: OpenClaim, disclosed: boolean
   return {
     span: claim,
     ...(doubts.length > 0 ? { also: doubts.map(({ span }) => span) } : {}),
-    message: `“${quoteWords(textOf(article.copy, claim))}” ${type?.is}, and ${nobody(article.copy, claim)}.`,
+    message: `“${quoteWords(words)}” ${what}, and ${nobody(article.copy, claim)}.`,
     help: type?.help ?? '',
     ...(notes.length > 0 ? { notes } : {}),
     ...(doubts.length > 0 ? { fixes: doubts.flatMap((place) => adoptions(context, place)) } : {}),

@@ -177,7 +177,7 @@ describe('a claim that another version credits', () => {
 describe('a claim for which no version credits anybody', () => {
   it('says what kind it is and what would settle it', () => {
     for (const [text, says, help] of [
-      [`${claim}.`, /is an accusation, and nobody is credited/, /person, court or document/],
+      [`${claim}.`, /carries an accusation, and nobody is credited/, /person, court or document/],
       ['The strike has cost the island about 86 million crowns.', /is a figure/, /who counted/],
       ['The northern pier is the most dangerous in the country.', /above all others/, /calls it so/],
       [
