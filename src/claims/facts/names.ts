@@ -251,9 +251,9 @@ function officeOf(words: readonly FactWord[], at: number, to: number): number {
 function isNoName(word: FactWord, before: FactWord | undefined): boolean {
   const bare = word.text.slice(0, word.bare - word.start);
   if (word.tie === 'hyphen' && /^(?:left|right)$/.test(word.lower)) return true;
-  if (openers.has(word.lower) && !/^\p{Lu}{2}/u.test(bare)) return true;
+  if (openers.has(word.lower) && bare !== bare.toUpperCase()) return true;
   if (noNames.has(bare.replaceAll('.', '')) || is.honorifics.has(word.lower)) return true;
-  if (/^\p{Lu}$/u.test(bare)) return true;
+  if (bare.length === 1) return true;
   if (is.titleWords.has(word.lower) || (word.opens && isRole(word.lower))) return true;
   if (alone.has(bare) || is.bodyNameSet.has(bare)) return false;
   return (

@@ -45,7 +45,8 @@ function numberFrom(words: readonly FactWord[], i: number): WordRun | null {
   if (/^[$£€¥]$/.test(lower)) {
     if (!next?.figure || (next.tie !== 'none' && next.tie !== 'space')) return null;
     const before = words[i - 1];
-    const country = before && word.tie === 'none' && /^\p{Lu}{1,3}$/u.test(before.text);
+    const country =
+      before && word.tie === 'none' && before.text.length <= 3 && before.text === before.text.toUpperCase();
     return { from: country ? i - 1 : i, to: afterFigure(words, i + 1, true) };
   }
   if (word.figure) {

@@ -1,5 +1,6 @@
 import type { SourceAnalysis } from '../../sources/model';
 import type { Article, Quotation } from '../../text/article';
+import { letterPattern } from '../../text/letter-pattern';
 import { type Span, textOf } from '../../text/span';
 import { within } from './within';
 
@@ -25,25 +26,33 @@ export function quotedIn(article: Article, { attributions }: SourceAnalysis): Qu
     if (quotation.depth > 0) continue;
     const last = quotes[quotes.length - 1];
     if (quotation.continues && last) quotes[quotes.length - 1] = { start: last.start, end: quotation.end };
-    else if (!isHeadline(quotation) && isWork(article, quotation))
-      works.push(trimmed(article, quotation.content));
-    else if (isSpeech(article, quotation, credited))
-      quotes.push({ start: quotation.start, end: quotation.end });
+    else {
+      const words = wordsOf(article, quotation.content);
+      if (isWork(article, quotation, words) && !isHeadline(quotation))
+        works.push(trimmed(article, quotation.content));
+      else if (isSpeech(article, quotation, words, credited))
+        quotes.push({ start: quotation.start, end: quotation.end });
+    }
   }
   return { quotes, works };
 }
 
-function isSpeech(article: Article, { start, end, content }: Quotation, credited: readonly Span[]): boolean {
-  const words = wordsOf(article, content);
-  if (words.length === 0 || (words.length === 1 && !/\p{L}{3}/u.test(words[0] ?? ''))) return false;
+function isSpeech(
+  article: Article,
+  { start, end, content }: Quotation,
+  words: readonly string[],
+  credited: readonly Span[],
+): boolean {
+  if (words.length === 0 || (words.length === 1 && (words[0] ?? '').length < 3)) return false;
   const lead = article.copy.slice(Math.max(0, start - 24), start);
   if (words.length < 8 && /\b(?:so-called|nicknamed|dubbed|called the|known as(?: the)?)\s$/i.test(lead))
     return false;
   if (words.length >= fewestWords) return true;
   // ‘Numbers are patient,’: a sentence of its own. A single capital is a name.
   const inner = textOf(article.copy, content);
-  if (words.length > 1 && /^\p{Lu}[\s\S]*[.,!?…]$/u.test(inner)) return true;
-  if (words.length === 1 && /^\p{Lu}/u.test(inner) && !/[!?]$/.test(inner)) return false;
+  const capital = isCapital(words[0] ?? '');
+  if (words.length > 1 && capital && /[.,!?…]$/.test(inner)) return true;
+  if (words.length === 1 && capital && !/[!?]$/.test(inner)) return false;
   // The last of the credited stretches that begin before its end reaches as far as any of them.
   let low = 0;
   let high = credited.length;
@@ -67,17 +76,23 @@ function reachOf(spans: readonly Span[]): Span[] {
 }
 
 /** “The Patient Sea”: a title, by its capitals. */
-function isWork(article: Article, { content }: Quotation): boolean {
-  const words = wordsOf(article, content);
+function isWork(article: Article, { content }: Quotation, words: readonly string[]): boolean {
   if (words.length < 2 || words.length > 9) return false;
-  if (/[.!?…]["'”’]?$|[;:]|[.!?]\s/.test(textOf(article.copy, trimmed(article, content)))) return false;
   const long = words.filter((word, at) => at === 0 || word.length > 4);
-  return long.length >= 2 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+  if (long.length < 2 || !long.every((word) => isCapital(word) || /^\d/.test(word))) return false;
+  return !/[.!?…]["'”’]?$|[;:]|[.!?]\s/.test(textOf(article.copy, trimmed(article, content)));
 }
+
+function isCapital(word: string): boolean {
+  return word.charAt(0) !== word.charAt(0).toLowerCase();
+}
+
+const wordPattern = letterPattern(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu);
 
 /** At most as many words as are asked about. */
 function wordsOf({ copy }: Article, { start, end }: Span): string[] {
-  return copy.slice(start, Math.min(end, start + 200)).match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+  const head = copy.slice(start, Math.min(end, start + 200));
+  return head.match(wordPattern(head)) ?? [];
 }
 
 /** Without the comma or full stop that desks write inside the marks. */

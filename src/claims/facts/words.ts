@@ -57,7 +57,10 @@ export function factWords(sentence: string): FactWord[] {
       bare: owns ? end - 2 : end,
       tie: before === undefined ? 'break' : apart ? 'space' : tieOf(gap),
       // "iPhone" and "eBay" are names as well.
-      capital: !figure && (small.charCodeAt(0) !== code || /^[a-z]\p{Lu}/u.test(text)),
+      capital:
+        !figure &&
+        (small.charCodeAt(0) !== code ||
+          (code >= 0x61 && code <= 0x7a && text.charAt(1) !== small.charAt(1))),
       owner: owns,
       opens: before === undefined || /["“‘«:|•■*]\s*$|(?:^|\s)'$/.test(gap),
       figure,
