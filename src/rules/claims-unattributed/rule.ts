@@ -1,4 +1,4 @@
-import type { ClaimType, OpenClaim } from '../../claims/model';
+import type { OpenClaim } from '../../claims/model';
 import { overlaps, type Span, textOf } from '../../text/span';
 import { namedVersions, versionsFirst } from '../../versions/named-versions';
 import {
@@ -9,35 +9,14 @@ import {
   type RuleFinding,
 } from '../rule';
 import { byWords } from '../shared/by-words';
+import { needsCredit, whatItDoes, whatSettles } from '../shared/claim-kinds';
 import { creditInsertions } from '../shared/credit-insertions';
 import { creditedAs } from '../shared/credited-as';
 import { adoptions, type HedgePlace, hedgePlaces, otherWords } from '../shared/hedge-places';
 import { quoteWords } from '../shared/quote-words';
 import { type SiblingCredit, siblingCredits } from '../shared/sibling-credits';
+import { withoutUnmasking } from '../shared/unmasking';
 import { variantsOf } from '../shared/variants';
-
-/** What a claim of each type is, and what would settle it. Types that are missing need nobody's credit. */
-const types: Partial<Record<ClaimType, { is: string; help: string }>> = {
-  accusation: {
-    is: 'carries an accusation',
-    help: 'Credit the accusation to a person, court or document, or cut it.',
-  },
-  statistic: { is: 'gives a figure', help: 'Say who counted, and when.' },
-  superlative: {
-    is: 'sets something above all others',
-    help: 'Say who calls it so, or by what it was measured.',
-  },
-  causal: { is: 'says why something happened', help: 'Say who names this as the cause.' },
-  prediction: { is: 'says what will happen', help: 'Say who expects it, and on what ground.' },
-  characterisation: {
-    is: 'is a judgement',
-    help: 'Say whose judgement it is, or tell what happened and let the reader judge.',
-  },
-  motive: {
-    is: 'says what somebody wants',
-    help: 'Say who tells of the motive: the person, or whoever observed it.',
-  },
-};
 
 export const rule = defineRule({
   id: 'claims/unattributed',
@@ -96,7 +75,7 @@ function isToldByVersions(context: RuleContext, claim: OpenClaim): boolean {
 function claimsBySentence(open: readonly OpenClaim[]): OpenClaim[][] {
   const rows = new Map<number, OpenClaim[]>();
   for (const claim of open) {
-    if (!types[claim.type]) continue;
+    if (!needsCredit(claim)) continue;
     const row = rows.get(claim.sentence);
     if (row) row.push(claim);
     else rows.set(claim.sentence, [claim]);
@@ -109,14 +88,9 @@ function isWeasel({ start, vague }: OpenClaim): boolean {
   return vague !== null && vague.start === start;
 }
 
-/** Up to so many words a figure stands by itself: “86 million crowns”. */
-const fewWords = 6;
-
 function unattributed(context: RuleContext, claim: OpenClaim, disclosed: boolean): RuleFinding {
   const { article } = context.here;
-  const type = types[claim.type];
   const words = textOf(article.copy, claim);
-  const what = claim.type === 'statistic' && words.split(' ').length <= fewWords ? 'is a figure' : type?.is;
   const soft = disclosed || claim.strength === 'mild';
   // A doubt that fell out on the way is told here where this speaks as loud.
   const doubts = soft ? [] : lostDoubts(context, claim);
@@ -127,8 +101,8 @@ function unattributed(context: RuleContext, claim: OpenClaim, disclosed: boolean
   return {
     span: claim,
     ...(doubts.length > 0 ? { also: doubts.map(({ span }) => span) } : {}),
-    message: `“${quoteWords(words)}” ${what}, and ${nobody(article.copy, claim)}.`,
-    help: type?.help ?? '',
+    message: `“${quoteWords(words)}” ${whatItDoes(claim, words)}, and ${nobody(article.copy, claim)}.`,
+    help: whatSettles(claim),
     ...(notes.length > 0 ? { notes } : {}),
     ...(doubts.length > 0 ? { fixes: doubts.flatMap((place) => adoptions(context, place)) } : {}),
     ...(soft ? { severity: 'hint' as const } : {}),
@@ -170,16 +144,17 @@ function creditedElsewhere(
     : claim.credit === 'carried'
       ? 'has no credit of its own here'
       : 'is unattributed here';
-  const told = withoutUnmasking(credits);
-  const who = whoElsewhere(told);
+  const told = withoutUnmasking(context, credits);
+  const who =
+    told.length > 0 ? whoElsewhere(told) : [`${namedElsewhere(credits)} whom this one keeps unnamed`];
   const notes = who.slice(1).map((each) => `${each.charAt(0).toUpperCase()}${each.slice(1)}.`);
-  if (told.length < credits.length)
+  if (told.length > 0 && told.length < credits.length)
     notes.push(
       'Another version names somebody: make sure that it is not this source before you name anyone.',
     );
   const doubts = lostDoubts(context, claim);
   notes.push(...doubts.flatMap(doubtNotes));
-  const insertions = creditInsertions(here, claim, credits);
+  const insertions = creditInsertions(here, claim, told);
   const variants = variantsOf(context, 'attribution').filter(({ span }) => overlaps(span, claim));
   const also: Span[] = [
     ...variants.map(({ span }) => span),
@@ -196,16 +171,14 @@ function creditedElsewhere(
         : 'Credit it here too, or note why this version can say it in its own voice.',
     ...(notes.length > 0 ? { notes } : {}),
     apparatus: apparatus(context, claim, told),
-    related: credits.map(place),
+    related: credits.map((credit) => place(credit, told.includes(credit))),
     fixes: [...insertions, ...doubts.flatMap((each) => adoptions(context, each))],
   };
 }
 
-/** Where one version keeps a source's name back, no other version's name for whoever said it stands in the message. */
-function withoutUnmasking(credits: readonly SiblingCredit[]): readonly SiblingCredit[] {
-  return credits.some(({ source }) => source?.kind === 'anonymous')
-    ? credits.filter(({ source }) => source?.kind !== 'named')
-    : credits;
+function namedElsewhere(credits: readonly SiblingCredit[]): string {
+  const labels = credits.map(({ witness }) => witness.label);
+  return `${namedVersions(labels)} ${labels.length > 1 ? 'credit' : 'credits'} it to a source`;
 }
 
 /** More wordings than this say nothing new. */
@@ -244,8 +217,9 @@ function apparatus(
   ];
 }
 
-function place(credit: SiblingCredit): RelatedPlace {
-  const { witness, passage } = credit;
+/** Without the words that credit, where these would tell whom another version keeps unnamed. */
+function place({ witness, passage: whole, attribution }: SiblingCredit, withCredit: boolean): RelatedPlace {
+  const passage = withCredit ? whole : (attribution.content[0] ?? attribution.cue);
   return {
     path: witness.id,
     label: witness.label,

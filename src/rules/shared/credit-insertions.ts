@@ -16,8 +16,7 @@ const allOfIt = 0.65;
 
 /**
  * Ways to write the siblings' credit behind the sentence that holds a claim: one for each wording. None where the credit
- * would stand for more than the sibling credits, or sound copy would not come of it; and no name where another version
- * keeps the source's name back.
+ * would stand for more than the sibling credits, or sound copy would not come of it.
  */
 export function creditInsertions(here: Witness, claim: OpenClaim, credits: readonly SiblingCredit[]): Fix[] {
   const { article } = here;
@@ -28,7 +27,6 @@ export function creditInsertions(here: Witness, claim: OpenClaim, credits: reado
       ({ from, at }) => share(here, claim, credit, { start: from, end: at }) >= allOfIt,
     );
     if (!place || !credit.witness.article.punctuated) return [];
-    if (isNameOf(credit) && credits.some(({ source }) => source?.kind === 'anonymous')) return [];
     const words = phrase(here, credit, place.at);
     if (words === null) return [];
     return [

@@ -109,6 +109,28 @@ describe('a claim that another version credits', () => {
     assert.match(finding?.notes?.join(' ') ?? '', /make sure that it is not this source/);
   });
 
+  it('never names whom this version keeps unnamed itself', () => {
+    const opening = (who: string) =>
+      `${who} said on Monday that the southern pier of Velmar harbour was closed. `;
+    const finding = of(
+      runOver(`${opening('A senior ministry official')}${here}`, {
+        'desk-b': there('Voss said', opening('Deputy Minister Hanna Voss')),
+      }),
+      'claims/unattributed',
+    )[0];
+    assert.match(
+      finding?.message ?? '',
+      /version desk-b credits it to a source whom this one keeps unnamed\.$/,
+    );
+    assert.deepEqual(titles(finding), []);
+    const told = [
+      ...(finding?.notes ?? []),
+      ...(finding?.apparatus ?? []).map(({ reading }) => reading),
+      ...(finding?.related ?? []).map(({ quote }) => quote),
+    ];
+    assert.doesNotMatch(told.join('\n'), /Voss/);
+  });
+
   it('offers one credit where two versions give the same, and each where they differ', () => {
     const same = first(here, {
       'desk-b': there('the harbour master said'),
