@@ -333,7 +333,10 @@ The pier reportedly cost 41 million crowns. It is not clear who paid for it. The
   });
 
   it('count what there is to check', async () => {
-    assert.match(await show('a.txt'), /\n {2}To check: 1 number, 2 names, 1 title, 1 quotation, 1 superlative\.\n$/);
+    assert.match(
+      await show('a.txt'),
+      /\n {2}To check: 1 number, 2 names, 1 title, 1 quotation, 1 superlative\.\n$/,
+    );
     assert.equal(
       await show('none.txt'),
       'none.txt\n  Nothing is claimed that nobody answers for.\n\n  No facts to check.\n',
