@@ -4,10 +4,11 @@ import { type Word, wordsOf } from './words-of';
 
 /** Signals by the word lists. `plain` is `text` in lower case with straight apostrophes, `all` its words. */
 export function findWords(text: string, plain: string, all: readonly Word[] = wordsOf(plain)): Signal[] {
-  const { entries, plain: irregular } = wordIndex();
+  const { entries, plain: irregular, beginnings } = wordIndex();
   const signals: Signal[] = [];
   let title: boolean | null = null;
   for (const [i, word] of all.entries()) {
+    if (!beginnings.has(word.text.slice(0, 3))) continue;
     const own = word.text.endsWith("'s") ? word.text.slice(0, -2) : word.text;
     for (const [form, as] of plainForms(own, irregular)) {
       for (const entry of entries.get(form) ?? none) {

@@ -73,7 +73,7 @@ const empty = new Set([
 /** The beginnings of the words that tell something: long ones, and those with a capital. */
 function stemsOf(text: string): Set<string> {
   const stems = new Set<string>();
-  for (const [word] of text.matchAll(/[a-z\d\u00c0-\u024f]+/gi)) {
+  for (const [word] of text.matchAll(/[A-Za-z\d\u00c0-\u024f]+/g)) {
     if (word.length < 2 || (word.length < 4 && !/^[A-Z]{2,}$/.test(word))) continue;
     const plain = word.toLowerCase();
     if (!empty.has(plain)) stems.add(plain.slice(0, 5));

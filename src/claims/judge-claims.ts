@@ -21,7 +21,9 @@ export function judgeClaims(
   const voices = voicesOf(article, sources);
   const readings = article.sentences.map(({ text }) => readSentence(text));
   const inCourt = readings.filter(({ court }) => court).length >= fewestOfCourt;
-  const headline = headlineCredit(article, sources);
+  const asked =
+    sources.sources.some(({ kind }) => kind === 'anonymous') || readings[0]?.signals.some(accuses);
+  const headline = asked ? headlineCredit(article, sources) : null;
   const open: OpenClaim[] = [];
   for (const sentence of article.sentences) {
     const { index, start, text } = sentence;

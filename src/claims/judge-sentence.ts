@@ -3,7 +3,15 @@ import { complementOf } from './clause';
 import type { ClaimType } from './model';
 import { creditOf, isQuoted } from './own-voice';
 import { ownSignals } from './own-words';
-import { claimAt, concludes, inArticle, type Judged, type SentenceFacts, spokenIn } from './sentence-facts';
+import {
+  claimAt,
+  concludes,
+  inArticle,
+  type Judged,
+  quotesIn,
+  type SentenceFacts,
+  spokenIn,
+} from './sentence-facts';
 import type { Signal } from './signals';
 import { firstOf, namesWhose, uncredited } from './uncredited';
 import { vaguelyCredited } from './vaguely-credited';
@@ -60,7 +68,15 @@ function bySomeGroup(facts: SentenceFacts): Judged | null {
       !isQuoted(voices, inArticle(facts, signal)) &&
       creditOf(voices, inArticle(facts, signal)) === null,
   );
-  return weasel ? claimAt(facts, weasel, 'characterisation', 'mild', 'vague', weasel) : null;
+  if (!weasel) return null;
+  const span = complementOf(facts.plain, weasel, quotesIn(facts));
+  return {
+    ...span,
+    type: 'characterisation',
+    strength: 'mild',
+    credit: 'vague',
+    vague: inArticle(facts, weasel),
+  };
 }
 
 function inCarried(facts: SentenceFacts, own: readonly Signal[]): Judged | null {

@@ -10,7 +10,7 @@ import type { Signal } from './signals';
 export function ownSignals(facts: SentenceFacts): Signal[] {
   const { signals, voices, plain } = facts;
   if (signals.length === 0) return [];
-  const comment = commentIn(plain);
+  const comment = voices.credits.length > 0 ? commentIn(plain) : null;
   return signals.filter((signal) => {
     const span = inArticle(facts, signal);
     if (isQuoted(voices, span)) return false;

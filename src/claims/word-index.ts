@@ -33,6 +33,8 @@ interface WordIndex {
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
   /** "fell" -> "fall". */
   readonly plain: ReadonlyMap<string, string>;
+  /** The first three letters of every entry and irregular form: most words of a text begin otherwise. */
+  readonly beginnings: ReadonlySet<string>;
 }
 
 let index: WordIndex | null = null;
@@ -80,7 +82,14 @@ function makeIndex(): WordIndex {
     const [verb = '', ...past] = line.split(' ');
     if (entries.has(verb)) for (const form of past) if (form !== verb) plain.set(form, verb);
   }
-  return { entries, plain };
+  const beginnings = new Set<string>();
+  for (const word of entries.keys()) {
+    beginnings.add(word.slice(0, 3));
+    // "spied" of "spy".
+    if (word.length === 3 && word.endsWith('y')) beginnings.add(`${word.slice(0, 2)}i`);
+  }
+  for (const word of plain.keys()) beginnings.add(word.slice(0, 3));
+  return { entries, plain, beginnings };
 }
 
 /** The plain forms a word may be a form of, each with what that form is: "fuelled" gives "fuel" as a verb. */
