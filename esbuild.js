@@ -3,13 +3,33 @@ const { rmSync } = require('node:fs');
 const path = require('node:path');
 const esbuild = require('esbuild');
 
-/** Leaves what the bundle `dist/language.js` holds out of another. */
-const languageBeside = {
-  name: 'language-beside',
+/**
+ * The modules through which all that reads text is asked, and what each gives: functions that keep nothing but caches.
+ * `dist/language.js` holds them; the worker's other bundle asks it.
+ */
+const doors = {
+  'claims/accused': ['accusedIn'],
+  'claims/analyse-claims': ['analyseClaims'],
+  'claims/checkable-facts': ['checkableFacts'],
+  'claims/find-signals': ['findSignals'],
+  'language/create-language': ['createLanguage'],
+  'language/english': ['isEnglish'],
+  'sources/create-source-analyser': ['createSourceAnalyser'],
+  'text/parse-article': ['parseArticle'],
+};
+
+/** Puts in place of each door what asks the other bundle. */
+const throughDoors = {
+  name: 'through-doors',
   setup(build) {
-    build.onResolve({ filter: /\/language-parts$/ }, ({ path: asked, ...from }) =>
-      build.resolve(`${asked}-beside`, { resolveDir: from.resolveDir, kind: from.kind }),
+    const filter = new RegExp(
+      `[\\\\/]src[\\\\/](?:${Object.keys(doors).join('|').replaceAll('/', '[\\\\/]')})\\.ts$`,
     );
+    build.onLoad({ filter }, ({ path: file }) => {
+      const [folder, name] = file.replace(/\.ts$/, '').split(/[\\/]/).slice(-2);
+      const asks = (given) => `export const ${given} = (...all) => globalThis.stetLanguage.${given}(...all);`;
+      return { contents: doors[`${folder}/${name}`].map(asks).join('\n'), loader: 'js' };
+    });
   },
 };
 
@@ -36,11 +56,11 @@ const bundles = [
     outfile: 'dist/worker.js',
     budgetKb: 700,
     options: { platform: 'browser', format: 'iife', target: 'es2022', external: ['node:worker_threads'] },
-    plugins: [languageBeside],
+    plugins: [throughDoors],
   },
   {
     // What the worker runs before it hears its first call.
-    name: 'worker’s language',
+    name: 'worker’s reading of text',
     entry: 'src/extension/worker-language.ts',
     outfile: 'dist/language.js',
     budgetKb: 700,

@@ -1,6 +1,5 @@
 import { createBirpc } from 'birpc';
 import { type FileEntry, FileMissing, type Files } from '../files/files';
-import { arePartsThere } from '../language/language-parts-beside';
 import { createReviewService } from '../review/create-review-service';
 import { Cancelled, type ReviewService } from '../review/service';
 import type { Settings } from '../review/settings';
@@ -123,6 +122,6 @@ const calls: WorkerCalls = {
 const port = openPort();
 const host = createBirpc<HostCalls, WorkerCalls>(calls, {
   post: (message) => port.postMessage(message),
-  on: (listen) => port.on(bootFirst({ run: port.run, isThere: arePartsThere, listen })),
+  on: (listen) => port.on(bootFirst({ run: port.run, isThere: () => 'stetLanguage' in globalThis, listen })),
   timeout: -1,
 });

@@ -2,8 +2,7 @@ import { createBoundedCache } from '../text/bounded-cache';
 import { skipBlank, trimBlank } from '../text/characters';
 import { countWords, longestSentence, splitWindows } from '../text/windows';
 import type { Language, TaggedSentence, Term } from './language';
-import { languageParts } from './language-parts';
-import type { Tagger } from './load-tagger';
+import { loadTagger, type Tagger } from './load-tagger';
 
 /** In UTF-16 code units. What is longer holds no words that anyone speaks: a run of dots, say. */
 const longestTagged = 3000;
@@ -19,7 +18,7 @@ export function createLanguage(): Language {
   let tagger: Tagger | null = null;
 
   function tagWindow(text: string, offset: number, terms: Term[]): void {
-    tagger ??= languageParts.loadTagger();
+    tagger ??= loadTagger();
     // Offsets are summed from the parts compromise splits a text into, which together are the text; the offsets it
     // computes itself leave out leading punctuation.
     let at = offset;

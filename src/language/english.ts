@@ -1,4 +1,4 @@
-import { languageParts } from './language-parts';
+import { rankLanguages } from './rank-languages';
 
 /** Whether a text is English, by our guess. */
 export interface LanguageGuess {
@@ -41,7 +41,7 @@ export function isEnglish(text: string): LanguageGuess {
   if (wordList.length < fewestWords && !isUnspaced(sample)) return unknown;
   const share = wordList.filter((word) => englishWords.has(word)).length / wordList.length;
   if (share >= 0.08) return english(share >= 0.12);
-  const guesses = languageParts.rankLanguages(sample);
+  const guesses = rankLanguages(sample);
   const likeliest = guesses[0];
   if (!likeliest) return unknown;
   const [code, score] = likeliest;
