@@ -60,7 +60,8 @@ export function addedSubject(tokens: readonly Token[], k: number): Found | null 
     const phrase = wholeOf(tokens, phraseEndingAt(tokens, i - 1));
     if (!phrase || !startsClause(tokens, phrase.from)) continue;
     // "Lind, at a meeting in Norvik, Oregon, said": the place is no speaker.
-    const lead = tokens[phrase.from - 1]?.word ?? '';
+    // Where a quotation ends before the name ("“It is far from over,” Lind, the mayor, said"), nothing leads to it.
+    const lead = breaksBefore(tokens[phrase.from]) ? '' : (tokens[phrase.from - 1]?.word ?? '');
     if (lead !== 'as' && is.prepositions.has(lead) && i > 2) continue;
     const words = tokens.slice(phrase.from, phrase.to + 1);
     if (words.every((word) => isTime(word) || is.prepositions.has(word.word))) continue;

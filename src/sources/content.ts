@@ -62,6 +62,11 @@ export function contentOf(
   }
   if (cue.ing || cue.type === 'noun' || cue.type === 'judge' || cue.type === 'call' || cue.type === 'intend')
     return after ? [after] : clauseBefore && before ? [before] : [];
+  const spoken = found?.place === 'before' && !relative ? spokenTo(tokens, left, block.from) : -1;
+  if (spoken >= 0 && !tokens.slice(afterFrom, right).some((token) => token.quoted)) {
+    const words = trimmed(text, tokens[left]?.start ?? 0, tokens[spoken]?.start ?? 0, left === 0);
+    if (words) return [words];
+  }
   if (clauseBefore && before) {
     const next = tokens[block.to + 1];
     if (after && timeOnly(tokens, afterFrom, right)) return [before];
@@ -131,6 +136,25 @@ function timeOnly(tokens: readonly Token[], from: number, to: number): boolean {
     )
   );
 }
+
+/**
+ * "“We will pay,” an angry Lind said in an interview that aired on Monday": the place where a quotation ends that stands
+ * before the source and has nothing before it; -1 where there is none.
+ */
+function spokenTo(tokens: readonly Token[], left: number, from: number): number {
+  let to = from;
+  while (to > left && from - to < mostBetween && !tokens[to - 1]?.quoted && !isVerb(tokens[to - 1])) to--;
+  const spoken =
+    to - left >= fewestSpoken &&
+    /^[,?!]["”’']{1,2}\s/.test(tokens[to]?.gap ?? '') &&
+    tokens.slice(left, to).every((token) => token.quoted);
+  return spoken ? to : -1;
+}
+
+/** In words: an article and adjectives before a name. */
+const mostBetween = 3;
+/** In words: fewer can be the name of a work. */
+const fewestSpoken = 4;
 
 function quotesWhole(
   text: string,
