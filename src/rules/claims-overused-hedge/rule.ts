@@ -3,7 +3,7 @@ import { textOf } from '../../text/span';
 import { defineRule } from '../rule';
 import { count, list } from '../shared/quote-words';
 
-/** Hedges in 1,000 words that only one finished story in twenty goes beyond. */
+/** Hedges in 1,000 words: fewer than one finished story in twenty has more. */
 const usual = 5;
 /** Fewer in an article are never too many. */
 const fewest = 4;

@@ -188,7 +188,7 @@ describe('what a desk decides', () => {
   it('can make every rule speak up', async () => {
     const loud = Object.fromEntries(rules.map(({ id }) => [id, 'error' as const]));
     const { service } = await desk(
-      { 'full.txt': full, 'cut.txt': `${cut}\nThe director allegedly moved the money abroad.\n` },
+      { 'full.txt': full, 'cut.txt': `${cut}\nUnconfirmed reports put the price at 40 million crowns.\n` },
       { ...noSettings, rules: loud },
     );
     const levels = new Map(
