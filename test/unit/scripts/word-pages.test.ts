@@ -12,6 +12,7 @@ const page = wordListsPage([
     text: '# Cues of several words: the verb’s forms, “+”, then what must follow.\npoint points pointed pointing + out\n',
   },
   { name: 'insiders', text: '# Insiders_ singular.\naide ally\n' },
+  { name: 'motives', text: '# Why. Entries stand between commas.\nin a bid to, ~seek to,\nkeen to\n' },
 ]);
 
 describe('the page of the word lists', () => {
@@ -22,6 +23,10 @@ describe('the page of the word lists', () => {
   it('shows verbs in their plain form, with what belongs to them, and says which forms count where not all do', () => {
     assert.match(page, /### Say\n\nVerbs of speech\.\n\nsay, muse \(muse \/ mused \/ musing\)\n/);
     assert.match(page, /\n\npoint out\n/);
+  });
+
+  it('shows phrases between commas, verbs in their plain form', () => {
+    assert.match(page, /### Motives\n\nWhy\.\n\nin a bid to, seek to, keen to\n/);
   });
 
   it('puts the lists in an order for readers, those it does not know last', () => {
