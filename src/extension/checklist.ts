@@ -138,6 +138,8 @@ export class Checklist implements Disposable {
     const named = this.#named(line);
     if (!named) return say(gone);
     if (named.watched.place.folder === '') return say(noFolder);
+    // Whoever has no name yet is asked for it here, before the keyboard goes on.
+    if (!(await authorFor(named.watched.document.uri))) return;
     const next = goOnFrom(this.#lines(), line.id);
     const mark = await decide(named);
     if (!mark) return;

@@ -166,6 +166,8 @@ export class FollowingList<Line extends ListLine> implements Disposable, TreeDat
    * command for it loses the keyboard where the list is not drawn yet, as when the view is shown for the first time.
    */
   async show(lineFor: (document: TextDocument, review: Review) => string | undefined = () => undefined) {
+    // Drawn before it is in sight, it takes the keyboard at once.
+    this.#draw();
     const focus = () => commands.executeCommand(`${this.#spec.view}.focus`);
     await focus();
     // A view that was not there a moment ago takes the editor some time.

@@ -5,7 +5,7 @@ import type { NoteDraft, Notes } from '../../../src/extension/notes';
 import { ReviewStore } from '../../../src/extension/review-store';
 import type { FactCheck } from '../../../src/review/model';
 import { FakeDocuments, moment, spanIn, until } from './fake-desk';
-import { commands, type FakeTreeView, reset, type TreeItem, window } from './fake-vscode';
+import { commands, type FakeTreeView, reset, type TreeItem, window, workspace } from './fake-vscode';
 import { fact, note, review } from './support';
 
 const text = 'Crews of Lake Tarnow walked out on Monday. All 40 of them.';
@@ -20,6 +20,7 @@ const facts = [
 /** A checklist in a window in which the article is open, with the keyboard in the list. */
 async function stage(given: readonly FactCheck[] = facts, kept = new Map<string, unknown>()) {
   reset();
+  workspace.settings.set('stet.author', 'Ines Okafor');
   const documents = new FakeDocuments();
   const store = new ReviewStore();
   const written: unknown[][] = [];

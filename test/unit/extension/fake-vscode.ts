@@ -314,7 +314,12 @@ export const workspace = {
   onDidChangeWorkspaceFolders: silent,
   onDidChangeConfiguration: silent,
   createFileSystemWatcher: watcher,
-  getConfiguration: () => ({ get: () => undefined, inspect: () => undefined }),
+  /** Settings by their full name. */
+  settings: new Map<string, unknown>(),
+  getConfiguration: (part: string) => ({
+    get: (name: string) => workspace.settings.get(`${part}.${name}`),
+    inspect: () => undefined,
+  }),
   fs: {
     async stat(uri: Uri) {
       workspace.looked.push(uri.toString());
@@ -349,6 +354,7 @@ export function reset(): void {
   window.activeTextEditor = undefined;
   window.visibleTextEditors = [];
   workspace.files.clear();
+  workspace.settings.clear();
   workspace.looked = [];
   workspace.textDocuments = [];
   languages.marks.clear();
