@@ -49,6 +49,7 @@ export function claimTypes(
     if (kind === 'tinted') tints++;
   }
   if (tints > 1) found.add('characterisation');
+  if (words.some(({ text }) => text === 'will' || text === "won't")) found.add('prediction');
   const types = order.filter((type) => found.has(type));
   if (housekeeping || (types.length === 0 && isRoutine(words))) types.push('routine');
   else if (types.length === 0 || words.some(({ text }) => happened.has(text))) types.push('event');

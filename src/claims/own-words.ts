@@ -15,6 +15,7 @@ export function ownSignals(facts: SentenceFacts): Signal[] {
     const span = inArticle(facts, signal);
     if (isQuoted(voices, span)) return false;
     if (voices.credits.some((credit) => overlaps(credit.cue, span) && isCue(credit, facts))) return false;
+    if (signal.kind === 'loaded' && tellsHow(signal, facts)) return false;
     if (comment && signal.start >= comment.start && signal.end <= comment.end) return true;
     const credit = creditOf(voices, span);
     if (!credit || concludes(credit, facts) || credit.source === null) return true;
@@ -53,6 +54,13 @@ function commentIn(plain: string): Span | null {
     return { start, end: close < 0 ? plain.length : after + close };
   }
   return null;
+}
+
+/** "clearly stated": how it was said. */
+function tellsHow({ end }: Signal, { plain, start, voices }: SentenceFacts): boolean {
+  return (
+    plain.slice(0, end).endsWith('ly') && voices.credits.some(({ cue }) => cue.start - start === end + 1)
+  );
 }
 
 /** "who is considered", "the man regarded by many": told beside what somebody is credited for. */

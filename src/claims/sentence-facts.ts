@@ -48,7 +48,8 @@ export function claimAt(
 }
 
 /** "The findings underscore how": nobody said it. */
-export function concludes({ cue }: Credit, { plain, start }: SentenceFacts): boolean {
+export function concludes({ cue, who }: Credit, { plain, start }: SentenceFacts): boolean {
+  if (who !== null && who.kind !== 'document') return false;
   return /underscor|underlin|highlight|illustrat|exemplif|signal/.test(
     plain.slice(cue.start - start, cue.end - start),
   );

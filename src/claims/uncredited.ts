@@ -18,7 +18,9 @@ export function uncredited(facts: SentenceFacts, own: readonly Signal[]): Judged
   const superlative = hard('superlative');
   const loaded = inCourt && (record || firstOf(own, 'violence')) ? undefined : firstOf(own, 'loaded');
   const cause = firstOf(own, 'cause');
-  const motive = inCourt ? undefined : firstOf(own, 'motive');
+  const motive = own.find(
+    (signal) => signal.kind === 'motive' && !inCourt && !(record && isOfLaw(plain, signal)),
+  );
   const actor = firstOf(own, 'vague-actor');
   const reaction = firstOf(own, 'reaction');
   const misconduct = own.find(({ kind, start }) => kind === 'misconduct' && !isDenied(plain, start));
@@ -67,13 +69,18 @@ function isWitnessed(plain: string, end: number): boolean {
   );
 }
 
+/** "The law aims to protect": what a law, bill or rule is for stands in it. */
+function isOfLaw(plain: string, { start, end }: Signal): boolean {
+  return /^(?:aim|design|intend|meant|gear)/.test(plain.slice(start, end));
+}
+
 /** "could cost", "might backfire": not what has been fixed, and not what somebody is free to do. */
 function foretells(plain: string, { start, end }: Signal): boolean {
   return (
     /^(?:could|might|(?:is|are|was|were) (?:\w+ )?(?:un)?likely|(?:is|are) (?:\w+ )?(?:poised|bound|destined|certain|sure))/.test(
       plain.slice(start, end),
     ) &&
-    !/\b(?:if|whether|who|that|so|what|how|where)(?: [\w'-]+){0,3} $/.test(
+    !/\b(?:if|whether|whose|which|who|that|so|what|how|where)(?: [\w'-]+){0,3} $/.test(
       plain.slice(Math.max(0, start - 40), start),
     )
   );
