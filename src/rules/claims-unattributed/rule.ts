@@ -1,5 +1,5 @@
 import type { OpenClaim } from '../../claims/model';
-import { overlaps, type Span, textOf } from '../../text/span';
+import { type Span, textOf } from '../../text/span';
 import { namedVersions, versionsFirst } from '../../versions/named-versions';
 import {
   type ApparatusRow,
@@ -12,7 +12,8 @@ import { byWords } from '../shared/by-words';
 import { needsCredit, whatItDoes, whatSettles } from '../shared/claim-kinds';
 import { creditInsertions } from '../shared/credit-insertions';
 import { creditedAs } from '../shared/credited-as';
-import { adoptions, type HedgePlace, hedgePlaces, otherWords } from '../shared/hedge-places';
+import { adoptions, type HedgePlace, hedgePlacesOn, otherWords } from '../shared/hedge-places';
+import { overlapping } from '../shared/overlapping';
 import { quoteWords } from '../shared/quote-words';
 import { type SiblingCredit, siblingCredits } from '../shared/sibling-credits';
 import { withoutUnmasking } from '../shared/unmasking';
@@ -57,17 +58,15 @@ export const rule = defineRule({
 
 /** “Not yet” for “never”: what differs is more than the credit, and the mark on it tells of that too. */
 function saysOtherwise(context: RuleContext, claim: OpenClaim): boolean {
-  return hedgePlaces(context).some(
-    ({ span, differences: [{ lost, how }] }) =>
-      lost && (how === 'more' || how === 'less') && overlaps(span, claim),
+  return hedgePlacesOn(context, claim).some(
+    ({ differences: [{ lost, how }] }) => lost && (how === 'more' || how === 'less'),
   );
 }
 
 /** A mild claim says less than a credit or a doubt that other versions have for the same words. */
 function isToldByVersions(context: RuleContext, claim: OpenClaim): boolean {
   return (
-    lostDoubts(context, claim).length > 0 ||
-    variantsOf(context, 'attribution').some(({ span }) => overlaps(span, claim))
+    lostDoubts(context, claim).length > 0 || overlapping(variantsOf(context, 'attribution'), claim).length > 0
   );
 }
 
@@ -111,9 +110,7 @@ function unattributed(context: RuleContext, claim: OpenClaim, disclosed: boolean
 
 /** What another version says of the same words with a doubt; other words in its place are told by themselves. */
 function lostDoubts(context: RuleContext, claim: OpenClaim): HedgePlace[] {
-  return hedgePlaces(context).filter(
-    ({ span, differences: [{ lost, how }] }) => lost && how === 'fact' && overlaps(span, claim),
-  );
+  return hedgePlacesOn(context, claim).filter(({ differences: [{ lost, how }] }) => lost && how === 'fact');
 }
 
 function doubtNotes({ differences }: HedgePlace): string[] {
@@ -155,7 +152,7 @@ function creditedElsewhere(
   const doubts = lostDoubts(context, claim);
   notes.push(...doubts.flatMap(doubtNotes));
   const insertions = creditInsertions(here, claim, told);
-  const variants = variantsOf(context, 'attribution').filter(({ span }) => overlaps(span, claim));
+  const variants = overlapping(variantsOf(context, 'attribution'), claim);
   const also: Span[] = [
     ...variants.map(({ span }) => span),
     ...(claim.vague ? [claim.vague] : []),

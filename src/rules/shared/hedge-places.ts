@@ -4,6 +4,7 @@ import type { Fix, RuleContext } from '../rule';
 import { byWords } from './by-words';
 import { type HedgeDifference, hedgeDifferences } from './hedge-differences';
 import { likeOurs } from './insertions';
+import { overlapping } from './overlapping';
 import { quoteWords } from './quote-words';
 
 /** A place of the article where a doubt differs, with all siblings in which it does. */
@@ -21,9 +22,10 @@ export function hedgePlaces(context: RuleContext): readonly HedgePlace[] {
   for (const difference of hedgeDifferences(context)) {
     // Where another version has the doubt as well, the one without it is where to look.
     if (!difference.lost && !difference.alone) continue;
-    const place = found.find(
-      ([first]) => first.lost === difference.lost && overlaps(first.own, difference.own),
-    );
+    // In order of the text: only the last ones can stand on the same words.
+    const place = found
+      .slice(-mostBeside)
+      .find(([first]) => first.lost === difference.lost && overlaps(first.own, difference.own));
     if (!place) found.push([difference]);
     else if (!place.some(({ witness }) => witness === difference.witness)) place.push(difference);
   }
@@ -33,6 +35,14 @@ export function hedgePlaces(context: RuleContext): readonly HedgePlace[] {
 }
 
 const kept = new WeakMap<RuleContext, readonly HedgePlace[]>();
+
+/** More places than this do not stand side by side in one sentence. */
+const mostBeside = 8;
+
+/** Those that stand on some words. */
+export function hedgePlacesOn(context: RuleContext, span: Span): readonly HedgePlace[] {
+  return overlapping(hedgePlaces(context), span);
+}
 
 /** A doubt that is kept is marked on its own words, where other rules mark it too. */
 function placeOf({ here }: RuleContext, { lost, how, own }: HedgeDifference): Span {
@@ -75,7 +85,7 @@ export function adoptions({ here }: RuleContext, { differences }: HedgePlace): F
 
 /** The versions that state as a fact what the article alone doubts in these words: "Version desk-b says it as a fact: “left”." */
 export function statedElsewhere(context: RuleContext, hedge: Span): string[] {
-  return hedgePlaces(context).flatMap(({ span, differences }) => {
+  return hedgePlacesOn(context, hedge).flatMap(({ span, differences }) => {
     const [{ lost, how }] = differences;
     if (lost || how !== 'fact' || span.start !== hedge.start || span.end !== hedge.end) return [];
     return byWords(differences, otherWords).map(({ words, holders }) => {
