@@ -43,11 +43,11 @@ function finding(context: RuleContext, accused: Accused): RuleFinding {
   const labels = replies.map(({ witness }) => witness.label);
   return {
     span,
-    message: `${name} is accused here without a reply, and ${namedVersions(labels)} ${labels.length > 1 ? 'have' : 'has'} one.`,
-    help: 'Take the reply over, or note why it is left out.',
+    message: `${name} is accused here without a reply, and ${namedVersions(labels)} ${labels.length > 1 ? 'tell' : 'tells'} of one, or that it was sought.`,
+    help: 'Take it over if it still holds, or note why it is left out.',
     notes: replies
       .slice(0, mostTold)
-      .map(({ witness, sentence }) => `In version ${witness.label}: “${quoteWords(sentence.text, 160)}”.`),
+      .map(({ witness, sentence }) => `In version ${witness.label}: “${quoteWords(sentence.text, 160)}”`),
     related: replies.map(replyPlace),
     fixes: replies.slice(0, mostTold).flatMap((reply) => replyFix(context, accused, reply) ?? []),
     ...soft,

@@ -33,6 +33,9 @@ export function replyPlace({ witness: { id, label }, sentence }: SiblingReply): 
   return { path: id, label, quote: text, start, end };
 }
 
+const denial =
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)|dismiss(?:es|ed)|disput(?:es|ed)|refut(?:es|ed))\b/i;
+
 /** In UTF-16 code units: a longer sentence tells more than the reply. */
 const longest = 240;
 
@@ -44,6 +47,8 @@ export function replyFix(
   accused: Accused,
   { witness, sentence, answers }: SiblingReply,
 ): Fix | null {
+  // That another desk got no answer is nothing this one can say of itself.
+  if (!denial.test(sentence.text)) return null;
   const words = likeOurs(article, sentence.text.replace(/\s+/g, ' ').trim());
   const last = accused.name.split(' ').at(-1) ?? accused.name;
   const own = article.sentences[accused.sentence];

@@ -115,7 +115,7 @@ describe('somebody who is accused and not heard', () => {
     const text = `${accuses}${rest}`;
     const [found] = findings(text, { 'desk-b': `${accuses} ${denial}${rest}` });
     assert.equal(found?.severity, 'information');
-    assert.match(found.message, /version desk-b has one/);
+    assert.match(found.message, /version desk-b tells of one/);
     assert.deepEqual(
       found.related?.map(({ quote }) => quote),
       [denial],
@@ -123,5 +123,13 @@ describe('somebody who is accused and not heard', () => {
     const [fix] = found.fixes ?? [];
     assert.ok(fix);
     assert.equal(mended(text, fix), `${accuses} ${denial}${rest}`);
+  });
+
+  it('shows that another desk was not answered, and does not write it for this one', () => {
+    const [found] = findings(`${accuses}${rest}`, {
+      'desk-b': `${accuses} Mr. Reyl did not respond to a request for comment.${rest}`,
+    });
+    assert.match(found?.notes?.join(' ') ?? '', /desk-b: “Mr. Reyl did not respond/);
+    assert.deepEqual(found?.fixes, []);
   });
 });
