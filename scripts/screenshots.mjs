@@ -18,6 +18,7 @@ const themes = {
 };
 
 const settings = {
+  'stet.author': 'Ines Okafor',
   'editor.fontSize': 14,
   'editor.lineHeight': 1.6,
   'editor.minimap.enabled': false,
@@ -83,6 +84,26 @@ const pictures = {
     await driver.dismiss();
     for (let line = 0; line < 7; line++) await driver.press('Control+ArrowDown');
     await showWholeHover(driver);
+  },
+
+  async checklist({ driver }) {
+    await driver.openFile('desk-a.txt');
+    await driver.waitForMarks({ quietMs: 4000 });
+    // With the sources folded up the list is as long as the window.
+    await driver.runCommand('Stet: Show Sources');
+    await driver.page.locator('.pane-body .monaco-list-row', { hasText: '1 statement' }).first().waitFor();
+    await driver.page.locator('.pane-header[aria-label*="Sources"]').click();
+    await driver.runCommand('Stet: Show Checklist');
+    const message = driver.page.locator('.pane-body .message', { hasText: 'facts checked' });
+    await message.waitFor();
+    await driver.page.waitForFunction(() => document.activeElement?.closest('.customview-tree') != null);
+    for (const key of ['Home', 'c', 'c', 's', 'c', 'c', 'd', 'c', 'o', 'c']) {
+      await driver.press(key);
+      await driver.page.waitForTimeout(400);
+    }
+    await message.filter({ hasText: '1 opinion' }).waitFor();
+    // Until the status bar has nothing to say of the last of them.
+    await driver.page.waitForTimeout(7000);
   },
 
   async 'side-by-side'({ driver }) {
