@@ -12,7 +12,7 @@ const longest = 100;
  * fullest description, where the place itself has only a pronoun or a part of it. Never more than the sibling itself
  * prints, and of somebody whose name it keeps back, not what it happens to call him. Null where nothing fits.
  */
-export function creditedAs(credit: SiblingCredit): string | null {
+export function creditedAs(credit: Pick<SiblingCredit, 'witness' | 'attribution' | 'source'>): string | null {
   const { witness, attribution, source } = credit;
   if (!attribution.source) return null;
   const here = placed(textOf(witness.article.copy, attribution.source));

@@ -1,9 +1,10 @@
-import type { Attribution, Source } from '../../sources/model';
+import type { Source } from '../../sources/model';
 import type { Quotation } from '../../text/article';
 import { type Span, textOf } from '../../text/span';
 import type { Witness } from '../../versions/model';
 import { tokensOf } from '../../versions/tokens';
 import type { Fix, RelatedPlace, RuleContext } from '../rule';
+import { creditedAs } from './credited-as';
 import { likeOurs } from './insertions';
 import { type StoryQuote, storyQuotes } from './story-quotes';
 
@@ -25,8 +26,10 @@ export function sameQuoteIn({ here, siblings }: RuleContext, { quotation }: Stor
       const { credit } = quote;
       if (!credit || !holds(wordsOf(witness, quote.quotation), words)) continue;
       const source = witness.sources.sources.find(({ id }) => id === credit.sourceId);
-      const who = source && calledBy(witness, credit, source);
-      if (who) return [{ witness, quote, source, who }];
+      const who = source
+        ? (creditedAs({ witness, attribution: credit, source }) ?? office(witness, credit.source))
+        : null;
+      if (source && who) return [{ witness, quote, source, who }];
     }
     return [];
   });
@@ -51,18 +54,13 @@ function holds(one: string, other: string): boolean {
   return shorter.length > 20 && longer.includes(shorter);
 }
 
-/** The words for a source where they stand for it anywhere: not "he", and no aside. */
-function calledBy(
-  { article }: Witness,
-  { source: words }: Attribution,
-  { name, description }: Source,
-): string {
-  const own = words ? textOf(article.copy, words).replace(/\s+/g, ' ').trim() : '';
-  const plain = /^(?!(?:he|she|they|it|who|I|we)$)[^,;:()[\]"“”—{}]{2,80}$/i.test(own);
-  const who = plain ? own : (name ?? description);
-  return /^(?:The|An?|One|Two|Three|His|Her|Their|Another|Several|Some)\s/.test(who)
-    ? who.charAt(0).toLowerCase() + who.slice(1)
-    : who;
+/** "The mayor of Velmar": an office that stands for whoever holds it. */
+function office({ article }: Witness, at: Span | null): string | null {
+  const words = at ? textOf(article.copy, at).replace(/\s+/g, ' ').trim() : '';
+  const holds = /^the \p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*)? (?:of|for) \p{Lu}[^,;:()“”"]{1,40}$/iu.test(words);
+  return holds && !/^the (?:\p{L}+ )?(?:officials?|sources?|persons?|aides?)\b/iu.test(words)
+    ? `the${words.slice(3)}`
+    : null;
 }
 
 /** Where the version credits the quotation. */
