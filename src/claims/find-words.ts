@@ -93,7 +93,7 @@ const links = new Set(['that', 'of', 'about', 'as']);
 
 /** "charges that he misled", "accusations of racism", "identified him as": what stands at `at` is said by whoever does so. */
 export function isBrought(plain: string, at: number): boolean {
-  const before = plain.slice(Math.max(0, at - 200), at);
+  const before = plain.slice(Math.max(0, at - 280), at);
   const words = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(':')) + 1).split(' ');
   let called = -1;
   for (let i = words.length - 2; i >= 0; i--) {

@@ -18,7 +18,7 @@ const leadLikeness = 0.6;
 /** Looks for what a headline states in the opening of the story; null without a headline. */
 export function headlineCredit(article: Article, sources: SourceAnalysis): HeadlineCredit | null {
   const headline = article.sentences[0];
-  if (!headline || article.paragraphs[headline.paragraph]?.kind !== 'headline') return null;
+  if (!headline || !isHeadline(article, headline)) return null;
   const words = stemsOf(headline.text);
   if (words.size < 3) return null;
   const byId = new Map(sources.sources.map((source) => [source.id, source]));
@@ -50,6 +50,20 @@ export function headlineCredit(article: Article, sources: SourceAnalysis): Headl
   }
   if (names.size > 1) return { headline, by: 'somebody', lead: null };
   return anonymous ? { headline, by: 'anonymous', lead } : { headline, by: 'nobody', lead: null };
+}
+
+const mostWords = 14;
+
+/** A headline, or a first line of few words that stands alone and ends like a sentence. */
+function isHeadline({ paragraphs }: Article, { paragraph, text }: Sentence): boolean {
+  const block = paragraphs[paragraph];
+  if (block?.kind === 'headline') return true;
+  return (
+    block?.kind === 'paragraph' &&
+    paragraphs.length > 2 &&
+    block.sentences.length === 1 &&
+    text.split(/\s/, mostWords + 1).length <= mostWords
+  );
 }
 
 const empty = new Set([

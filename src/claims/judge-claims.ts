@@ -1,5 +1,5 @@
 import type { SourceAnalysis } from '../sources/model';
-import type { Article, Sentence } from '../text/article';
+import type { Article, BlockKind, Sentence } from '../text/article';
 import { bySentence } from './by-sentence';
 import { readSentence } from './find-signals';
 import { type HeadlineCredit, headlineCredit } from './headline-claims';
@@ -22,7 +22,7 @@ export function judgeClaims(
   const readings = article.sentences.map(({ text }) => readSentence(text));
   const inCourt = readings.filter(({ court }) => court).length >= fewestOfCourt;
   const asked =
-    sources.sources.some(({ kind }) => kind === 'anonymous') || readings[0]?.signals.some(accuses);
+    sources.sources.some(({ kind }) => kind === 'anonymous') || (readings[0]?.signals.length ?? 0) > 0;
   const headline = asked ? headlineCredit(article, sources) : null;
   const open: OpenClaim[] = [];
   for (const sentence of article.sentences) {
@@ -39,11 +39,7 @@ export function judgeClaims(
     )
       continue;
     const kind = article.paragraphs[sentence.paragraph]?.kind ?? 'paragraph';
-    // A headline nobody answers for in the story is judged like the story.
-    const block =
-      headline?.headline === sentence && headline.by === 'nobody' && signals.some(accuses)
-        ? 'paragraph'
-        : kind;
+    const block = headline?.headline === sentence ? asHeadline(headline, signals) : kind;
     const judged = judgeSentence({
       text,
       plain,
@@ -80,6 +76,11 @@ function headlineClaim(
   const { start, index, text } = sentence;
   const end = start + text.replace(/[\s.]+$/, '').length;
   return { start, end, sentence: index, type: 'event', strength: 'mild', credit: 'none', vague: null };
+}
+
+/** A headline nobody answers for in the story is judged like the story. */
+function asHeadline({ by }: HeadlineCredit, signals: readonly Signal[]): BlockKind {
+  return by === 'nobody' && signals.some(accuses) ? 'paragraph' : 'headline';
 }
 
 /** Words in a headline for which the story must answer. */

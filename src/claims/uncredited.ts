@@ -47,6 +47,9 @@ export function uncredited(facts: SentenceFacts, own: readonly Signal[]): Judged
   if (loaded) return claimAt(facts, loaded, 'characterisation', 'mild', 'none');
   if (forecast && !known && foretells(plain, forecast))
     return claimAt(facts, forecast, 'prediction', 'mild', 'none');
+  const tints = own.filter(({ kind }) => kind === 'tinted');
+  const second = tints.find(({ start }, i) => start - (tints[i - 1]?.end ?? -100) < 60);
+  if (second && !known) return claimAt(facts, second, 'characterisation', 'mild', 'none');
   return seems ? claimAt(facts, seems, 'characterisation', 'mild', 'none') : null;
 }
 

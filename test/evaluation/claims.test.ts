@@ -122,9 +122,9 @@ describe('claims, measured', function () {
       assert.ok(figure('hedges, span and kind', 'f1') >= 0.9);
       assert.ok(figure('disclosures, span and kind', 'f1') >= 0.9);
       assert.ok(figure('attribution state', 'accuracy') >= 0.86);
-      assert.ok(figure('flagged sentences', 'precision') >= 0.86);
-      assert.ok(figure('flagged sentences', 'recall') >= 0.78);
-      assert.ok(figure('flagged sentences', 'recall strong') >= 0.86);
+      assert.ok(figure('flagged sentences', 'precision') >= 0.9);
+      assert.ok(figure('flagged sentences', 'recall') >= 0.8);
+      assert.ok(figure('flagged sentences', 'recall strong') >= 0.88);
       assert.ok(figure('flagged sentences', 'flags per 1,000 words') <= 10);
     } finally {
       rmSync(folder, { recursive: true, force: true });
@@ -153,7 +153,8 @@ describe('claims, measured', function () {
     printRow('number or grave word and no cue, not read', score(bare, half(false)));
     const all = score(files, gold);
     assert.ok(all.precision > score(bare, gold).precision && all.recall > score(bare, gold).recall);
-    assert.ok(score(files, half(false)).precision >= 0.75);
+    const unread = score(files, half(false));
+    assert.ok(unread.precision >= 0.78 && unread.recall >= 0.6);
   });
 
   it('few marks on finished articles that nobody labelled', function () {
@@ -166,7 +167,7 @@ describe('claims, measured', function () {
     console.log(
       `      ${files.length} articles, ${words} words: ${perThousand.toFixed(2)} flags per 1,000 words`,
     );
-    assert.ok(perThousand <= 6);
+    assert.ok(perThousand <= 5);
   });
 
   it('the real articles', function () {
