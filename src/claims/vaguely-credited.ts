@@ -7,7 +7,8 @@ import { isNobodyInParticular } from './vague-source';
 export function vaguelyCredited(facts: SentenceFacts): Judged | null {
   const { voices, signals, start, plain } = facts;
   for (const { who, source, cue, content, manner } of voices.credits) {
-    if (who === null || source === null || source.start < start) continue;
+    if (who === null || source === null || source.start < start || source.end > start + plain.length)
+      continue;
     if (!isNobodyInParticular(who, plain.slice(source.start - start, source.end - start))) continue;
     const cueWords = plain.slice(cue.start - start, cue.end - start);
     if (/reject|den[iy]|dismiss|disput|refus|declin/.test(cueWords)) continue;
