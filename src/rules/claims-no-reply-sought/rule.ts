@@ -1,4 +1,5 @@
 import { accusedIn } from '../../claims/accused';
+import { sentencesNaming } from '../../claims/called-by';
 import { replyOf } from '../../claims/replies';
 import type { Accused } from '../../claims/who-is-accused';
 import { cover, type Span, textOf } from '../../text/span';
@@ -32,7 +33,7 @@ function finding(context: RuleContext, accused: Accused): RuleFinding {
   const span = marked(context, accused);
   const replies = repliesInSiblings(context, accused);
   // What states say of each other is told by both, and seldom in one story.
-  const soft = accused.kind === 'state' ? { severity: 'hint' as const } : {};
+  const soft = accused.kind === 'state' || isInPassing(context, accused) ? { severity: 'hint' as const } : {};
   if (replies.length === 0)
     return {
       span,
@@ -52,6 +53,12 @@ function finding(context: RuleContext, accused: Accused): RuleFinding {
     fixes: replies.slice(0, mostTold).flatMap((reply) => replyFix(context, accused, reply) ?? []),
     ...soft,
   };
+}
+
+/** "Among his clients were Berg and Lind, who was accused of fraud": told once, beside the matter. */
+function isInPassing({ here: { article } }: RuleContext, { name, kind, span, words }: Accused): boolean {
+  const between = article.copy.slice(span.end, words.start);
+  return /\bwho\b/.test(between) && sentencesNaming(article, { name, kind }).size <= 1;
 }
 
 /** More say nothing new in a hover. */

@@ -82,6 +82,15 @@ describe('somebody who is accused and not heard', () => {
     );
   });
 
+  it('is softer where somebody is only told of in passing', () => {
+    assert.deepEqual(
+      findings(
+        `Her first clients were Olav Berg, a ship owner, and Tomas Reyl, who was accused of fraud.${rest}`,
+      ).map(({ severity }) => severity),
+      ['hint'],
+    );
+  });
+
   it('is a state only softly', () => {
     assert.deepEqual(
       findings(`The president accused Russia of poisoning the writer.${rest}`).map(
