@@ -181,6 +181,7 @@ function withNoun(plain: string, words: readonly Word[], last: number): number {
     const word = words[n]?.text ?? '';
     if (stops.has(word) || /^\d/.test(word)) break;
     if (!articles.has(word)) at = n;
+    if (/[^s]s$|^(?:people|men|women|children)$/.test(word)) break;
   }
   return at;
 }

@@ -13,7 +13,7 @@ export function findWords(text: string, plain: string, all: readonly Word[] = wo
     for (const [form, as] of plainForms(own, irregular)) {
       for (const entry of entries.get(form) ?? none) {
         const to = endOf(all, i, entry, as);
-        if (to < 0) continue;
+        if (to < 0 || (entry.forms === 'verb' && isNoun(all, i))) continue;
         const { kind } = entry;
         // Words of a name ("the Great Depression", "Bloody Sunday") are no judgement.
         if (!telling.has(kind) && inName(text, all, i, to)) {
@@ -40,6 +40,22 @@ const telling: ReadonlySet<SignalKind> = new Set([
   'housekeeping',
 ]);
 const none: readonly Entry[] = [];
+
+/** Before a noun: "the plague", "of fuel". */
+const beforeNouns = new Set(
+  'the a an this that these those his her its their our my your of for in with by on no any into from at more less'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word that can be a verb stands as a noun. */
+function isNoun(all: readonly Word[], i: number): boolean {
+  const word = all[i]?.text ?? '';
+  const before = all[i - 1]?.text ?? '';
+  return (
+    !/(?:ed|ing)$/.test(word) && (beforeNouns.has(before) || before.endsWith("'s") || before.endsWith("s'"))
+  );
+}
 
 /** The place of the entry's last word where it stands at `i` in a form that counts, else -1. */
 function endOf(all: readonly Word[], i: number, { rest, forms }: Entry, as: Entry['forms']): number {
