@@ -37,7 +37,7 @@ const settings = {
 const size = { width: 1200, height: 800, scale: 1.25 };
 
 /** Those that show less. */
-const sizes = { 'side-by-side': { ...size, height: 540 } };
+const sizes = { 'side-by-side': { ...size, height: 540 }, checklist: { ...size, height: 560 } };
 
 /** Each picture by its name: what is done before it is taken. `read` gives a sample's text. */
 const pictures = {
@@ -89,14 +89,14 @@ const pictures = {
   async checklist({ driver }) {
     await driver.openFile('desk-a.txt');
     await driver.waitForMarks({ quietMs: 4000 });
+    const inList = () => document.activeElement?.closest('.customview-tree') != null;
+    await driver.runCommand('Stet: Show Checklist');
+    await driver.page.waitForFunction(inList);
     // With the sources folded up the list is as long as the window.
-    await driver.runCommand('Stet: Show Sources');
-    await driver.page.locator('.pane-body .monaco-list-row', { hasText: '1 statement' }).first().waitFor();
     await driver.page.locator('.pane-header[aria-label*="Sources"]').click();
     await driver.runCommand('Stet: Show Checklist');
+    await driver.page.waitForFunction(inList);
     const message = driver.page.locator('.pane-body .message', { hasText: 'facts checked' });
-    await message.waitFor();
-    await driver.page.waitForFunction(() => document.activeElement?.closest('.customview-tree') != null);
     for (const key of ['Home', 'c', 'c', 's', 'c', 'c', 'd', 'c', 'o', 'c']) {
       await driver.press(key);
       await driver.page.waitForTimeout(400);

@@ -104,16 +104,17 @@ export function goOnFrom(lines: readonly FactLine[], from: string): FactLine | u
 function lineOf(fact: FactCheck, uri: string): FactLine {
   const state = stateOf(fact);
   const evidence = fact.evidence > 0 ? [`${count(fact.evidence, 'piece')} of evidence`] : [];
-  const place = fact.paragraph === null ? [] : [`paragraph ${fact.paragraph}`];
+  const placed = (word: string) => (fact.paragraph === null ? [] : [`${word} ${fact.paragraph}`]);
   const kind = factKindNames[fact.kind];
   // The state of what somebody has looked at comes first: the end of a line is cut where the list is narrow.
+  const place = placed('par.');
   const words = fact.status === null ? [kind, ...place, state] : [state, kind, ...place, ...evidence];
   return {
     type: 'fact',
     id: fact.id,
     label: shortened(fact.quote, 90),
     detail: words.join(' · '),
-    spoken: `${shortened(fact.quote, 160)}, ${[kind, state, ...place, ...evidence].join(', ')}`,
+    spoken: `${shortened(fact.quote, 160)}, ${[kind, state, ...placed('paragraph'), ...evidence].join(', ')}`,
     ref: refOf(fact, uri),
     fact,
     isDone: !isToCheck(fact),

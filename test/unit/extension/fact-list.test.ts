@@ -27,12 +27,12 @@ const drawn = (given: readonly FactCheck[], onlyOpen = false) =>
 describe('the checklist of an article', () => {
   it('lists its facts in order of the text, with kind, paragraph and state in words', () => {
     assert.deepEqual(drawn(facts), [
-      'Lake Tarnow | name · paragraph 1 · not looked at',
-      'Monday | checked (CQ) · date · paragraph 1 · 2 pieces of evidence',
-      '“All 40 of us,” | disputed · quotation · paragraph 1',
-      '40 | number · paragraph 1 · not looked at',
-      'Ruth Amberley | check again · name · paragraph 1',
-      'the longest | opinion · superlative · paragraph 1',
+      'Lake Tarnow | name · par. 1 · not looked at',
+      'Monday | checked (CQ) · date · par. 1 · 2 pieces of evidence',
+      '“All 40 of us,” | disputed · quotation · par. 1',
+      '40 | number · par. 1 · not looked at',
+      'Ruth Amberley | check again · name · par. 1',
+      'the longest | opinion · superlative · par. 1',
     ]);
   });
 
