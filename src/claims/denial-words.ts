@@ -1,11 +1,35 @@
 import type { DisclosureKind } from './model';
-import type { WordPattern } from './word-pattern';
+import { notStems, type WordPattern } from './word-pattern';
 
 /** What is denied: the words for a charge against somebody. */
 const charge =
   '(?:claims?|allegations?|accusations?|charges?|reports?|assertions?|suggestions?|rumou?rs?|insinuations?|story|stories|complaint|lawsuit|suit|notion|idea|characteri[sz]ations?)';
+/** One of these is in each of `charge`. */
+const chargeStems =
+  'claim allegation accusation charge report assertion suggestion rumo insinuation stor complaint suit notion idea characteri'.split(
+    ' ',
+  );
 const untrue =
   '(?:unfounded|baseless|groundless|meritless|untrue|false|fabricated|fictitious|a fabrication|fabrications|lies|a lie|nonsense|fake news|a hoax|a smear|without (?:any )?(?:merit|foundation|basis)|politically motivated|defamatory|ridiculous|absurd|not true)';
+/** One of these is in each of `untrue`. */
+const untrueStems = [
+  ...'unfounded baseless groundless meritless untrue fabricat fictitious nonsense hoax defamatory ridiculous absurd'.split(
+    ' ',
+  ),
+  ...[
+    'false',
+    ' lies',
+    '"lies',
+    '“lies',
+    "'lies",
+    'a lie',
+    'fake news',
+    'a smear',
+    'politically motivated',
+    'not true',
+  ],
+  ...['without merit', 'without any', 'without foundation', 'without basis'],
+];
 const very = '(?:\\w+ly |completely |simply |just |all )?';
 const through =
   '(?:,? (?:through|via) (?:an?|his|her|their|its|the) (?:[\\w-]+ ){0,2}(?:spokes\\w+|lawyers?|attorneys?|office|representatives?|publicists?|agents?),?)?';
@@ -19,21 +43,59 @@ export const denialPatterns: readonly WordPattern<DisclosureKind>[] = [
     'declined',
     String.raw`\b(?:declin|refus)(?:ed|es|ing|e)${through} to (?:publicly |further |immediately |directly |even )?(?:${speak})\b(?: (?:further|on the record|questions|details|publicly|on (?:the )?\w+))?`,
     ['declin', 'refus'],
+    [' to '],
   ],
   [
     'declined',
-    String.raw`\bdeclin(?:ed|es|ing)${through} (?:(?:any )?(?:further )?comment|(?:an|any|several|multiple|repeated|through|a|all|our|the)? ?(?:\w+ )?(?:interview )?requests?|an interview|(?:an|the) (?:opportunity|invitation) to (?:comment|respond|speak|discuss)|interviews)\b|\bturned down (?:an? |several |multiple |repeated )?(?:interview )?requests? for (?:an interview|comment)\b`,
-    ['declin', 'turned down'],
+    String.raw`\bdeclin(?:ed|es|ing)${through} (?:(?:any )?(?:further )?comment|(?:an|any|several|multiple|repeated|through|a|all|our|the)? ?(?:\w+ )?(?:interview )?requests?|an interview|(?:an|the) (?:opportunity|invitation) to (?:comment|respond|speak|discuss)|interviews)\b`,
+    ['declin'],
+    [
+      'ed comment',
+      'es comment',
+      'ing comment',
+      ', comment',
+      'any comment',
+      'further comment',
+      'request',
+      'interview',
+      'opportunity to',
+      'invitation to',
+      'through',
+      'via ',
+    ],
   ],
   [
     'declined',
-    String.raw`\b(?:had|have|has|offered|gave|made) no (?:immediate |further |public |official |other )?comments?\b(?: (?:on|about) the \w+)?|\brefus(?:ed|es|ing) (?:all |any |further )?(?:comment|interviews)\b|\b(?:does|do|did)(?: not|n't) (?:publicly )?comment on\b(?: (?:\w+ ){0,2}(?:cases?|matters?|litigation|investigations?|reports?|rumou?rs?|speculation|legal proceedings))?`,
-    [' no ', 'refus', 'comment on'],
+    String.raw`\bturned down (?:an? |several |multiple |repeated )?(?:interview )?requests? for (?:an interview|comment)\b`,
+    ['turned down'],
   ],
   [
     'declined',
-    String.raw`\bwould(?: not|n't) (?:publicly |immediately |further )?(?:comment|say|elaborate|specify|disclose|discuss|confirm|provide|answer|identify|reveal|be drawn|give details|go into)\b|\b(?:would )?neither confirm(?:ed)? n?or den(?:y|ied)\b|\b(?:was|were) not prepared to comment\b`,
-    ['would', 'neither confirm', 'prepared to comment'],
+    String.raw`\b(?:had|have|has|offered|gave|made) no (?:immediate |further |public |official |other )?comments?\b(?: (?:on|about) the \w+)?`,
+    [' no comment', ' no immediate', ' no further', ' no public', ' no official', ' no other'],
+    ['comment'],
+  ],
+  [
+    'declined',
+    String.raw`\brefus(?:ed|es|ing) (?:all |any |further )?(?:comment|interviews)\b`,
+    ['refus'],
+    ['comment', 'interviews'],
+  ],
+  [
+    'declined',
+    String.raw`\b(?:does|do|did)(?: not|n't) (?:publicly )?comment on\b(?: (?:\w+ ){0,2}(?:cases?|matters?|litigation|investigations?|reports?|rumou?rs?|speculation|legal proceedings))?`,
+    [' comment on'],
+    notStems,
+  ],
+  [
+    'declined',
+    String.raw`\bwould(?: not|n't) (?:publicly |immediately |further )?(?:comment|say|elaborate|specify|disclose|discuss|confirm|provide|answer|identify|reveal|be drawn|give details|go into)\b`,
+    ['would not ', "wouldn't "],
+  ],
+  [
+    'declined',
+    String.raw`\b(?:would )?neither confirm(?:ed)? n?or den(?:y|ied)\b|\b(?:was|were) not prepared to comment\b`,
+    ['neither confirm', 'prepared to comment'],
   ],
   [
     'denied',
@@ -44,30 +106,53 @@ export const denialPatterns: readonly WordPattern<DisclosureKind>[] = [
     'denied',
     String.raw`\b(?:reject|dismiss|disput|refut|rebuff|rubbish)(?:s|es|ed|ing) (?:the |any |all |those |these |such |that |his |her |their |as (?:false|baseless) )?(?:[\w-]+ ){0,2}?${charge}(?! (?:bid|deal|plan)\b)\b`,
     ['reject', 'dismiss', 'disput', 'refut', 'rebuff', 'rubbish'],
+    chargeStems,
   ],
   [
     'denied',
     String.raw`\b(?:reject|dismiss|denounc|deni|disput|brand|label|labell|describ|condemn|deride|call)(?:s|es|ed|d|ing) (?!for )(?:it|them|that|this|[\w' ’-]{0,50}?\b${charge}(?: [\w' ’-]{1,30}?)?)(?: as|,)? (?:being )?["“]?${very}${untrue}\b`,
-    ['reject', 'dismiss', 'denounc', 'brand', 'label', 'describ', 'condemn', 'deride', 'call'],
+    [
+      'reject',
+      'dismiss',
+      'denounc',
+      'brand',
+      'label',
+      'describ',
+      'condemn',
+      'deride',
+      'call',
+    ],
+    untrueStems,
   ],
   [
     'denied',
-    String.raw`\b(?<=\b(?:it|this|they|these|those|(?<=(?:^|[.,:;“\"'] ?))that|${charge}(?: [\w'’-]+){0,5}) )(?:is|are|was|were|as) ["“']?${very}${untrue}\b|\b(?:is|are|was|were|as) ["“']?${very}(?:unfounded|baseless|groundless|meritless|without (?:any )?(?:merit|foundation|basis))\b`,
-    ['is ', 'are ', 'was ', 'were ', 'as '],
+    String.raw`\b(?<=\b(?:it|this|they|these|those|(?<=(?:^|[.,:;“\"'] ?))that|${charge}(?: [\w'’-]+){0,5}) )(?:is|are|was|were|as) ["“']?${very}${untrue}\b`,
+    untrueStems,
   ],
   [
     'denied',
-    String.raw`\b(?:plead(?:s|ed|ing)?|pled) not guilty\b|\b(?:entered|enters|entering) (?:a )?(?:pleas? of not guilty|not guilty pleas?|not-guilty pleas?)\b|\b(?:maintain|protest|profess|proclaim|assert|insist on)(?:s|ed|ing)? (?:his|her|their|its) innocence\b|\b(?:has|have) (?:always |consistently |repeatedly )?maintained (?:that )?(?:he|she|they|it) (?:is|are|was|were) innocent\b`,
-    ['guilty', 'innocen'],
+    String.raw`\b(?:is|are|was|were|as) ["“']?${very}(?:unfounded|baseless|groundless|meritless|without (?:any )?(?:merit|foundation|basis))\b`,
+    ['unfounded', 'baseless', 'groundless', 'meritless', 'without '],
+  ],
+  [
+    'denied',
+    String.raw`\b(?:plead(?:s|ed|ing)?|pled) not guilty\b|\b(?:entered|enters|entering) (?:a )?(?:pleas? of not guilty|not guilty pleas?|not-guilty pleas?)\b`,
+    ['not guilty', 'not-guilty'],
+  ],
+  [
+    'denied',
+    String.raw`\b(?:maintain|protest|profess|proclaim|assert|insist on)(?:s|ed|ing)? (?:his|her|their|its) innocence\b|\b(?:has|have) (?:always |consistently |repeatedly )?maintained (?:that )?(?:he|she|they|it) (?:is|are|was|were) innocent\b`,
+    ['innocen'],
   ],
   [
     'denied',
     String.raw`\b(?:insist|maintain|sa(?:y|id)|argu|contend|stress)(?:s|ed|es|ing)? (?:that )?(?:he|she|they|it|we|the \w+)(?: had| has| have|'d|'s|'ve)? (?:did|done|committed) (?:nothing (?:wrong|illegal|improper|inappropriate)|no wrong)\b|\b(?:insist|maintain|sa(?:y|id)|argu|contend)(?:s|ed|es|ing)? (?:that )?(?:he|she|they) (?:is|was|are|were) innocent\b`,
-    ['nothing ', 'no wrong', 'innocent'],
+    ['nothing wrong', 'nothing i', 'no wrong', 'innocent'],
   ],
   [
     'denied',
     String.raw`\b(?<=\b${charge}(?: [\w'’-]+){0,5}(?: (?:that|which))? )(?:is|are|was|were|has been|have been) (?:\w+ly )?(?:denied|rejected|dismissed|disputed) by\b`,
     ['denied by', 'rejected by', 'dismissed by', 'disputed by'],
+    chargeStems,
   ],
 ];

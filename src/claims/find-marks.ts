@@ -8,20 +8,25 @@ export interface Mark<Kind> extends Span {
 
 /**
  * Gives a function that finds the patterns' words in lower-case text, in order; of two that overlap the one that begins
- * first, then the longer, stays. A pattern is made when a text first holds one of its stems.
+ * first, then the longer, stays. A pattern is made when a text first holds its stems.
  */
 export function markFinder<Kind>(patterns: readonly WordPattern<Kind>[]): (plain: string) => Mark<Kind>[] {
   const made: (RegExp | undefined)[] = [];
   return (plain) => {
     const all: Mark<Kind>[] = [];
-    for (const [i, [kind, source, stems]] of patterns.entries()) {
-      if (!stems.some((stem) => plain.includes(stem))) continue;
+    for (const [i, [kind, source, ...stems]] of patterns.entries()) {
+      if (!stems.every((list) => list.some((stem) => plain.includes(stem)))) continue;
       made[i] ??= new RegExp(source, 'g');
-      for (const match of plain.matchAll(made[i])) {
-        const lead = match[0].length - match[0].trimStart().length;
-        all.push({ start: match.index + lead, end: match.index + match[0].trimEnd().length, kind });
+      const pattern = made[i];
+      pattern.lastIndex = 0;
+      for (let match = pattern.exec(plain); match; match = pattern.exec(plain)) {
+        const [words] = match;
+        const lead = words.length - words.trimStart().length;
+        all.push({ start: match.index + lead, end: match.index + words.trimEnd().length, kind });
+        if (words === '') pattern.lastIndex++;
       }
     }
+    if (all.length === 0) return all;
     all.sort((a, b) => a.start - b.start || b.end - a.end);
     const kept: Mark<Kind>[] = [];
     for (const mark of all)

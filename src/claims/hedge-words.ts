@@ -23,21 +23,26 @@ const concededAsFact =
  * quantifiers (would, can, about, some, many) are no hedges in news: they are left out on purpose.
  */
 export const hedgePatterns: readonly WordPattern<HedgeKind>[] = [
+  ['alleged', String.raw`\balleged(?:ly)?\b|\ballegations?\b`, ['alleg']],
   [
     'alleged',
-    String.raw`\balleged(?:ly)?\b|\ballegations?\b|(?<!\b(?:the|each|every|any|both|all|other|co-) ?)\baccused\b|\baccused\b(?!${afterThePerson})|\baccus(?:es?|ing)\b|\bpurported(?:ly)?\b|\bso-called evidence\b`,
-    ['alleg', 'accus', 'purport', 'so-called evidence'],
+    String.raw`(?<!\b(?:the|each|every|any|both|all|other|co-) ?)\baccused\b|\baccused\b(?!${afterThePerson})`,
+    ['accused'],
   ],
+  ['alleged', String.raw`\baccus(?:es?|ing)\b`, ['accuse', 'accusi']],
+  ['alleged', String.raw`\bpurported(?:ly)?\b|\bso-called evidence\b`, ['purported', 'so-called evidence']],
   ['alleged', String.raw`\b(?:is|are|was|were|been) suspected (?:of|to)\b`, ['suspected']],
   [
     'reported',
     String.raw`\bit (?:has|had) been (?:widely )?(?:claimed|suggested|reported|rumou?red|said)(?= that\b)`,
     ['it has been', 'it had been'],
   ],
+  ['reported', String.raw`\breportedly\b|\breputedly\b|\brumou?red\b`, ['reportedly', 'reputedly', 'rumo']],
   [
     'reported',
-    String.raw`\breportedly\b|\breputedly\b|\brumou?red\b|\baccording to (?:the|a|media|news|local|press|multiple|several|some|unconfirmed) (?:media |news |press )?reports?\b|\baccording to reports\b`,
-    ['report', 'reputed', 'rumo'],
+    String.raw`\baccording to (?:the|a|media|news|local|press|multiple|several|some|unconfirmed) (?:media |news |press )?reports?\b|\baccording to reports\b`,
+    ['according to'],
+    ['report'],
   ],
   [
     'reported',
@@ -46,24 +51,50 @@ export const hedgePatterns: readonly WordPattern<HedgeKind>[] = [
   ],
   [
     'reported',
-    String.raw`\bunconfirmed (?:media |press |news |local )?(?:reports?|rumou?rs?|accounts?|claims?)\b|\brumou?rs? (?:that|of|about|(?:have|had|has) (?:\w+ )?(?:swirled|circulated|spread|persisted|emerged)|swirled|circulated|spread|persist|swirl|circulate)\b|\bthere (?:are|were|have been|had been) (?:reports|rumou?rs|suggestions)\b`,
-    ['unconfirmed', 'rumo', 'there '],
+    String.raw`\bunconfirmed (?:media |press |news |local )?(?:reports?|rumou?rs?|accounts?|claims?)\b`,
+    ['unconfirmed'],
+  ],
+  [
+    'reported',
+    String.raw`\brumou?rs? (?:that|of|about|(?:have|had|has) (?:\w+ )?(?:swirled|circulated|spread|persisted|emerged)|swirled|circulated|spread|persist|swirl|circulate)\b`,
+    ['rumo'],
+  ],
+  [
+    'reported',
+    String.raw`\bthere (?:are|were|have been|had been) (?:reports|rumou?rs|suggestions)\b`,
+    ['there '],
+    ['reports', 'rumo', 'suggestions'],
   ],
   [
     'reported',
     String.raw`(?<=\b(?:the|a|of|about|over|any|these|those|such) )reported(?= (?!${reportedAsFact}\b)\w)`,
-    ['reported'],
+    'the a of about over any these those such'.split(' ').map((word) => `${word} reported `),
   ],
   ...unclearPatterns,
   [
     'appearance',
-    String.raw`\b(?:appear(?:s|ed|ing)?|seem(?:s|ed|ingly)?) to(?: be| have)?\b|\bseem(?:s|ed)? (?:like|as if|as though)\b|\blooks? (?:as if|as though|set to|likely to)\b|(?<!heir )\bapparent(?:ly)?\b|\bseemingly\b|\bostensibly\b|\bby all appearances\b`,
-    ['appear', 'seem', 'look', 'apparent', 'ostensib'],
+    String.raw`\b(?:appear(?:s|ed|ing)?|seem(?:s|ed|ingly)?) to(?: be| have)?\b|\bseem(?:s|ed)? (?:like|as if|as though)\b`,
+    ['appear', 'seem'],
   ],
   [
     'appearance',
-    String.raw`\b(?:appear(?:s|ed)?|seem(?:s|ed)?)(?= (?!to\b|in\b|on\b|at\b|before\b|for\b|with\b|alongside\b|together\b|and\b|as\b|like\b|next\b|outside\b|inside\b|the\b|a\b|an\b|via\b|by\b|there\b|here\b|again\b|from\b|this\b|that\b|after\b|during\b|twice\b|live\b|onstage\b|under\b|beside\b|near\b|over\b|virtually\b|remotely\b|briefly\b|regularly\b|first\b|out\b|alone\b|publicly\b|only\b|last\b|monday\b|tuesday\b|wednesday\b|thursday\b|friday\b|saturday\b|sunday\b|between\b|across\b|throughout\b|more than\b|when\b|where\b|because\b)\w)|\bit (?:now |also )?(?:appears|seems|appeared|seemed)(?= that\b)`,
+    String.raw`\blooks? (?:as if|as though|set to|likely to)\b`,
+    ['look as', 'look set', 'look likely', 'looks as', 'looks set', 'looks likely'],
+  ],
+  [
+    'appearance',
+    String.raw`(?<!heir )\bapparent(?:ly)?\b|\bseemingly\b|\bostensibly\b|\bby all appearances\b`,
+    ['apparent', 'seemingly', 'ostensib', 'all appearances'],
+  ],
+  [
+    'appearance',
+    String.raw`\b(?:appear(?:s|ed)?|seem(?:s|ed)?)(?= (?!to\b|in\b|on\b|at\b|before\b|for\b|with\b|alongside\b|together\b|and\b|as\b|like\b|next\b|outside\b|inside\b|the\b|a\b|an\b|via\b|by\b|there\b|here\b|again\b|from\b|this\b|that\b|after\b|during\b|twice\b|live\b|onstage\b|under\b|beside\b|near\b|over\b|virtually\b|remotely\b|briefly\b|regularly\b|first\b|out\b|alone\b|publicly\b|only\b|last\b|monday\b|tuesday\b|wednesday\b|thursday\b|friday\b|saturday\b|sunday\b|between\b|across\b|throughout\b|more than\b|when\b|where\b|because\b)\w)`,
     ['appear', 'seem'],
+  ],
+  [
+    'appearance',
+    String.raw`\bit (?:now |also )?(?:appears|seems|appeared|seemed)(?= that\b)`,
+    ['appears that', 'seems that', 'appeared that', 'seemed that'],
   ],
   [
     'belief',
@@ -89,6 +120,7 @@ export const hedgePatterns: readonly WordPattern<HedgeKind>[] = [
     'belief',
     String.raw`\bit(?:'s| is| was) (?:widely )?(?:hoped|believed|thought|feared|understood)\b`,
     ['hoped', 'believed', 'thought', 'feared', 'understood'],
+    ["it's ", 'it is ', 'it was '],
   ],
   [
     'belief',
@@ -102,24 +134,47 @@ export const hedgePatterns: readonly WordPattern<HedgeKind>[] = [
   ],
   [
     'loaded-verb',
-    String.raw`\bclaims(?= (?:that|to|it|he|she|they|the|his|her|there|["“])|[.,]?$)|\bclaim(?:ed|ing)\b(?! ${claimedAsFact})`,
-    ['claim'],
+    String.raw`\bclaims(?= (?:that|to|it|he|she|they|the|his|her|there|["“])|[.,]?$)`,
+    ['claims'],
+  ],
+  ['loaded-verb', String.raw`\bclaim(?:ed|ing)\b(?! ${claimedAsFact})`, ['claimed', 'claiming']],
+  ['loaded-verb', String.raw`\badmit(?:s|ted|ting)\b(?!${admittedAsFact})`, ['admit']],
+  [
+    'loaded-verb',
+    String.raw`\b(?:acknowledg(?:es|ed|ing)|confess(?:es|ed|ing))\b(?! (?:receipt|the (?:applause|crowd|cheers|fans)|their fans|them\b))`,
+    ['acknowledg', 'confess'],
+  ],
+  ['loaded-verb', String.raw`\bconced(?:es|ed|ing)\b(?!${concededAsFact})`, ['conced']],
+  [
+    'loaded-verb',
+    String.raw`\bboast(?:s|ed|ing)\b(?! (?:an?|the|its|some|over|more|nearly|almost|one|two|three|four|five|six|\d[\d,.]*|\w+ \w+(?:s|ies))\b)`,
+    ['boast'],
   ],
   [
     'loaded-verb',
-    String.raw`\badmit(?:s|ted|ting)\b(?!${admittedAsFact})|\b(?:acknowledg(?:es|ed|ing)|confess(?:es|ed|ing))\b(?! (?:receipt|the (?:applause|crowd|cheers|fans)|their fans|them\b))|\bconced(?:es|ed|ing)\b(?!${concededAsFact})|\bboast(?:s|ed|ing)\b(?! (?:an?|the|its|some|over|more|nearly|almost|one|two|three|four|five|six|\d[\d,.]*|\w+ \w+(?:s|ies))\b)|\bnoted\b(?! (?:for|as|by|with|an?|\w+ist|\w+ian|author|scholar|writer|critic|chef|lawyer|expert|actor|attorney|architect)\b)(?<!\b(?:a|the|was|were|is|are|also be|be|as|most) noted)|\bnoting\b`,
-    ['admit', 'acknowledg', 'conced', 'confess', 'boast', 'noted', 'noting'],
+    String.raw`\bnoted\b(?! (?:for|as|by|with|an?|\w+ist|\w+ian|author|scholar|writer|critic|chef|lawyer|expert|actor|attorney|architect)\b)(?<!\b(?:a|the|was|were|is|are|also be|be|as|most) noted)|\bnoting\b`,
+    ['noted', 'noting'],
   ],
   [
     'loaded-verb',
-    String.raw`(?<=\b(?:his|her|their|its|'s) (?:\w+ )?)(?:claims?|assertions?|boast|admission)(?= (?:that|in|to|of)\b)(?! (?:in|to|of) (?:court|asylum|benefits|land|the throne|fame|hospital|\w+ land))|\b(?:claim|assertion|assertions|admission) that\b`,
-    ['claim', 'assertion', 'boast', 'admission'],
+    String.raw`(?<=\b(?:his|her|their|its|'s) (?:\w+ )?)(?:claims?|assertions?|boast|admission)(?= (?:that|in|to|of)\b)(?! (?:in|to|of) (?:court|asylum|benefits|land|the throne|fame|hospital|\w+ land))`,
+    ['his ', 'her ', 'their ', 'its ', "'s "],
+    'claim claims assertion assertions boast admission'
+      .split(' ')
+      .flatMap((word) => [`${word} that`, `${word} in`, `${word} to`, `${word} of`]),
+  ],
+  [
+    'loaded-verb',
+    String.raw`(?<!\b(?:his|her|their|its|'s) (?:\w+ )?)\b(?:claim|assertion|assertions|admission) that\b`,
+    ['claim that', 'assertion that', 'assertions that', 'admission that'],
   ],
   [
     'conditional',
-    String.raw`\bmight\b(?! of)|\bpotentially\b|\b(?:is|are|was|were) (?:un)?likely to\b|\bpossibly\b|\bperhaps\b|(?<=\b(?:the|a|any|of) )possible(?= \w)`,
-    ['might', 'potentially', 'likely', 'possib', 'perhaps'],
+    String.raw`\bmight\b(?! of)|\bpotentially\b|\bpossibly\b|\bperhaps\b`,
+    ['might', 'potentially', 'possibly', 'perhaps'],
   ],
+  ['conditional', String.raw`\b(?:is|are|was|were) (?:un)?likely to\b`, ['likely to']],
+  ['conditional', String.raw`(?<=\b(?:the|a|any|of) )possible(?= \w)`, [' possible ']],
   [
     'conditional',
     String.raw`\bcould(?= (?:be|have|also|bring|lead|cause|explain|face|affect|become|mean|help|hurt|put|cost|result|trigger|force|prove|make|come)\b)`,
