@@ -2,10 +2,10 @@ import type { SourceAnalysis } from '../sources/model';
 import { bodyNameWordSet, thingNameWordSet } from '../sources/word-classes';
 import type { Article, Sentence } from '../text/article';
 import type { Span } from '../text/span';
+import { within } from '../text/within';
 import { createListedNames } from './facts/listed-names';
 import { quotedIn } from './facts/quotes';
 import { readFacts, type SentenceFact } from './facts/read-facts';
-import { within } from './facts/within';
 
 /** What a checker looks up: the kinds in which magazines mark a proof. */
 export type FactKind = 'number' | 'name' | 'title' | 'date' | 'quote' | 'superlative';

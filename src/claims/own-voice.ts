@@ -1,5 +1,6 @@
 import type { Attribution, Source, SourceAnalysis } from '../sources/model';
 import type { Article, Sentence } from '../text/article';
+import { quotationsInTurn } from '../text/quotations-in-turn';
 import { overlaps, type Span } from '../text/span';
 import { bySentence } from './by-sentence';
 
@@ -39,17 +40,11 @@ export function voicesOf(article: Article, analysis: SourceAnalysis): (sentence:
       }
     }
   }
-  let next = 0;
-  return (sentence) => {
-    while ((article.quotations[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next++;
-    const quoted: Span[] = [];
-    for (let i = next; i < article.quotations.length; i++) {
-      const quotation = article.quotations[i];
-      if (!quotation || quotation.start >= sentence.end) break;
-      quoted.push(quotation);
-    }
-    return { quoted, credits: credits.get(sentence.index) ?? [] };
-  };
+  const quotationsOf = quotationsInTurn(article.quotations);
+  return (sentence) => ({
+    quoted: quotationsOf(sentence.start, sentence.end),
+    credits: credits.get(sentence.index) ?? [],
+  });
 }
 
 /** The places of the sentences that a span meets. */

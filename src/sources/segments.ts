@@ -1,4 +1,5 @@
 import type { Article, Sentence } from '../text/article';
+import { quotationsInTurn } from '../text/quotations-in-turn';
 import type { Span } from '../text/span';
 
 /** A stretch of the article to be read at once. Records are kept where their words begin in `own`. */
@@ -29,7 +30,7 @@ const context = 160;
  */
 export function segmentsOf(article: Article): Segment[] {
   const segments: Segment[] = [];
-  let quote = 0;
+  const quotationsOf = quotationsInTurn(article.quotations);
   for (const sentence of article.sentences) {
     const paragraph = article.paragraphs[sentence.paragraph];
     const whole = paragraph?.punctuated ?? true;
@@ -43,13 +44,10 @@ export function segmentsOf(article: Article): Segment[] {
           Math.min(paragraph?.end ?? sentence.end, sentence.end + context),
           sentence.end,
         );
-    while (quote < article.quotations.length && (article.quotations[quote]?.end ?? 0) <= start) quote++;
-    const quotes: Span[] = [];
-    for (let i = quote; i < article.quotations.length; i++) {
-      const quotation = article.quotations[i];
-      if (!quotation || quotation.start >= end) break;
-      quotes.push({ start: Math.max(0, quotation.start - start), end: Math.min(end, quotation.end) - start });
-    }
+    const quotes = quotationsOf(start, end).map((quotation) => ({
+      start: Math.max(0, quotation.start - start),
+      end: Math.min(end, quotation.end) - start,
+    }));
     segments.push({
       start,
       end,

@@ -2,7 +2,7 @@ import type { SourceAnalysis } from '../../sources/model';
 import type { Article, Quotation } from '../../text/article';
 import { letterPattern } from '../../text/letter-pattern';
 import { type Span, textOf } from '../../text/span';
-import { within } from './within';
+import { within } from '../../text/within';
 
 /** What stands between quotation marks: words that somebody said, and names of works. In order of the text. */
 export interface Quoted {

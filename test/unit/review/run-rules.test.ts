@@ -51,6 +51,19 @@ describe('running the rules', () => {
     assert.deepEqual(found([elsewhere, more]), ['claims/less', 'claims/more']);
   });
 
+  it('keeps one of two that say the same of each other', () => {
+    const one = marks('old', { id: 'claims/one', covers: ['claims/other'] });
+    const other = marks('old', { id: 'claims/other', covers: ['claims/one'] });
+    assert.deepEqual(found([one, other]), ['claims/one']);
+  });
+
+  it('leaves nothing out for a mark that is not shown itself', () => {
+    const most = marks('old', { id: 'claims/most', covers: ['claims/more'] });
+    const more = marks('old', { id: 'claims/more', covers: ['claims/less'] });
+    const less = marks('old', { id: 'claims/less' });
+    assert.deepEqual(found([less, more, most]), ['claims/less', 'claims/most']);
+  });
+
   it('leaves nothing out that a desk has made louder', () => {
     const more = marks('old', { id: 'claims/more', covers: ['claims/less'] });
     const less = marks('old', { id: 'claims/less', severity: 'error' });

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span';
+import type { Span } from './span';
 
 /** Tells whether one of the spans, which are in order and apart, holds another. */
 export function within(spans: readonly Span[]): (inner: Span) => boolean {
