@@ -64,9 +64,18 @@ function fullName(witness: Witness, { name, title, mentions }: Source, at: Span)
   const words = (mention: Span) => placed(textOf(copy, mention));
   const here = words(at);
   const full = mentions.filter((mention) => textOf(copy, mention).includes(name));
-  const told = here.includes(name) ? here : (full.map(words).find((each) => each.length <= longest) ?? name);
+  const told = withinSentence(
+    here.includes(name) ? here : (full.map(words).find((each) => each.length <= longest) ?? name),
+  );
   if (!title || told.toLowerCase().includes(title.toLowerCase())) return told;
   return full.flatMap((mention) => apposition(copy, mention, title) ?? [])[0] ?? told;
+}
+
+/** “The harbour master Jon Berg” opened a sentence there; titles before a name keep their capitals. */
+function withinSentence(words: string): string {
+  return words.replace(/^(?:The|An?|Former|Acting|Interim|Outgoing|Retired|Then)(?=[\s-])/, (first) =>
+    first.toLowerCase(),
+  );
 }
 
 /** "Tomas Reyl, the mayor of Velmar": what stands between commas behind the name, where it tells the title. */

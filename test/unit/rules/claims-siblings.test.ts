@@ -53,6 +53,14 @@ describe('a claim that another version credits', () => {
         ', Harbour Master Jonas Reyl said',
       ],
       [`${claim}, prosecutors allege.`, ', prosecutors allege'],
+      [
+        `The harbour master Jonas Reyl told reporters that ${claim.replace('The', 'the')}.`,
+        ', the harbour master Jonas Reyl said',
+      ],
+      [
+        `Former harbour master Jonas Reyl said that ${claim.replace('The', 'the')}.`,
+        ', former harbour master Jonas Reyl said',
+      ],
     ] as const) {
       const finding = first(here, { 'desk-b': `${sibling} ${rest}` });
       assert.deepEqual(titles(finding), [`Add “${credit}” from version desk-b`], sibling);
