@@ -3,6 +3,7 @@ import type { SourceAnalysis } from '../sources/model';
 import { nameParts } from '../sources/name-parts';
 import { plainCopy } from '../sources/tokens';
 import type { Article, Sentence } from '../text/article';
+import { createBoundedCache } from '../text/bounded-cache';
 import type { Span } from '../text/span';
 import { nameAfter, nameBefore, type Place, pronounBeside } from './accused-places';
 import { type Accusing, accusing, accusingHint, harm, maskOf, tellsOfMisconduct } from './accusing-words';
@@ -48,9 +49,8 @@ function accusedInSentence(
     .map((name) => ({ ...name, owns: isPossessive(text, name) }));
   const masked = mask(plain, names);
   const found: Accused[] = [];
-  for (const each of accusing) {
-    for (const match of masked.matchAll(each.pattern)) {
-      const at = { start: match.index, end: match.index + match[0].trimEnd().length };
+  for (const { each, places } of accusations.get(masked, () => accusationsIn(masked))) {
+    for (const at of places) {
       if (isUndone(plain, at)) continue;
       const name = nameFor(each, masked, names, at);
       if (!hasMatter(sentence, plain, each, at, Math.max(at.end, name?.end ?? 0))) continue;
@@ -68,6 +68,28 @@ function accusedInSentence(
     }
   }
   return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+interface Accusation {
+  readonly each: Accusing;
+  /** In the sentence. */
+  readonly places: readonly Span[];
+}
+
+const accusations = createBoundedCache<readonly Accusation[]>(2000, 500_000);
+
+/** The accusing words of a sentence, whoever is meant. */
+function accusationsIn(masked: string): Accusation[] {
+  return accusing
+    .filter(({ stems }) => stems.some((stem) => masked.includes(stem)))
+    .map((each) => ({
+      each,
+      places: [...masked.matchAll(each.pattern)].map(({ 0: words, index }) => ({
+        start: index,
+        end: index + words.trimEnd().length,
+      })),
+    }))
+    .filter(({ places }) => places.length > 0);
 }
 
 /** What has a capital only because a sentence begins with it. */

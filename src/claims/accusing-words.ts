@@ -6,6 +6,8 @@ export const maskOf = { person: '\uE000', body: '\uE001', lone: '\uE002' } as co
 /** How a sentence accuses: a pattern over lower-case text with its names masked, and where the accused and the words stand. */
 export interface Accusing {
   readonly pattern: RegExp;
+  /** A sentence must hold one of these for the pattern to find anything: most patterns are then never compiled. */
+  readonly stems: readonly string[];
   /**
    * `after`: the name follows the words, with at most titles between. `before`: it is the subject, with an apposition
    * and auxiliaries between. `first`: it is the first person of the sentence.
@@ -22,72 +24,94 @@ export const accusingHint =
 const name = '[\\uE000-\\uE002]';
 const liar =
   'liar|crook|criminal|thief|fraud|con man|con artist|racist|rapist|murderer|bigot|traitor|war criminal|predator|abuser|sexist|misogynist|anti-semite|swindler';
+const liarStems = liar.split('|');
 const did =
   'lied|defrauded|embezzled|stole|abused|assaulted|sexually \\w+|raped|molested|harassed|bribed|covered up|tortured|discriminated|broke the law|broken the law|broke the rules|misled|falsified|laundered|took bribes|taken bribes|accepted bribes|paid bribes|groped|retaliated|cheated|plagiarized|plagiarised|extorted|blackmailed|colluded|conspired|forged|swindled|bullied|exploited|obstructed|misappropriated|misused|violated (?:the |federal |state |international |its |his |her |their )?(?:\\w+ )?(?:laws?|rules?|act|rights|sanctions)';
 
+/** One of these is in each of `did`. */
+const didStems =
+  'lied defraud embezzl stole abused assaulted sexually raped molested harassed bribe covered tortured discriminated broke misled falsified laundered groped retaliated cheated plagiari extorted blackmailed colluded conspired forged swindled bullied exploited obstructed misappropriated misused violated'.split(
+    ' ',
+  );
+
 /** Over lower-case text with straight apostrophes and masked names; `after` patterns end where the name may begin. */
 export const accusing: readonly Accusing[] = [
-  { pattern: /\baccus(?:e|es|ed|ing) /g, accused: 'after', matter: 'behind' },
+  { pattern: /\baccus(?:e|es|ed|ing) /g, stems: ['accus'], accused: 'after', matter: 'behind' },
   {
     pattern:
       /\b(?:allegations?|accusations?|charges|indictments?)(?: (?:of [^,.;:]{1,40}?|filed|brought|made|levell?ed|lodged|pending|laid))?(?: by [^,.;:]{1,40}?)? against /g,
+    stems: ['against'],
     accused: 'after',
     matter: 'told',
   },
   {
     pattern: /\b(?:complaints?|lawsuits?|class[- ]action|suits?)(?: [^,.;:]{1,60}?)? against /g,
+    stems: ['against'],
     accused: 'after',
     matter: 'near',
   },
   {
     pattern:
       /\b(?:alleged|accused|suspected) (?:[\w-]+ )?(?:shooter|gunman|killer|attacker|bomber|rapist|murderer|thief|trafficker|fraudster|hacker|arsonist|spy|ringleader|mastermind|abuser|smuggler),? /g,
+    stems: ['alleged', 'accused', 'suspected'],
     accused: 'after',
     matter: 'told',
   },
   {
     pattern:
       /\b(?:(?:allegations|accusations|claims|complaints|reports) of [^,.;:]{1,60}?|alleged (?:[\w-]+ ){0,2}[\w-]+) by /g,
+    stems: [' by '],
     accused: 'after',
     matter: 'within',
   },
   {
     pattern: /\b(?:investigat\w+|look(?:s|ed|ing)? into|examin\w+|prob(?:e[sd]?|ing)) (?:whether|if) /g,
+    stems: ['investigat', 'into', 'examin', 'prob'],
     accused: 'after',
     matter: 'behind',
   },
   {
     pattern:
       /\b(?:criminal|federal|police|ethics|corruption|fraud|misconduct|harassment|bribery|doping|antitrust) (?:investigations?|inquir(?:y|ies)|probes?) (?:of|into) /g,
+    stems: [' of ', ' into '],
     accused: 'after',
     matter: 'told',
   },
-  { pattern: /\binvestigat(?:es|ed|ing) /g, accused: 'after', matter: 'behind' },
-  { pattern: /\barrest(?:ed|ing|s) /g, accused: 'after', matter: 'behind' },
+  { pattern: /\binvestigat(?:es|ed|ing) /g, stems: ['investigat'], accused: 'after', matter: 'behind' },
+  { pattern: /\barrest(?:ed|ing|s) /g, stems: ['arrest'], accused: 'after', matter: 'behind' },
   {
     pattern:
       /\b(?:resign(?:ed|s|ing)?|step(?:ped|ping|s) down|(?:was|were|been) (?:fired|dismissed|suspended|sacked|ousted|removed))\b[^.;]{0,60}\b(?:allegations|accusations|claims|complaints) (?:of|that) /g,
+    stems: ['allegations', 'accusations', 'claims', 'complaints'],
     accused: 'first',
     matter: 'behind',
   },
-  { pattern: /\balleg(?:e|es|ed|ing)(?: that)? /g, accused: 'after', matter: 'behind' },
-  { pattern: /\bblam(?:e|es|ed|ing) /g, accused: 'after', matter: 'harm' },
-  { pattern: /\b(?:sued|suing|sues) /g, accused: 'after', matter: 'behind' },
+  { pattern: /\balleg(?:e|es|ed|ing)(?: that)? /g, stems: ['alleg'], accused: 'after', matter: 'behind' },
+  { pattern: /\bblam(?:e|es|ed|ing) /g, stems: ['blam'], accused: 'after', matter: 'harm' },
+  {
+    pattern: /\b(?:sued|suing|sues) /g,
+    stems: ['sued', 'suing', 'sues'],
+    accused: 'after',
+    matter: 'behind',
+  },
   {
     pattern:
       /\b(?:accused(?: by [^;:]{1,90}?)? of|charged with|suspected of|alleged to (?:have|be)|implicated in|investigated (?:for|over|on suspicion of)|allegedly) /g,
+    stems: ['accused', 'charged with', 'suspected of', 'alleged', 'implicated', 'investigated'],
     accused: 'before',
     matter: 'behind',
   },
   {
     pattern:
       /\b(?:under (?:\w+ )?investigation|indicted|arrested on|(?:faces?|faced|facing) (?:[\w-]+ ){0,4}(?:charges?|allegations?|accusations?|lawsuits?))\b/g,
+    stems: ['investigation', 'indicted', 'arrested on', 'fac'],
     accused: 'before',
     matter: 'told',
   },
-  { pattern: new RegExp(`\\b(?:${did})\\b`, 'g'), accused: 'before', matter: 'told' },
+  { pattern: new RegExp(`\\b(?:${did})\\b`, 'g'), stems: didStems, accused: 'before', matter: 'told' },
   {
     pattern: new RegExp(`\\b(?:is|was) an? ["“'‘]?(?:\\w+[ -]){0,2}(?:${liar})\\b`, 'g'),
+    stems: liarStems,
     accused: 'before',
     matter: 'told',
   },
@@ -96,6 +120,7 @@ export const accusing: readonly Accusing[] = [
       `\\b(?:call|calls|called|calling|labell?ed|branded|denounced)(?= (?:[\\w.'’-]+ ){0,4}${name}+(?: as)?,? (?:an? )?["“'‘]?(?:[\\w-]+,? ){0,3}(?:${liar})\\b) `,
       'g',
     ),
+    stems: liarStems,
     accused: 'after',
     matter: 'told',
   },

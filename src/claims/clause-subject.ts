@@ -1,4 +1,5 @@
 import type { Attribution } from '../sources/model';
+import { letterPattern } from '../text/letter-pattern';
 import type { Span } from '../text/span';
 
 /** In UTF-16 code units: how far before its verb a subject is looked for. */
@@ -7,17 +8,22 @@ const reach = 240;
 const days = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 /** What may stand between a subject and its verb, from the verb leftwards. */
 const between = [
-  new RegExp(
-    String.raw`(?:^|[\s,])(?:also|has|have|had|did|does|do|is|was|were|are|will|would|to be|been|not|never|so far|thus far|still|since|always|again|already|later|then|now|once|twice|both|all|however|meanwhile|too|initially|himself|herself|themselves|itself|yesterday|today|first|immediately|further|even|just|\p{Ll}{2,}(?<!fami|Ita|ear)ly|(?:(?:on|late|early|late on|early on) )?${days}(?: (?:morning|afternoon|evening|night))?|on (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.) \d{1,2}|(?:last|this) (?:week|month|year|spring|summer|autumn|fall|winter))[\s,]*$`,
-    'u',
+  letterPattern(
+    new RegExp(
+      String.raw`(?:^|[\s,])(?:also|has|have|had|did|does|do|is|was|were|are|will|would|to be|been|not|never|so far|thus far|still|since|always|again|already|later|then|now|once|twice|both|all|however|meanwhile|too|initially|himself|herself|themselves|itself|yesterday|today|first|immediately|further|even|just|\p{Ll}{2,}(?<!fami|Ita|ear)ly|(?:(?:on|late|early|late on|early on) )?${days}(?: (?:morning|afternoon|evening|night))?|on (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.) \d{1,2}|(?:last|this) (?:week|month|year|spring|summer|autumn|fall|winter))[\s,]*$`,
+      'u',
+    ),
   ),
   // "Through a spokesman", "in a statement to the Courier", "at the time".
-  /[\s,](?:(?:through|via) (?:an?|his|her|their|its) (?:[\p{L}'’-]+ ){0,2}[\p{L}'’-]+|(?:in|during) (?:an?|his|her|their|its|the) (?:[\p{L}-]+ ){0,2}(?:statements?|interviews?|emails?|letters?|hearings?|brief|filings?|news conference|press conference|court filings?|message|tweet|testimony)(?: (?:to|with|on) [^,]{1,40})?|at the time|in (?:court|public|the past|the interview|response|turn|part|fact|recent (?:days|weeks|months|years)))[\s,]*$/u,
+  letterPattern(
+    /[\s,](?:(?:through|via) (?:an?|his|her|their|its) (?:[\p{L}'’-]+ ){0,2}[\p{L}'’-]+|(?:in|during) (?:an?|his|her|their|its|the) (?:[\p{L}-]+ ){0,2}(?:statements?|interviews?|emails?|letters?|hearings?|brief|filings?|news conference|press conference|court filings?|message|tweet|testimony)(?: (?:to|with|on) [^,]{1,40})?|at the time|in (?:court|public|the past|the interview|response|turn|part|fact|recent (?:days|weeks|months|years)))[\s,]*$/u,
+  ),
 ];
 
 /** A verb or a word that opens a clause: before a subject no word of it stands further. */
-const opens =
-  /(?<=^|[\s"“(])(?:that|because|while|if|whether|when|where|though|although|as|after|before|since|until|but|so|yet|and|or|said|says|say|saying|told [^,]{1,40}?|added|adding|noted|noting|wrote|argued|insisted|reported|reports|what|how|why|than|except|which|whom|for which|to whom)[\s,]+(?=\S)|[;:—–()"“”…]\s*|--\s*|\s-\s/giu;
+const opens = letterPattern(
+  /(?<=^|[\s"“(])(?:that|because|while|if|whether|when|where|though|although|as|after|before|since|until|but|so|yet|and|or|said|says|say|saying|told [^,]{1,40}?|added|adding|noted|noting|wrote|argued|insisted|reported|reports|what|how|why|than|except|which|whom|for which|to whom)[\s,]+(?=\S)|[;:—–()"“”…]\s*|--\s*|\s-\s/giu,
+);
 
 const determined =
   /^(?:an?|the|this|that|these|those|his|her|their|its|our|my|both|all|some|several|many|most|two|three|four|five|six|one|another|other|each|neither|either|no|none|few|he|she|they|it|we|I|you|who|everyone|everybody|nobody|\d+)\b/i;
@@ -25,10 +31,34 @@ const capital = /^[“"]?\p{Lu}/u;
 /** A finite verb, or nobody: then the words are no subject of it. */
 const noSubject =
   /\b(?:is|are|was|were|has|have|had|did|does|will|would|can|could|should|must|may|might|cannot)\b|n['’]t\b/i;
-const time =
-  /^(?:(?:on |in |by |at )?(?:the |an? )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|yesterday|today|tomorrow|week|month|year|time|day|night|morning|evening|spring|summer|autumn|fall|winter|then|now|there|here|this|that|\d+)\b[\s,]*)+$/i;
-const preposition =
-  /^(?:in|on|at|for|from|with|by|of|to|about|over|under|after|before|during|despite|since|until|amid|through|without|against|among|between|as|like|unlike|asked|given|based|speaking|citing|following|according|contacted|reached|pressed|when|while|if|also|still|however|meanwhile|instead|earlier|later|last|yesterday|once|\p{Ll}+ly|\p{Lu}\p{Ll}+ly)\b/iu;
+const timeWords = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december yesterday today tomorrow week month year time day night morning evening spring summer autumn fall winter then now there here this that'.split(
+    ' ',
+  ),
+);
+/** "on the 5", "Monday, ": one after the other. */
+const time = /(?:(?:on|in|by|at) )?(?:the |an? )?([a-z]+|\d+)\b[\s,]*/y;
+
+/** Whether the words tell nothing but a time. */
+function isTime(phrase: string): boolean {
+  const plain = phrase.toLowerCase();
+  let at = 0;
+  while (at < plain.length) {
+    time.lastIndex = at;
+    const word = time.exec(plain)?.[1];
+    if (word === undefined || !(timeWords.has(word) || /^\d/.test(word))) return false;
+    at = time.lastIndex;
+  }
+  return at > 0;
+}
+
+const preposition = letterPattern(
+  /^(?:in|on|at|for|from|with|by|of|to|about|over|under|after|before|during|despite|since|until|amid|through|without|against|among|between|as|like|unlike|asked|given|based|speaking|citing|following|according|contacted|reached|pressed|when|while|if|also|still|however|meanwhile|instead|earlier|later|last|yesterday|once|\p{Ll}+ly|\p{Lu}\p{Ll}+ly)\b/iu,
+);
+
+function isLed(words: string): boolean {
+  return preposition(words).test(words);
+}
 
 /**
  * The subject of the clause whose verb group ends in, or is, the words at `verb`; read from the words alone, with what
@@ -46,7 +76,7 @@ export function clauseSubject(
   let left = copy.slice(floor, verb.start);
   let apart = false;
   for (let rounds = 0; rounds < 8; rounds++) {
-    const found = between.map((pattern) => pattern.exec(left)).find((match) => match !== null);
+    const found = between.map((pattern) => pattern(left).exec(left)).find((match) => match !== null);
     if (!found) break;
     left = left.slice(0, found.index);
     if (found[0].includes(',')) apart = true;
@@ -74,7 +104,7 @@ export function clauseSubject(
   const relative = /,?\s+(?:who|which|that)$/.exec(left);
   if (!relative) return phraseAtEnd(left, floor, apart, cut);
   left = left.slice(0, relative.index);
-  const nearest = antecedent.exec(left);
+  const nearest = antecedent(left).exec(left);
   return (
     phraseAtEnd(left, floor, false, cut) ??
     (nearest && { start: floor + nearest.index, end: floor + left.length })
@@ -89,8 +119,9 @@ function isJustBefore(end: number, to: number): boolean {
 }
 
 /** A name or a short phrase right before "who". */
-const antecedent =
-  /(?:(?<![\p{L}\d])(?:the|an?|his|her|its|their) (?:(?!of )\p{L}[\p{L}'’.-]* ){0,4}|(?:\p{Lu}[\p{L}'’.-]* ){0,4}(?=\p{Lu}))\p{L}[\p{L}'’.-]*$/u;
+const antecedent = letterPattern(
+  /(?:(?<![\p{L}\d])(?:the|an?|his|her|its|their) (?:(?!of )\p{L}[\p{L}'’.-]* ){0,4}|(?:\p{Lu}[\p{L}'’.-]* ){0,4}(?=\p{Lu}))\p{L}[\p{L}'’.-]*$/u,
+);
 
 /** The one credited nearest before, outside of what anybody says. */
 function sharedSubject(copy: string, from: number, to: number, credits: readonly Attribution[]): Span | null {
@@ -106,9 +137,11 @@ function sharedSubject(copy: string, from: number, to: number, credits: readonly
 /** Past forms without -ed that begin what a body or a person does before they decline or deny. */
 const irregular =
   'said|told|met|made|gave|took|held|sent|left|went|came|got|won|lost|paid|ran|saw|knew|began|spoke|wrote|read|put|set|sold|bought|built|fought|led|stood|kept|let|brought|hung';
-const openingName = new RegExp(
-  String.raw`^["“]?(?:(?:But|And|Yet|However,|Still,|Meanwhile,) )?((?:He|She|They|It|(?:The|An?|His|Her|Their|Its|Both) (?:[\p{L}'’.-]+ ){0,4}?[\p{L}'’.-]+|(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.? )?\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){0,3})) (?:has |had |have |also |later )?(?:\p{Ll}{2,}ed|${irregular}|\p{Ll}{3,}s)\b(?! of\b)`,
-  'u',
+const openingName = letterPattern(
+  new RegExp(
+    String.raw`^["“]?(?:(?:But|And|Yet|However,|Still,|Meanwhile,) )?((?:He|She|They|It|(?:The|An?|His|Her|Their|Its|Both) (?:[\p{L}'’.-]+ ){0,4}?[\p{L}'’.-]+|(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.? )?\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){0,3})) (?:has |had |have |also |later )?(?:\p{Ll}{2,}ed|${irregular}|\p{Ll}{3,}s)\b(?! of\b)`,
+    'u',
+  ),
 );
 
 /** Another subject may stand between. */
@@ -116,9 +149,9 @@ const elsewhere = /\b(?:that|which|who|while|because|whose|when|as|if|what)\b|[,
 
 /** A name, a pronoun or a short phrase that opens the sentence: the subject that two verbs share. */
 function opening(sentence: Span, left: string): Span | null {
-  const found = openingName.exec(left);
+  const found = openingName(left).exec(left);
   const name = found?.[1];
-  if (!found || !name || preposition.test(name) || elsewhere.test(left.slice(found[0].length))) return null;
+  if (!found || !name || isLed(name) || elsewhere.test(left.slice(found[0].length))) return null;
   const start = sentence.start + found[0].indexOf(name);
   return { start, end: start + name.length };
 }
@@ -127,7 +160,7 @@ function opening(sentence: Span, left: string): Span | null {
 function phraseAtEnd(left: string, floor: number, apart: boolean, cut: boolean): Span | null {
   let from = 0;
   let opened = false;
-  for (const match of left.matchAll(opens)) {
+  for (const match of left.matchAll(opens(left))) {
     const end = match.index + match[0].length;
     const word = match[0].trim().toLowerCase();
     // "The mayor and her lawyer", "for the city and for the port", "as well as the port".
@@ -145,7 +178,7 @@ function phraseAtEnd(left: string, floor: number, apart: boolean, cut: boolean):
     at += text.length + 1;
   }
   // What leads the sentence in ("In March", "Asked about it") is no subject.
-  while (chunks.length > 1 && preposition.test(chunks[0]?.text.trim() ?? '')) chunks.shift();
+  while (chunks.length > 1 && isLed(chunks[0]?.text.trim() ?? '')) chunks.shift();
   const first = apart ? chunks[0] : listStart(chunks);
   if (!first) return null;
   const raw = left.slice(first.at);
@@ -169,6 +202,10 @@ function listStart(
   return names.length === chunks.length ? chunks[0] : last;
 }
 
+const finite = letterPattern(
+  /\b(?:is|are|was|were|has|have|had|did|said|says|told|will|would|\p{Ll}+ed)\b(?!.*\b(?:by|to)\b)/u,
+);
+
 /** Whether "and" stands between two noun phrases of one subject, not between two clauses. */
 function joins(left: string, and: number, after: number): boolean {
   const next = left.slice(after);
@@ -179,24 +216,20 @@ function joins(left: string, and: number, after: number): boolean {
       .at(-1) ?? '';
   if (/^(?:for|of|in|at|from|to|with)\s/.test(next)) return true;
   if (/,\s*$/.test(left.slice(0, and + 1).trimEnd())) return false;
-  const verb =
-    /\b(?:is|are|was|were|has|have|had|did|said|says|told|will|would|\p{Ll}+ed)\b(?!.*\b(?:by|to)\b)/u.test(
-      before,
-    );
-  return !verb;
+  return !finite(before).test(before);
 }
 
 function isSubject(phrase: string): boolean {
   if (phrase.length < 2 && !/^I$/.test(phrase)) return false;
   const words = phrase.split(/\s+/);
-  if (words.length > 30 || time.test(phrase) || noSubject.test(phrase)) return false;
+  if (words.length > 30 || isTime(phrase) || noSubject.test(phrase)) return false;
   if (/^(?:this|that|there|here|it|what|which|who|whom|one|none|nothing|something)$/i.test(phrase))
     return /^it$/i.test(phrase);
   if (determined.test(phrase) || capital.test(phrase))
     return (
-      !preposition.test(phrase) ||
+      !isLed(phrase) ||
       (capital.test(phrase.split(' ').at(-1) ?? '') &&
         !/^(?:In|On|At|For|From|With|By|Of|To|After|Before|During|Asked|Contacted|Reached)\b/.test(phrase))
     );
-  return words.length <= 8 && !preposition.test(phrase) && /^\p{Ll}/u.test(phrase);
+  return words.length <= 8 && !isLed(phrase) && /^\p{Ll}/u.test(phrase);
 }

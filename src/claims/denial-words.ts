@@ -35,15 +35,32 @@ const through =
   '(?:,? (?:through|via) (?:an?|his|her|their|its|the) (?:[\\w-]+ ){0,2}(?:spokes\\w+|lawyers?|attorneys?|office|representatives?|publicists?|agents?),?)?';
 const told =
   "(?:[\\w'-]+ ){0,3}?(?:details?|specifics|information|comments?|reasons?|explanations?|names?|statements?|documents?|documentation|cop(?:y|ies)|answers?|lists?|figures?|numbers?|estimates?|timelines?|timetables?|evidence|returns|records|interviews?|dates?|particulars|identit(?:y|ies)|footage|video|reports?)";
-const speak = `comment|say|discuss|answer|elaborate|specify|speak|respond|confirm(?= (?:or|whether|that|if|any|details|reports|it|the (?:reports?|details|number|identit|names?|existence))\\b|[.,;]|$)|(?:provide|give|release|disclose|detail|offer|share|name|identify)(?= ${told}\\b)|(?:name|identify|disclose|detail) |talk|address|explain|be (?:interviewed|drawn|quoted|identified|named)|reveal|make (?:a|any) (?:statement|comment)|take questions|expand on|characteri[sz]e|describe`;
+const speak =
+  'comment|say|discuss|answer|elaborate|specify|speak|respond|confirm(?= (?:or|whether|that|if|any|details|reports|it|the (?:reports?|details|number|identit|names?|existence))\\b|[.,;]|$)|(?:name|identify|disclose|detail) |talk|address|explain|be (?:interviewed|drawn|quoted|identified|named)|reveal|make (?:a|any) (?:statement|comment)|take questions|expand on|characteri[sz]e|describe';
+const give = `(?:provide|give|release|disclose|detail|offer|share|name|identify)(?= ${told}\\b)`;
+const giveStems = ' provide, give, release, disclose, detail, offer, share, name, identify'.split(',');
+const further = String.raw`(?: (?:further|on the record|questions|details|publicly|on (?:the )?\w+))?`;
+const publicly = '(?:publicly |further |immediately |directly |even )?';
+const declined = String.raw`\b(?:declin|refus)(?:ed|es|ing|e)`;
+const declinedStems = ['declin', 'refus'];
+const throughStems = ['through ', 'via '];
 
 /** Words by which somebody answers with a denial, or will not answer. Over lower-case text. */
 export const denialPatterns: readonly WordPattern<DisclosureKind>[] = [
+  ['declined', String.raw`${declined} to ${publicly}(?:${speak})\b${further}`, declinedStems, [' to ']],
   [
     'declined',
-    String.raw`\b(?:declin|refus)(?:ed|es|ing|e)${through} to (?:publicly |further |immediately |directly |even )?(?:${speak})\b(?: (?:further|on the record|questions|details|publicly|on (?:the )?\w+))?`,
-    ['declin', 'refus'],
-    [' to '],
+    String.raw`${declined}${through} to ${publicly}(?:${speak})\b${further}`,
+    declinedStems,
+    throughStems,
+  ],
+  ['declined', String.raw`${declined} to ${publicly}${give}\b${further}`, declinedStems, [' to '], giveStems],
+  [
+    'declined',
+    String.raw`${declined}${through} to ${publicly}${give}\b${further}`,
+    declinedStems,
+    throughStems,
+    giveStems,
   ],
   [
     'declined',
@@ -111,17 +128,7 @@ export const denialPatterns: readonly WordPattern<DisclosureKind>[] = [
   [
     'denied',
     String.raw`\b(?:reject|dismiss|denounc|deni|disput|brand|label|labell|describ|condemn|deride|call)(?:s|es|ed|d|ing) (?!for )(?:it|them|that|this|[\w' ’-]{0,50}?\b${charge}(?: [\w' ’-]{1,30}?)?)(?: as|,)? (?:being )?["“]?${very}${untrue}\b`,
-    [
-      'reject',
-      'dismiss',
-      'denounc',
-      'brand',
-      'label',
-      'describ',
-      'condemn',
-      'deride',
-      'call',
-    ],
+    ['reject', 'dismiss', 'denounc', 'brand', 'label', 'describ', 'condemn', 'deride', 'call'],
     untrueStems,
   ],
   [
@@ -132,7 +139,16 @@ export const denialPatterns: readonly WordPattern<DisclosureKind>[] = [
   [
     'denied',
     String.raw`\b(?:is|are|was|were|as) ["“']?${very}(?:unfounded|baseless|groundless|meritless|without (?:any )?(?:merit|foundation|basis))\b`,
-    ['unfounded', 'baseless', 'groundless', 'meritless', 'without '],
+    [
+      'unfounded',
+      'baseless',
+      'groundless',
+      'meritless',
+      'without merit',
+      'without any',
+      'without foundation',
+      'without basis',
+    ],
   ],
   [
     'denied',

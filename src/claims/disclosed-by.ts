@@ -1,5 +1,6 @@
 import type { Attribution } from '../sources/model';
 import type { Article } from '../text/article';
+import { letterPattern } from '../text/letter-pattern';
 import { contains, overlaps, type Span, textOf } from '../text/span';
 import { clauseSubject } from './clause-subject';
 import type { DisclosureKind } from './model';
@@ -40,6 +41,8 @@ export function disclosedBy(
 /** Where those asked stand behind the words, or in them: "calls to X were not returned", "no comment from X", "denied by X". */
 const askedWithin =
   /^(?:.{0,40}?\b(?:calls?|requests?|messages?|e-?mails?|texts?|voicemails?|letters?|inquir(?:y|ies)|enquir(?:y|ies)|questions?|queries)\b.{0,50}? (?:to|with|from|at)|.{0,30}?\bto (?:reach|contact|speak (?:to|with))|(?:has|have) (?:approached|contacted|asked|reached out to|emailed|invited)) (?<who>.+?)(?:(?:,| about| on the| for (?:a |further )?(?:comment|response|reply)| seeking| requesting| to comment| were| was| had| has| have| went| rang| received| proved| failed| did not)\b.*)$/is;
+const opensWithAsking =
+  /^(?:an? |several |multiple |repeated |phone |attempts?|efforts?|calls|requests|messages|e-?mails|texts|questions|has|have|letters|inquir|enquir|voicemail|telephone|text|written)/i;
 const askedAfter = / (?:from|by|left (?:with|for|at)|sent to|(?:listed|attorney|lawyer) for)$/i;
 /** In UTF-16 code units. */
 const reach = 120;
@@ -47,15 +50,10 @@ const reach = 120;
 /** Undefined where the words do not ask for it; null where they do and nobody is told. */
 function askedOf(copy: string, sentence: Span, mark: Span, words: string): Span | null | undefined {
   if (/^(?:has|have) been |^(?:was|were) /i.test(words) && !askedAfter.test(words)) return undefined;
-  const within = askedWithin.exec(words);
+  const asks = opensWithAsking.test(words);
+  const within = asks ? askedWithin.exec(words) : null;
   const who = within?.groups?.who;
-  if (
-    within &&
-    who &&
-    /^(?:an? |several |multiple |repeated |phone |attempts?|efforts?|calls|requests|messages|e-?mails|texts|questions|has|have|letters|inquir|enquir|voicemail|telephone|text|written)/i.test(
-      words,
-    )
-  ) {
+  if (within && who) {
     const from = mark.start + words.indexOf(` ${who}`, 3) + 1;
     return { start: from, end: from + who.trimEnd().length };
   }
@@ -72,18 +70,21 @@ function askedOf(copy: string, sentence: Span, mark: Span, words: string): Span 
     const from = mark.end + found[0].length - named.length;
     return { start: from, end: from + named.trimEnd().length };
   }
-  return /^(?:an? |several |multiple |repeated )?(?:calls|requests|messages|e-?mails|questions|attempts|efforts)\b/i.test(
-    words,
-  )
+  return asks &&
+    /^(?:an? |several |multiple |repeated )?(?:calls|requests|messages|e-?mails|questions|attempts|efforts)\b/i.test(
+      words,
+    )
     ? null
     : undefined;
 }
 
+const thing = letterPattern(
+  /^(?:something|anything|nothing|which|what|that|(?:an?|the) (?:claims?|charge|allegation|accusation|suggestion)(?: (?:that|which))?) (?=\p{Lu}|the )/iu,
+);
+
 /** "Something Lind has denied": the name, not what it is added to. */
 function withoutThing(copy: string, source: Span): Span {
-  const lead =
-    /^(?:something|anything|nothing|which|what|that|(?:an?|the) (?:claims?|charge|allegation|accusation|suggestion)(?: (?:that|which))?) (?=\p{Lu}|the )/iu.exec(
-      copy.slice(source.start, source.end),
-    );
+  const words = copy.slice(source.start, source.end);
+  const lead = thing(words).exec(words);
   return lead ? { start: source.start + lead[0].length, end: source.end } : source;
 }

@@ -104,19 +104,25 @@ const grantWords: readonly (readonly [Needs, string])[] = [
     `(?:gave|give|gives|giving|provided|offered) (?:only|just) (?:a|${owner}) ${part} names?`,
   ],
 ];
+interface NeedingPattern {
+  readonly needs: Needs;
+  readonly pattern: RegExp;
+}
 /** Looking for words is quick, and most patterns are then never compiled. */
 const grantPatterns = grantWords.map(([needs, source]) => ({
   needs,
   pattern: new RegExp(source.replaceAll(' ', ' {1,2}'), 'g'),
 }));
-const unauthorisedPattern = new RegExp(
-  String.raw`(?:(?:is|are|was|were|am)(?:n't| not|n t)|\bnot|lack(?:ed|s|ing)?) (?:(?:\w+ly|yet|been) )?(?:authori[sz]ed|authori[sz]ation|(?:permitted|allowed|cleared)(?= to (?:\w+ )?(?:speak|discuss|comment|talk|be quoted)[^,;.]{0,60}?\b(?:publicly|openly|on the record|media|press|reporters?|journalists?|by name)\b))(?: by [^,;.]{1,40}?)? to (?:\w+ly )?(?:speak|discuss|comment|talk|be (?:quoted|named|identified)|disclose|share|release|reveal|brief|address|describe|give|make|detail|divulge)\b`.replaceAll(
-    ' ',
-    ' {1,2}',
-  ),
-  'g',
-);
-const mayBeUnauthorised = /authori|permitted|allowed|cleared/;
+const unauthorised = String.raw`(?:(?:is|are|was|were|am)(?:n't| not|n t)|\bnot|lack(?:ed|s|ing)?) (?:(?:\w+ly|yet|been) )?`;
+const toSpeak = String.raw`(?: by [^,;.]{1,40}?)? to (?:\w+ly )?(?:speak|discuss|comment|talk|be (?:quoted|named|identified)|disclose|share|release|reveal|brief|address|describe|give|make|detail|divulge)\b`;
+const allowed = String.raw`(?:permitted|allowed|cleared)(?= to (?:\w+ )?(?:speak|discuss|comment|talk|be quoted)[^,;.]{0,60}?\b(?:publicly|openly|on the record|media|press|reporters?|journalists?|by name)\b)`;
+const unauthorisedPatterns = [
+  { needs: ['authori'], source: `${unauthorised}authori[sz](?:ed|ation)${toSpeak}` },
+  { needs: ['permitted', 'allowed', 'cleared'], source: `${unauthorised}${allowed}${toSpeak}` },
+].map(({ needs, source }) => ({
+  needs: [needs],
+  pattern: new RegExp(source.replaceAll(' ', ' {1,2}'), 'g'),
+}));
 /** Cheap: whether a sentence can hold a grant at all. */
 const hint =
   /anonym|condition|authori[sz]|permitted|allowed|identi|naming|named|background|attribution|quoted|names?\b|only as/i;
@@ -135,7 +141,7 @@ export function findGrants(text: string, quotes: readonly Span[], loose = false)
   const plain = plainCopy(text);
   const outside = (at: number) => !quotes.some((quote) => quote.start <= at && at < quote.end);
   const grants: Grant[] = [];
-  for (const match of grantsIn(plain)) {
+  for (const match of found(grantPatterns, plain)) {
     if (!outside(match.index)) continue;
     const start = match.index + (match[0].length - match[0].trimStart().length);
     const end = match.index + match[0].length;
@@ -149,7 +155,7 @@ export function findGrants(text: string, quotes: readonly Span[], loose = false)
       object: objectOf(match[0]),
     });
   }
-  for (const match of mayBeUnauthorised.test(plain) ? plain.matchAll(unauthorisedPattern) : []) {
+  for (const match of found(unauthorisedPatterns, plain)) {
     if (!outside(match.index)) continue;
     const start = match.index;
     const span = { start, end: clauseEnd(plain, match.index + match[0].length, loose) };
@@ -170,8 +176,8 @@ export function findGrants(text: string, quotes: readonly Span[], loose = false)
 }
 
 /** What one pattern of all alternatives would find: always the next match, of two at one place that of the first. */
-function* grantsIn(plain: string): Iterable<RegExpExecArray> {
-  const able = grantPatterns
+function* found(patterns: readonly NeedingPattern[], plain: string): Iterable<RegExpExecArray> {
+  const able = patterns
     .filter(({ needs }) => needs.every((words) => words.some((word) => plain.includes(word))))
     .map(({ pattern }) => ({ pattern, next: execFrom(pattern, plain, 0) }));
   for (let from = 0; ; ) {

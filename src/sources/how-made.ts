@@ -1,3 +1,4 @@
+import { letterPattern } from '../text/letter-pattern';
 import type { Entry } from './entry';
 import { trimmed } from './who-phrase';
 
@@ -9,13 +10,15 @@ export interface Making {
   readonly words: string;
 }
 
-const sentence =
-  /^(?:The|That|This|Its|Their)\s(?:[\p{L}\p{N}’'./-]{1,30}\s){0,4}?(poll|survey|study|analysis|report|review|research|data|census)(?:,\swhich|,)?\s(?:was\s|were\s|is\s|has\s)?((?:conducted|carried out|based on|drawn from|commissioned|compiled|collected|funded|peer-reviewed|surveyed|interviewed|polled|sampled|gathered|examined|analysed|analyzed|followed|tracked|included responses)\s[^,.;—“”"]{4,140}(?:[.,]\d[^,.;—“”"]{1,80})*)/u;
+const sentence = letterPattern(
+  /^(?:The|That|This|Its|Their)\s(?:[\p{L}\p{N}’'./-]{1,30}\s){0,4}?(poll|survey|study|analysis|report|review|research|data|census)(?:,\swhich|,)?\s(?:was\s|were\s|is\s|has\s)?((?:conducted|carried out|based on|drawn from|commissioned|compiled|collected|funded|peer-reviewed|surveyed|interviewed|polled|sampled|gathered|examined|analysed|analyzed|followed|tracked|included responses)\s[^,.;—“”"]{4,140}(?:[.,]\d[^,.;—“”"]{1,80})*)/u,
+);
 
 /** What a sentence tells of how a poll or study came about: "The survey was conducted in May among 1,200 adults." */
 export function makingIn(text: string): Omit<Making, 'sentence'> | null {
   if (!/^(?:Th|Its)/.test(text)) return null;
-  const [, noun, words] = sentence.exec(text.slice(0, 400)) ?? [];
+  const opening = text.slice(0, 400);
+  const [, noun, words] = sentence(opening).exec(opening) ?? [];
   return noun && words ? { noun, words: trimmed(words) } : null;
 }
 

@@ -1,3 +1,4 @@
+import { letterPattern } from '../text/letter-pattern';
 import { honoursFrom, isOfPeers, opensWithTrade, standsForName, styleFrom } from './name-styles';
 import type { Phrase } from './phrase-words';
 import { readHead } from './read-head';
@@ -262,6 +263,8 @@ export const anybody: ReadonlySet<string> = new Set([
   'woman',
 ]);
 
+const participle = letterPattern(/^(?:who|whose|which|\p{L}+ing|(?!retired)\p{L}+ed)\b/iu);
+
 /** The title in what is added after a name ("a lawyer for the city"); null where that tells of something else. */
 export function titleFrom(added: string | null): string | null {
   if (!added) return null;
@@ -282,5 +285,5 @@ export function titleFrom(added: string | null): string | null {
       is.voiceNouns.has(single)
     );
   });
-  return role && !/^(?:who|whose|which|\p{L}+ing|(?!retired)\p{L}+ed)\b/iu.test(title) ? title : null;
+  return role && !participle(title).test(title) ? title : null;
 }

@@ -1,3 +1,4 @@
+import { letterPattern } from '../text/letter-pattern';
 import { isRole, mayBeRole } from './roles';
 import * as is from './word-classes';
 
@@ -49,9 +50,11 @@ function opensClause(word: string): boolean {
   );
 }
 
+const roleAndName = letterPattern(/\b(\p{Ll}+) \p{Lu}[\p{L}'’-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]+(?:$|,)/u);
+
 /** "chief of staff Ada Lind": as well. */
 function namesNext(words: string): boolean {
-  const match = /\b(\p{Ll}+) \p{Lu}[\p{L}'’-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]+(?:$|,)/u.exec(words);
+  const match = roleAndName(words).exec(words);
   return match?.[1] !== undefined && isRole(match[1]);
 }
 
@@ -64,13 +67,15 @@ export function isBody(words: string): boolean {
   );
 }
 
+const piece = letterPattern(/([,;:—–(]?\s{0,8})([\p{L}\p{N}'’&.-]+)/gu);
+
 /**
  * The words before what is tied on, lower case: "firm's former auditor" of "firm's former auditor in Norvik, who ...".
  * A name goes on over "of": "University of Norvik professor".
  */
 export function coreOf(words: string): string[] {
   const core: string[] = [];
-  const all = [...withoutArticle(words).matchAll(/([,;:—–(]?\s{0,8})([\p{L}\p{N}'’&.-]+)/gu)];
+  const all = [...withoutArticle(words).matchAll(piece(words))];
   for (const [i, match] of all.entries()) {
     const raw = match[2] ?? '';
     const word = raw.toLowerCase().replace(/['’]s$|\.$/, '');

@@ -1,5 +1,6 @@
 import { outletNameWordSet, outletNounSet } from '../../sources/word-classes';
 import { createBoundedCache } from '../../text/bounded-cache';
+import { letterPattern } from '../../text/letter-pattern';
 import { overlaps, type Span, textOf } from '../../text/span';
 import type { Witness } from '../../versions/model';
 import { mentionsBySentence } from './mentions-by-sentence';
@@ -89,12 +90,15 @@ const mostOwn = 20;
 
 /** The outlets whose questions some words tell of. */
 function outletsAsked(words: string): readonly string[] {
-  return askedOutlets.get(words, () => [...words.matchAll(asked)].flatMap((match) => outletsIn(match[0])));
+  return askedOutlets.get(words, () =>
+    [...words.matchAll(asked(words))].flatMap((match) => outletsIn(match[0])),
+  );
 }
 
 const askedOutlets = createBoundedCache<readonly string[]>(500, 100_000);
-const asked =
-  /\b(?:from|by|to) (?:the |The )?(?:\p{Lu}[\p{L}.’'-]* ?){1,5}|(?:\p{Lu}[\p{L}.-]* ){0,4}\p{Lu}[\p{L}.-]*['’]s? (?:\p{Ll}+ ){0,2}(?:requests?|questions?|calls?|inquir)/gu;
+const asked = letterPattern(
+  /\b(?:from|by|to) (?:the |The )?(?:\p{Lu}[\p{L}.’'-]* ?){1,5}|(?:\p{Lu}[\p{L}.-]* ){0,4}\p{Lu}[\p{L}.-]*['’]s? (?:\p{Ll}+ ){0,2}(?:requests?|questions?|calls?|inquir)/gu,
+);
 const learned = /(?:\p{Lu}[\p{L}.-]{0,20} ){1,5}has (?:learned|learnt)\b/gu;
 
 /** An outlet that the copy names. */

@@ -1,5 +1,6 @@
 import type { Source } from '../../sources/model';
 import { bodyNounSet, rankWords } from '../../sources/word-classes';
+import { letterPattern } from '../../text/letter-pattern';
 import { textOf } from '../../text/span';
 import type { Witness } from '../../versions/model';
 import { namesIn } from '../shared/names-in-words';
@@ -16,8 +17,10 @@ export interface Details {
 export type DetailKind = keyof Details;
 
 /** What stands after these is a place where the source is: "based in Port Aurel", "in the northern district". */
-const place =
-  /\b(?:based|stationed|posted|living|working) (?:in|at) (?:the )?([\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)|\bin (?!(?:Mr|Mrs|Ms|Dr|Congress|Parliament|January|February|March|April|May|June|July|August|September|October|November|December)\b)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/gu;
+const place = letterPattern(
+  /\b(?:based|stationed|posted|living|working) (?:in|at) (?:the )?([\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)|\bin (?!(?:Mr|Mrs|Ms|Dr|Congress|Parliament|January|February|March|April|May|June|July|August|September|October|November|December)\b)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/gu,
+);
+const word = letterPattern(/[\p{L}-]+/gu);
 const event =
   /\b(?:who|that) (?:was |were |had been |has been )?(?:attended|present|took part|participated|in the room|on the call|witnessed|travell?ed|sat|saw)\b|\b(?:in attendance|in the room|on the call|present (?:at|during|for))\b/i;
 
@@ -31,10 +34,10 @@ export function detailsOf({ article }: Witness, source: Source): Details {
     .filter(({ pronoun }) => !pronoun)
     .map((mention) => textOf(article.copy, mention));
   for (const text of [...texts, source.description]) {
-    for (const match of text.matchAll(place)) places.add((match[1] ?? match[2] ?? '').toLowerCase());
-    for (const word of text.toLowerCase().match(/[\p{L}-]+/gu) ?? []) {
-      if (rankWords.has(word)) rank.add(word);
-      else if (bodyNounSet.has(word)) body.add(word);
+    for (const match of text.matchAll(place(text))) places.add((match[1] ?? match[2] ?? '').toLowerCase());
+    for (const each of text.toLowerCase().match(word(text)) ?? []) {
+      if (rankWords.has(each)) rank.add(each);
+      else if (bodyNounSet.has(each)) body.add(each);
     }
     for (const name of namesIn(text)) {
       const lower = name.toLowerCase();

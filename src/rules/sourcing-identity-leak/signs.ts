@@ -1,4 +1,5 @@
 import type { Mention, Source } from '../../sources/model';
+import { letterPattern } from '../../text/letter-pattern';
 import { contains, type Span, textOf } from '../../text/span';
 import type { Witness } from '../../versions/model';
 import { mentionsBySentence } from '../shared/mentions-by-sentence';
@@ -21,17 +22,17 @@ const forms: Readonly<Record<string, Sign['says']>> = {
 };
 /** What follows a "they" that is a person; "they are private" can be the talks. */
 const personal =
-  "(?: (?:are|were|have|had|do|did|would|could|can|may|might|must|will))?(?:n['’]t| not| never)?(?: (?:yet|still|been|be|also|currently)){0,2} (?:authori|cleared|allowed|permitted|(?:forbidden|barred|banned|prohibited)(?: by [^,;.]{1,40}?)? (?:from|to) (?:speak|talk|discuss|comment|tell|giv)|bound by|obliged|sworn|employed|afraid|scared|worried|concerned|fear|lack|want|wish|hope|work|live|serve|signed|lose|face (?:dismissal|reprisals|retaliation|prosecution|arrest|punishment)|know|speak|talk|fired|dismissed|sacked|punished|prosecuted|arrested|jailed|deported|harassed)";
+  /^(?: (?:are|were|have|had|do|did|would|could|can|may|might|must|will))?(?:n['’]t| not| never)?(?: (?:yet|still|been|be|also|currently)){0,2} (?:authori|cleared|allowed|permitted|(?:forbidden|barred|banned|prohibited)(?: by [^,;.]{1,40}?)? (?:from|to) (?:speak|talk|discuss|comment|tell|giv)|bound by|obliged|sworn|employed|afraid|scared|worried|concerned|fear|lack|want|wish|hope|work|live|serve|signed|lose|face (?:dismissal|reprisals|retaliation|prosecution|arrest|punishment)|know|speak|talk|fired|dismissed|sacked|punished|prosecuted|arrested|jailed|deported|harassed)/i;
 /** "Because he", "fearing she": the source itself. */
-const subject = new RegExp(
-  `^(?:(?:because|as|since|so|so that|lest|fearing|for fear|while|given that|out of (?:fear|concern)) (?:that )?)?(he|she|they(?=${personal}))\\b`,
-  'i',
-);
+const subject =
+  /^(?:(?:because|as|since|so|so that|lest|fearing|for fear|while|given that|out of (?:fear|concern)) (?:that )?)?(he|she|they)\b/i;
 /** "For fear of losing her job", "asked that his name be withheld": what only the source can own. */
+const ownedHint = /\b(?:his|her|their) /i;
 const owned =
   /\b(his|her|their) (?:own |full |real |last |current |present )?(?:jobs?|posts?|names?|identit(?:y|ies)|safety|security|careers?|positions?|livelihoods?|lives|life|famil(?:y|ies)|employers?|privacy|pensions?)\b/i;
-const gendered =
-  /^(?:an?|the|one|another) (?:[\p{L}-]+ ){0,3}?(man|woman|congressman|congresswoman|businessman|businesswoman|councilman|councilwoman|alderman|alderwoman|policeman|policewoman)\b/iu;
+const gendered = letterPattern(
+  /^(?:an?|the|one|another) (?:[\p{L}-]+ ){0,3}?(man|woman|congressman|congresswoman|businessman|businesswoman|councilman|councilwoman|alderman|alderwoman|policeman|policewoman)\b/iu,
+);
 
 /** What is looked into before a source is given up. */
 const mostLooks = 40;
@@ -50,7 +51,8 @@ export function signsOf(here: Witness, source: Source): Sign[] {
     } else {
       named = mention;
       if (found.length > mostLooks) continue;
-      const says = gendered.exec(textOf(here.article.copy, mention))?.[1]?.toLowerCase();
+      const words = textOf(here.article.copy, mention);
+      const says = /man/i.test(words) ? gendered(words).exec(words)?.[1]?.toLowerCase() : undefined;
       if (says)
         found.push({ start: mention.start, end: mention.end, says: says.includes('wo') ? 'she' : 'he' });
     }
@@ -63,9 +65,15 @@ export function signsOf(here: Witness, source: Source): Sign[] {
     .sort((a, b) => a.start - b.start);
 }
 
+function subjectOf(words: string): RegExpExecArray | null {
+  const match = subject.exec(words);
+  const isThey = match?.[1]?.toLowerCase() === 'they';
+  return match && isThey && !personal.test(words.slice(match[0].length)) ? null : match;
+}
+
 function wordsOf({ article }: Witness, span: Span): Sign[] {
   const words = textOf(article.copy, span).replace(/\s/g, ' ');
-  const match = subject.exec(words) ?? owned.exec(words);
+  const match = subjectOf(words) ?? (ownedHint.test(words) ? owned.exec(words) : null);
   const word = match?.[1];
   const says = word && forms[word.toLowerCase()];
   if (!match || !word || !says) return [];

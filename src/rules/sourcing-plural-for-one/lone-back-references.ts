@@ -1,12 +1,13 @@
 import type { Mention, Source } from '../../sources/model';
 import { insiderPlurals } from '../../sources/word-classes';
+import { letterPattern } from '../../text/letter-pattern';
 import { textOf } from '../../text/span';
 import type { Witness } from '../../versions/model';
 import type { RuleFinding } from '../rule';
 import { headNounOf } from '../shared/head-noun';
 import { quoteWords } from '../shared/quote-words';
 
-const backReference = /^the (?:[\p{L}-]+ ){0,2}[\p{L}-]+$/iu;
+const backReference = letterPattern(/^the (?:[\p{L}-]+ ){0,2}[\p{L}-]+$/iu);
 /** A plural that says how many there are cannot be meant for one. */
 const counted = /^(?:two|three|four|five|six|seven|eight|nine|ten|both|several|multiple|many|dozens|\d+)\b/i;
 
@@ -24,7 +25,7 @@ export function* loneBackReferences(here: Witness): Iterable<RuleFinding> {
     if (!first) continue;
     const words = textOf(article.copy, first);
     const noun = headNounOf(article, first);
-    if (!backReference.test(words) || !(noun === 'official' || insiderPlurals.has(noun))) continue;
+    if (!(noun === 'official' || insiderPlurals.has(noun)) || !backReference(words).test(words)) continue;
     if (marked.has(noun) || ++looked > mostLooks) continue;
     const plural = lastPlural(here, noun, first);
     if (!plural || canMeanAnother(sources.sources, source, noun, plural, first)) continue;
