@@ -149,7 +149,7 @@ export interface HouseStyle {
      */
     'sourcing/vague'?: 'off' | 'hint' | 'information' | 'warning' | 'error';
     /**
-     * Attribution differs between versions. Who stands behind a statement must not depend on which version a reader gets.
+     * Attribution differs between versions. Who says so must not depend on which version a reader gets.
      */
     'versions/attribution'?: 'off' | 'hint' | 'information' | 'warning' | 'error';
     /**
@@ -161,7 +161,7 @@ export interface HouseStyle {
      */
     'versions/missing-here'?: 'off' | 'hint' | 'information' | 'warning' | 'error';
     /**
-     * Name differs between versions. One of the names is wrong, and readers will find it.
+     * Name differs between versions. One name may be wrong, or two different people may be meant.
      */
     'versions/name'?: 'off' | 'hint' | 'information' | 'warning' | 'error';
     /**

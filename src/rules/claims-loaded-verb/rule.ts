@@ -1,11 +1,14 @@
 import type { Attribution } from '../../sources/model';
 import { overlaps, textOf } from '../../text/span';
 import { versionsFirst } from '../../versions/named-versions';
-import { defineRule, type Fix, type RuleContext } from '../rule';
+import { defineRule, type RuleContext } from '../rule';
 import { alignedSentences } from '../shared/aligned-sentences';
 import { attributionsBySentence } from '../shared/attributions-by-sentence';
-import { loadedVerb, neutralForm } from '../shared/loaded-verbs';
+import { creditVariants, isNeutralVerb } from '../shared/credit-variants';
+import { loadedVerb } from '../shared/loaded-verbs';
+import { overlapping } from '../shared/overlapping';
 import { quoteWords } from '../shared/quote-words';
+import { saidFix } from '../shared/said-fix';
 
 export const rule = defineRule({
   id: 'claims/loaded-verb',
@@ -16,6 +19,7 @@ export const rule = defineRule({
   maturity: 'stable',
   quotes: 'skip',
   annotation: 'unverified-claim',
+  covers: ['versions/attribution'],
   *check(context) {
     const { here } = context;
     const { copy, sentences, paragraphs } = here.article;
@@ -32,14 +36,17 @@ export const rule = defineRule({
       if (verb.doubtful && !hedged) continue;
       last = cue.start;
       const labels = neutralElsewhere(context, attribution);
+      const variants = overlapping(creditVariants(context), cue);
+      const fixes = saidFix(here.article, attribution);
       yield {
         span: cue,
+        ...(variants.length > 0 ? { also: variants.map(({ span }) => span) } : {}),
         message: `“${quoteWords(words)}” ${verb.suggests}.`,
-        help: 'Write “said”, or note why the copy should show where it stands.',
+        help: `${fixes.length > 0 ? 'Use' : 'Reword it with'} “said”, or note why the stronger verb is fair.`,
         ...(labels.length > 0
           ? { notes: [`${versionsFirst(labels)} ${labels.length > 1 ? 'say' : 'says'} “said”.`] }
           : { severity: 'hint' as const }),
-        fixes: fixes(copy, attribution),
+        fixes,
       };
     }
   },
@@ -61,16 +68,16 @@ function neutralElsewhere(context: RuleContext, attribution: Attribution): strin
     const theirs = (attributionsBySentence(witness.sources).get(sibling) ?? []).filter(
       ({ source, manner }) => source !== null && manner === 'speech',
     );
-    const same = theirs.find(
+    const said = theirs.some(
       (each) =>
-        (theirs.length === 1 && own.length === 1) ||
-        sharesName(
-          textOf(here.article.copy, attribution.source ?? attribution.cue),
-          textOf(copy, each.source ?? each.cue),
-        ),
+        isNeutralVerb(textOf(copy, each.cue)) &&
+        ((theirs.length === 1 && own.length === 1) ||
+          sharesName(
+            textOf(here.article.copy, attribution.source ?? attribution.cue),
+            textOf(copy, each.source ?? each.cue),
+          )),
     );
-    if (same && /^(?:said|says?|saying|telling|tells?|told)\b/i.test(textOf(copy, same.cue)))
-      labels.add(witness.label);
+    if (said) labels.add(witness.label);
   }
   return [...labels];
 }
@@ -80,17 +87,4 @@ function sharesName(a: string, b: string): boolean {
   const names = (words: string) => words.match(/\p{Lu}[\p{L}'’-]{2,}/gu) ?? [];
   const theirs = new Set(names(b));
   return names(a).some((name) => theirs.has(name) && name !== 'The');
-}
-
-function fixes(copy: string, { cue }: Attribution): Fix[] {
-  const words = textOf(copy, cue);
-  const said = neutralForm(words);
-  const after = copy.slice(cue.end, cue.end + near);
-  // "Claimed bias", "admitted to it": "said" would not stand there.
-  if (
-    !said ||
-    !/^(?:[,.:;”"]| (?:that|he|she|it|they|there|we|his|her|their|its)\b| ["“]|[,.]?[”"])/.test(after)
-  )
-    return [];
-  return [{ title: `Use “${said}”`, span: cue, text: said, safe: true }];
 }

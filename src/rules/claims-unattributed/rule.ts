@@ -11,13 +11,13 @@ import {
 import { byWords } from '../shared/by-words';
 import { needsCredit, whatItDoes, whatSettles } from '../shared/claim-kinds';
 import { creditInsertions } from '../shared/credit-insertions';
+import { creditVariants } from '../shared/credit-variants';
 import { creditedAs } from '../shared/credited-as';
 import { adoptions, type HedgePlace, hedgePlacesOn, otherWords } from '../shared/hedge-places';
 import { overlapping } from '../shared/overlapping';
 import { quoteWords } from '../shared/quote-words';
 import { type SiblingCredit, siblingCredits } from '../shared/sibling-credits';
 import { withoutUnmasking } from '../shared/unmasking';
-import { variantsOf } from '../shared/variants';
 
 export const rule = defineRule({
   id: 'claims/unattributed',
@@ -65,9 +65,7 @@ function saysOtherwise(context: RuleContext, claim: OpenClaim): boolean {
 
 /** A mild claim says less than a credit or a doubt that other versions have for the same words. */
 function isToldByVersions(context: RuleContext, claim: OpenClaim): boolean {
-  return (
-    lostDoubts(context, claim).length > 0 || overlapping(variantsOf(context, 'attribution'), claim).length > 0
-  );
+  return lostDoubts(context, claim).length > 0 || overlapping(creditVariants(context), claim).length > 0;
 }
 
 /** The claims of each sentence that need somebody's credit, the strongest first. */
@@ -152,7 +150,7 @@ function creditedElsewhere(
   const doubts = lostDoubts(context, claim);
   notes.push(...doubts.flatMap(doubtNotes));
   const insertions = creditInsertions(here, claim, told);
-  const variants = overlapping(variantsOf(context, 'attribution'), claim);
+  const variants = overlapping(creditVariants(context), claim);
   const also: Span[] = [
     ...variants.map(({ span }) => span),
     ...(claim.vague ? [claim.vague] : []),

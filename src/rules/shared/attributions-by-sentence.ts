@@ -1,4 +1,5 @@
 import type { Attribution, SourceAnalysis } from '../../sources/model';
+import type { Span } from '../../text/span';
 
 /** More in one sentence are no prose. */
 const mostInOne = 40;
@@ -20,3 +21,20 @@ export function attributionsBySentence(
 }
 
 const kept = new WeakMap<SourceAnalysis, ReadonlyMap<number, readonly Attribution[]>>();
+
+/** A credit at the place of the words that credit. */
+export interface CuePlace {
+  readonly span: Span;
+  readonly attribution: Attribution;
+}
+
+/** All attributions by their cues, in the order given, to be looked up by place. Kept for the analysis. */
+export function cuesOf(analysis: SourceAnalysis): readonly CuePlace[] {
+  const known =
+    cues.get(analysis) ??
+    analysis.attributions.map((attribution) => ({ span: attribution.cue, attribution }));
+  cues.set(analysis, known);
+  return known;
+}
+
+const cues = new WeakMap<SourceAnalysis, readonly CuePlace[]>();

@@ -33,15 +33,22 @@ export function loadedVerb(words: string, after: string): LoadedVerb | null {
   return { suggests: found[1], doubtful: found[2] };
 }
 
-/** "said" in the form of the verb, with its capital: "claims" gives "says"; null where the words are more than a verb. */
-export function neutralForm(words: string): string | null {
-  if (!/^\p{L}+$/u.test(words)) return null;
-  const plain = /ing$/i.test(words)
+/** "said" in the form of the verb, with its capital: "claims" gives "says". One word in, one word out. */
+export function neutralForm(verb: string): string {
+  const plain = /ing$/i.test(verb)
     ? 'saying'
-    : /ed$/i.test(words)
+    : /ed$/i.test(verb)
       ? 'said'
-      : /s$/i.test(words)
+      : /s$/i.test(verb)
         ? 'says'
         : 'say';
-  return /^\p{Lu}/u.test(words) ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain;
+  return /^\p{Lu}/u.test(verb) ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain;
+}
+
+/** Where the loaded verb stands among the words that credit; null where it is none. */
+export function loadedWord(words: string): { readonly start: number; readonly end: number } | null {
+  for (const match of words.matchAll(/\p{L}+/gu))
+    if (verbs.some(([forms]) => forms.test(match[0])))
+      return { start: match.index, end: match.index + match[0].length };
+  return null;
 }

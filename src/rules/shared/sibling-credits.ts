@@ -1,5 +1,5 @@
 import type { OpenClaim } from '../../claims/model';
-import type { Attribution, Source, SourceAnalysis } from '../../sources/model';
+import type { Attribution, Source } from '../../sources/model';
 import { contains, cover, overlaps, type Span, textOf } from '../../text/span';
 import { negators } from '../../versions/lexicon';
 import type { Witness } from '../../versions/model';
@@ -14,10 +14,10 @@ import {
   tells,
   weightOf,
 } from './aligned-sentences';
-import { attributionsBySentence } from './attributions-by-sentence';
+import { attributionsBySentence, cuesOf } from './attributions-by-sentence';
+import { creditVariants } from './credit-variants';
 import { isCredit, sourceOf } from './is-credit';
 import { overlapping } from './overlapping';
-import { variantsOf } from './variants';
 
 /** A sibling that credits somebody for what the article says in its own voice. */
 export interface SiblingCredit {
@@ -178,14 +178,14 @@ function isNegated(tokens: PairedWords['own']['tokens']): boolean {
 
 /** Credits that the comparison of the versions found: it cuts copy without punctuation better than its windows do. */
 function variantCredits(context: RuleContext, claim: OpenClaim): SiblingCredit[] {
-  return overlapping(variantsOf(context, 'attribution'), claim)
+  return overlapping(creditVariants(context), claim)
     .filter(({ span }) => isMost(span, claim))
     .flatMap(({ readings }) => readings.flatMap(({ witnesses }) => witnesses))
     .flatMap(({ id, span }) => {
       const witness = context.siblings.get(id);
       const credit =
         witness &&
-        overlapping(cuesOf(witness), span).find(
+        overlapping(cuesOf(witness.sources), span).find(
           ({ attribution }) => contains(span, attribution.cue) && isCredit(witness, attribution),
         )?.attribution;
       if (!witness || !credit || !saysSame(witness, credit, context.here, claim)) return [];
@@ -198,16 +198,6 @@ function variantCredits(context: RuleContext, claim: OpenClaim): SiblingCredit[]
       };
     });
 }
-
-/** The words that credit, with the credit. Kept for the analysis. */
-function cuesOf({ sources }: Witness): readonly { readonly span: Span; readonly attribution: Attribution }[] {
-  const known =
-    cues.get(sources) ?? sources.attributions.map((attribution) => ({ span: attribution.cue, attribution }));
-  cues.set(sources, known);
-  return known;
-}
-
-const cues = new WeakMap<SourceAnalysis, ReturnType<typeof cuesOf>>();
 
 /** The sibling's statement has all figures of the claim, and most of its words. */
 function saysSame(witness: Witness, { content }: Attribution, here: Witness, claim: Span): boolean {

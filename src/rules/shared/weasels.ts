@@ -145,7 +145,7 @@ function kindOf({ sources }: Witness, id: string | null): string | undefined {
 /** "Critics such as Ada Lind"; the sentence after lets one of them speak, or names the paper that reported it. */
 export function isNamedBeside(here: Witness, sentence: Sentence, span: Span, words: string): boolean {
   const { copy, sentences } = here.article;
-  const rest = copy.slice(span.end, Math.min(sentence.end, span.end + reach));
+  const rest = copy.slice(span.start, Math.min(sentence.end, span.end + reach));
   if (
     /\b(?:such as|including|among them|notably|for instance|one of them|chief among them)\b[^.;]{0,60}\p{Lu}/u.test(
       rest,

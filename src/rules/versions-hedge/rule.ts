@@ -2,11 +2,11 @@ import { cover, textOf } from '../../text/span';
 import { namedVersions, versionsFirst } from '../../versions/named-versions';
 import { defineRule, type RuleContext, type RuleFinding } from '../rule';
 import { byWords, type Wording } from '../shared/by-words';
+import { creditVariants } from '../shared/credit-variants';
 import type { HedgeDifference } from '../shared/hedge-differences';
 import { adoptions, type HedgePlace, hedgePlaces, otherWords } from '../shared/hedge-places';
 import { overlapping } from '../shared/overlapping';
 import { quoteWords } from '../shared/quote-words';
-import { variantsOf } from '../shared/variants';
 
 export const rule = defineRule({
   id: 'versions/hedge',
@@ -35,7 +35,7 @@ function finding(context: RuleContext, place: HedgePlace): RuleFinding {
   // Where it says more or less than elsewhere, it is not what is credited there: one mark for both.
   const credits =
     first.lost && (first.how === 'more' || first.how === 'less')
-      ? overlapping(variantsOf(context, 'attribution'), span)
+      ? overlapping(creditVariants(context), span)
       : [];
   return {
     span,

@@ -4,7 +4,7 @@ import { variantFinding, variantsOf } from '../shared/variants';
 export const rule = defineRule({
   id: 'versions/name',
   title: 'Name differs between versions',
-  why: 'One of the names is wrong, and readers will find it.',
+  why: 'One name may be wrong, or two different people may be meant.',
   source: { name: 'AP, Reuters', note: 'names of people and bodies are checked letter by letter' },
   severity: 'information',
   maturity: 'stable',
@@ -12,7 +12,7 @@ export const rule = defineRule({
   annotation: 'name',
   *check(context) {
     for (const variant of variantsOf(context, 'name')) {
-      yield variantFinding(context, variant, 'Check which name is right, then use it in every version.');
+      yield variantFinding(context, variant, 'Check who is meant and how the name is spelt, then use it in every version.');
     }
   },
 });
