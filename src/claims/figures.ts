@@ -22,7 +22,7 @@ const measures = set(
   'square miles mile feet foot ft acres acre meters metres kilometers kilometres km yards inches inch tons tonnes pounds lbs kg degrees mph horsepower words pages meter metre seat seats volts',
 );
 const crowdNouns = set(
-  'people protesters demonstrators supporters marchers mourners fans attendees onlookers spectators activists civilians refugees migrants deaths victims',
+  'people protesters demonstrators supporters marchers mourners fans attendees onlookers spectators activists civilians refugees migrants deaths victims volunteers officers soldiers troops students residents families women men children patients',
 );
 const times = set('years months weeks days hours minutes');
 const afterTimes = set('as more the higher larger greater');
@@ -30,6 +30,8 @@ const stops = set(
   'in for to on from and or by at with as is was were are be been has have had that which who when while but because since than will would could may might after before during over under up down it he she they we last this next per not between so if though although about more less year-over-year due compared related',
 );
 const articles = set('the a an its their his her all of');
+/** Before a figure: nobody has counted it. */
+const guesses = set('estimated about nearly almost roughly approximately around');
 
 /** Figures of a sentence; soft where they measure, are slight, or name a thing that readers can look up. */
 export function findFigures(plain: string, words: readonly Word[]): Signal[] {
@@ -68,6 +70,7 @@ function figureAt(plain: string, words: readonly Word[], i: number): number {
       return i + 2;
     const harmed = harmedBy(plain, words, i);
     if (harmed >= 0) return harmed;
+    if (words[i - 1]?.text === 'estimated') return i;
     if (/^\d{1,3}(?:,\d{3})+$/.test(word)) return i;
     if (near && next === 'times' && afterTimes.has(words[i + 2]?.text ?? '')) return i + 1;
     return shareAt(words, i);
@@ -81,15 +84,16 @@ function figureAt(plain: string, words: readonly Word[], i: number): number {
         ? i + 1
         : shareAt(words, i);
   }
+  if (word === 'a' && near && /^(?:m|b|tr)illion$/.test(next)) return i + 1;
   if (
     crowds.has(word) &&
-    next === 'of' &&
+    (next === 'of' || next === 'more') &&
     !/^(?:other|miles|years|times|pages|feet)$/.test(words[i + 2]?.text ?? '')
   )
     return i + 1;
   if (word === 'tens' && next === 'of' && scales.has(words[i + 2]?.text ?? '')) return i + 2;
   if (word === 'forty-six' || /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-/.test(word))
-    return next === 'percent' ? i + 1 : -1;
+    return next === 'percent' ? i + 1 : harmedBy(plain, words, i);
   if (multiples.has(word)) return next === 'down' ? -1 : i;
   if (fractions.has(word) || (word === 'twice' && next === 'as')) return i;
   if (word === 'majority' && next === 'of') return i + 1;
@@ -160,8 +164,15 @@ function isSoft(plain: string, words: readonly Word[], i: number, last: number):
     /^(?:that|which|where|when|after|left|leaving|killed)$/.test(before)
   )
     return true;
+  if (dwellers.test(after) && place.test(plain.slice(Math.max(0, start - 40), start))) return true;
+  if (guesses.has(before) && !articles.has(words[i - 2]?.text ?? '')) return false;
   return namesThing(plain, words, last);
 }
+
+/** "a city of about 13,000 people". */
+const dwellers = /^(?:residents|people|inhabitants)$/;
+const place =
+  /\b(?:city|town|village|county|suburb|community|population) of (?:about |some |nearly |roughly |almost )?$/;
 
 /** "the $700 billion bank bailout", "a $2 million fine". */
 function namesThing(plain: string, words: readonly Word[], last: number): boolean {

@@ -1,4 +1,4 @@
-import { overlaps } from '../text/span';
+import { overlaps, type Span } from '../text/span';
 import { complementOf } from './clause';
 import type { ClaimType } from './model';
 import { creditOf, isQuoted } from './own-voice';
@@ -12,7 +12,7 @@ import {
   type SentenceFacts,
   spokenIn,
 } from './sentence-facts';
-import type { Signal } from './signals';
+import type { Signal, SignalKind } from './signals';
 import { firstOf, namesWhose, uncredited } from './uncredited';
 import { vaguelyCredited } from './vaguely-credited';
 
@@ -23,10 +23,26 @@ export function judgeSentence(facts: SentenceFacts): Judged | null {
   const own = ownSignals(facts);
   const weasel = own.find((signal) => signal.kind === 'weasel' && !signal.soft);
   if (weasel) return weaselClaim(facts, weasel);
-  if (block !== 'paragraph') return null;
+  if (block !== 'paragraph' || isPersonal(facts)) return null;
   if (state === 'carried') return inCarried(facts, own);
   const credited = state === 'explicit' && !voices.credits.every((credit) => concludes(credit, facts));
-  return credited ? (inCredited(facts, own) ?? vaguelyCredited(facts)) : uncredited(facts, own);
+  const judged = credited ? inCredited(facts, own) : uncredited(facts, own);
+  return (
+    judged ?? ofSomePolls(facts, own) ?? bySomeGroup(facts) ?? (credited ? vaguelyCredited(facts) : null)
+  );
+}
+
+/** A question, or what somebody writes of themselves: nobody else is asked for it. */
+function isPersonal(facts: SentenceFacts): boolean {
+  const { text, voices } = facts;
+  if (
+    /\?["”’')\s]*$/.test(text) &&
+    !voices.quoted.some(({ end }) => end >= facts.start + text.trimEnd().length)
+  )
+    return true;
+  for (const { index } of text.matchAll(/\b(?:I|I'm|I’m|I've|I’ve|me|my|My)\b(?!\.)/g))
+    if (!isQuoted(voices, inArticle(facts, { start: index, end: index + 1 }))) return true;
+  return false;
 }
 
 function weaselClaim(facts: SentenceFacts, weasel: Signal): Judged {
@@ -47,8 +63,8 @@ function inCredited(facts: SentenceFacts, own: readonly Signal[]): Judged | null
   const reaction = firstOf(own, 'reaction');
   if (reaction && !namesWhose(facts, reaction))
     return claimAt(facts, reaction, 'characterisation', 'mild', 'vague', reaction);
-  const loaded = firstOf(own, 'loaded');
-  if (!loaded) return bySomeGroup(facts);
+  const loaded = firstOf(own, 'loaded', 'trouble', 'degree');
+  if (!loaded) return null;
   const figure = own.find(({ kind, soft }) => kind === 'figure' && !soft);
   return claimAt(facts, loaded, figure ? 'statistic' : 'characterisation', 'mild', 'none');
 }
@@ -56,10 +72,21 @@ function inCredited(facts: SentenceFacts, own: readonly Signal[]): Judged | null
 /** Groups whose judgement is their trade: who they are is asked where they are a source. */
 const trade = /^(?:experts|analysts|economists|scholars|historians)\b/;
 
-/** "Critics say", "polls show": the credit itself tells of nobody. */
+/** "In recent polls": nobody is told to have taken them. */
+function ofSomePolls(facts: SentenceFacts, own: readonly Signal[]): Judged | null {
+  const polls = firstOf(own, 'some-polls');
+  return polls ? claimAt(facts, polls, 'statistic', 'strong', 'vague', polls) : null;
+}
+
+/** "Critics say", "many residents worry": the credit itself tells of nobody. */
 function bySomeGroup(facts: SentenceFacts): Judged | null {
   const { signals, voices } = facts;
-  if (voices.credits.some(({ who }) => who?.kind === 'named')) return null;
+  if (
+    voices.credits.some(
+      ({ who, source }) => who?.kind === 'named' && source !== null && !isInWeasel(facts, source),
+    )
+  )
+    return null;
   const weasel = signals.find(
     (signal) =>
       signal.kind === 'weasel' &&
@@ -73,10 +100,21 @@ function bySomeGroup(facts: SentenceFacts): Judged | null {
   return {
     ...span,
     type: 'characterisation',
-    strength: 'mild',
+    strength: signals.some(({ kind, start, soft }) => weighs.has(kind) && !soft && start > weasel.start)
+      ? 'strong'
+      : 'mild',
     credit: 'vague',
     vague: inArticle(facts, weasel),
   };
+}
+
+const weighs: ReadonlySet<SignalKind> = new Set(['figure', 'superlative', 'misconduct', 'blame', 'violence']);
+
+/** "Many of Ms. Lind's neighbors worry": whom the words for a group name is not the one credited. */
+function isInWeasel(facts: SentenceFacts, source: Span): boolean {
+  return facts.signals.some(
+    ({ kind, start, end }) => kind === 'weasel' && overlaps(inArticle(facts, { start, end }), source),
+  );
 }
 
 function inCarried(facts: SentenceFacts, own: readonly Signal[]): Judged | null {

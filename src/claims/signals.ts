@@ -4,6 +4,9 @@ import type { Span } from '../text/span';
 export type SignalKind =
   | 'loaded'
   | 'tinted'
+  | 'trouble'
+  | 'degree'
+  | 'guess'
   | 'motive'
   | 'cause'
   | 'misconduct'
@@ -12,6 +15,7 @@ export type SignalKind =
   | 'figure'
   | 'superlative'
   | 'weasel'
+  | 'some-polls'
   | 'vague-actor'
   | 'reaction'
   | 'forecast'

@@ -74,9 +74,40 @@ export function findSuperlatives(plain: string, words: readonly Word[]): Signal[
     ) {
       if (/^(?:first|only|time|ever|in|of)$/.test(words[i - 2]?.text ?? '') || before.text === 'recorded')
         add(before, word);
-    } else ranked(plain, words, i, add);
+    } else {
+      const last = firstOfAll(words, i);
+      if (last) add(word, last);
+      else ranked(plain, words, i, add);
+    }
   }
   return signals;
+}
+
+/** "first time in years", "among the first 75", "second only to", "broke the record": its last word, else null. */
+function firstOfAll(words: readonly Word[], i: number): Word | null {
+  const at = (n: number) => words[n]?.text ?? '';
+  const next = at(i + 1);
+  switch (at(i)) {
+    case 'first':
+      if (next === 'time' && /^(?:in|since)$/.test(at(i + 2))) return words[i + 1] ?? null;
+      return next === 'of' &&
+        /^(?:its|their)$/.test(at(i + 2)) &&
+        /^(?:kind|nature|sort|type)$/.test(at(i + 3))
+        ? (words[i + 3] ?? null)
+        : null;
+    case 'among':
+      return next === 'the' && at(i + 2) === 'first' ? (words[i + 2] ?? null) : null;
+    case 'second':
+      return next === 'only' && at(i + 2) === 'to' ? (words[i + 2] ?? null) : null;
+    case 'broke':
+    case 'break':
+    case 'breaking':
+    case 'shattered':
+    case 'set':
+      return /^(?:the|a|an|all)$/.test(next) && at(i + 2) === 'record' ? (words[i + 2] ?? null) : null;
+    default:
+      return null;
+  }
 }
 
 function ranked(
@@ -108,6 +139,13 @@ function ranked(
   )
     from--;
   const owner = words[from];
+  // "some of the most loyal" ranks nothing.
+  if (
+    owner &&
+    words[from - 1]?.text === 'of' &&
+    /^(?:some|many|few|several)$/.test(words[from - 2]?.text ?? '')
+  )
+    return;
   const owned =
     owner !== undefined && (owners.has(owner.text) || owner.text.endsWith("'s") || owner.text.endsWith("s'"));
   const lasting = lasts(words, i);

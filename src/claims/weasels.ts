@@ -96,6 +96,12 @@ export function findVague(plain: string, words: readonly Word[]): Signal[] {
       const from = sayers(plain, words, i);
       if (from >= 0) add('weasel', from, i, true);
     }
+    const verb = groupVerb(plain, words, i);
+    if (verb >= 0) add('weasel', i, verb, true);
+    if (word === 'polls' || word === 'surveys') {
+      const from = somePolls(plain, words, i);
+      if (from >= 0) add('some-polls', from, i, true);
+    }
     if (people.has(word)) {
       const from = unknownActors(words, i);
       if (from >= 0) add('vague-actor', from, i);
@@ -205,6 +211,68 @@ function sayers(plain: string, words: readonly Word[], verb: number): number {
     )
       return n - 1;
   }
+  return -1;
+}
+
+const groupVerbs = set(
+  'believe think worry fear suggest suggested cite cited argue hope feel question doubt wonder expect complain complained warn see view consider oppose support want heard vouched overlooking say saying skeptical sceptical',
+);
+const others = set('residents strategists commentators advocates activists operatives backers');
+const beforeGroups = set('but that and as while though although because since if so when still yet today');
+const endsGroup = set(
+  'is was were be will would could can may might to not said which that a his her its she he it they we you i',
+);
+
+/** "Many residents there worry", "opponents of the plan cite": the place of the verb of a group told of in general, else -1. */
+function groupVerb(plain: string, words: readonly Word[], i: number): number {
+  const at = (n: number) => words[n]?.text ?? '';
+  const of = at(i) === 'a' && at(i + 2) === 'of' && /^(?:number|handful|group|host|chorus)$/.test(at(i + 1));
+  if (!of && !quantities.has(at(i)) && !(people.has(at(i)) && (groups.has(at(i)) || others.has(at(i)))))
+    return -1;
+  if (
+    i > 0 &&
+    joins(plain, words[i - 1], words[i]) &&
+    !beforeGroups.has(at(i - 1)) &&
+    !quantities.has(at(i)) &&
+    !of
+  )
+    return -1;
+  if (quantities.has(at(i)) && /^(?:the|his|her|their|its|of|to|in|for|with|from|by)$/.test(at(i - 1)))
+    return -1;
+  for (let n = i + 1; n <= i + 8 && joins(plain, words[n - 1], words[n]); n++) {
+    const word = at(n);
+    if (groupVerbs.has(word) && n > i + (of ? 2 : 0)) {
+      const heard =
+        word === 'heard' ||
+        word === 'vouched' ||
+        word === 'overlooking' ||
+        word === 'skeptical' ||
+        word === 'sceptical';
+      const helped = /^(?:have|has|had|are|were|more|also|still|been)$/.test(at(n - 1));
+      return heard && !helped ? -1 : n;
+    }
+    if (endsGroup.has(word)) return -1;
+  }
+  return -1;
+}
+
+const manyPolls = set('recent several many most other national nationwide statewide public some various');
+
+/** "in recent polls", "trails in the polls": where polls are told of that nobody took, else -1. */
+function somePolls(plain: string, words: readonly Word[], i: number): number {
+  const at = (n: number) => words[n]?.text ?? '';
+  if (/^(?:from|by|conducted|commissioned|taken|released|were|opened|open|close|closed)$/.test(at(i + 1)))
+    return -1;
+  if (/\b(?:average|averages|aggregat\w+)\b/.test(plain)) return -1;
+  for (let n = i - 1; n >= i - 4 && n >= 0 && joins(plain, words[n], words[n + 1]); n--)
+    if (manyPolls.has(at(n))) return n;
+  for (let n = i - 1; n >= i - 8 && n >= 0; n--)
+    if (
+      /^(?:leads?|leading|led|trails?|trailed|trailing|ahead|behind|rising|slipping|sinking|falling)$/.test(
+        at(n),
+      )
+    )
+      return words.slice(n, i).some(({ text }) => text === 'in') ? n : -1;
   return -1;
 }
 

@@ -6,6 +6,8 @@ import blame from './words/blame.txt';
 import caseWords from './words/case-words.txt';
 import causes from './words/causes.txt';
 import courtWords from './words/court-words.txt';
+import degrees from './words/degrees.txt';
+import guesses from './words/guesses.txt';
 import housekeeping from './words/housekeeping.txt';
 import judgingPhrases from './words/judging-phrases.txt';
 import loadedAdjectives from './words/loaded-adjectives.txt';
@@ -16,6 +18,7 @@ import motives from './words/motives.txt';
 import pollWords from './words/poll-words.txt';
 import recordWords from './words/record-words.txt';
 import tintedAdjectives from './words/tinted-adjectives.txt';
+import troubles from './words/troubles.txt';
 import violence from './words/violence.txt';
 import weaselPhrases from './words/weasel-phrases.txt';
 
@@ -65,6 +68,9 @@ function makeIndex(): WordIndex {
   addAll(loadedNouns, 'loaded', 'plural');
   addAll(judgingPhrases, 'loaded');
   addAll(tintedAdjectives, 'tinted', 'adverb');
+  addAll(troubles, 'trouble', 'plural');
+  addAll(degrees, 'degree');
+  addAll(guesses, 'guess');
   addAll(motives, 'motive');
   addAll(causes, 'cause');
   addAll(misconduct, 'misconduct');

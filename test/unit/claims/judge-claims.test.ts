@@ -62,8 +62,8 @@ const queried: readonly (readonly [copy: string, claims: readonly string[]])[] =
     ['motive mild none: The company sold its ships in a bid to please the bank'],
   ],
   [
-    'Mr. Berg, whose grip on power has weakened, spoke in Norvik on Monday.',
-    ['characterisation mild none: whose grip on power has weakened'],
+    'Mr. Berg, whose plan has backfired, spoke in Norvik on Monday.',
+    ['characterisation mild none: whose plan has backfired'],
   ],
   [
     'Critics say the bridge will ruin the harbour.',
@@ -76,6 +76,29 @@ const queried: readonly (readonly [copy: string, claims: readonly string[]])[] =
   [
     'The findings underscore the political risks for the mayor of Norvik.',
     ['characterisation mild none: The findings underscore the political risks for the mayor of Norvik'],
+  ],
+  [
+    'For the first time in 30 years, the ferry to Norvik ran empty on Monday.',
+    ['superlative mild none: For the first time in 30 years'],
+  ],
+  [
+    'Many residents of the old town worry about the new bridge.',
+    [
+      'characterisation mild vague: Many residents of the old town worry about the new bridge [Many residents of the old town worry]',
+    ],
+  ],
+  [
+    'Ms. Lind leads the owner of the yard in recent polls.',
+    ['statistic strong vague: Ms. Lind leads the owner of the yard in recent polls [recent polls]'],
+  ],
+  ['An estimated 200 divers were sent down to the wreck of the ferry.', ['statistic mild none: 200 divers']],
+  [
+    'Too many calls to the harbour office are lost at night.',
+    ['characterisation mild none: Too many calls to the harbour office are lost at night'],
+  ],
+  [
+    'It is unlikely that the ferry will run again before the winter.',
+    ['prediction mild none: It is unlikely that the ferry will run again before the winter'],
   ],
 ];
 
@@ -101,6 +124,10 @@ const quiet: readonly (readonly [why: string, copy: string])[] = [
   ['plain in its place', 'The police found an explosive device and toxic waste in the yard.'],
   ['the next of kin', 'His oldest son and best friend were on the ferry.'],
   ['due, not caused', 'The ferry is due to leave Norvik on Monday.'],
+  ['a question', 'Is the mayor of Norvik a ruthless crook?'],
+  ['what somebody writes of themselves', 'I think that the mayor of Norvik is a ruthless crook.'],
+  ['what followed in public', 'The leak at the yard led to an investigation by the council of Norvik.'],
+  ['how many live there', 'Norvik is a town of about 13,000 residents on the coast.'],
   ['whom somebody denounces', 'Ada Lind denounced the owner as a ruthless crook.'],
 ];
 
