@@ -18,7 +18,7 @@ import { type Accused, identified, whoIsMeant } from './who-is-accused';
 export function accusedIn(article: Article, sources: SourceAnalysis): Accused[] {
   const found = new Map<string, Accused>();
   for (const sentence of article.sentences) {
-    if (!accusingHint.test(sentence.text)) continue;
+    if (!mayAccuse.get(sentence.text, () => accusingHint.test(sentence.text))) continue;
     const paragraph = article.paragraphs[sentence.paragraph];
     if (paragraph?.kind !== 'paragraph' || !paragraph.punctuated) continue;
     if (ownNote.test(article.copy.slice(paragraph.start, paragraph.start + 30))) continue;
@@ -29,6 +29,8 @@ export function accusedIn(article: Article, sources: SourceAnalysis): Accused[] 
   }
   return [...found.values()];
 }
+
+const mayAccuse = createBoundedCache<boolean>(4000, 1_000_000);
 
 /** What a desk writes under its stories of its own accord. */
 const ownNote = /^(?:editor['’]?s['’]? note|correction|clarification|note)\b/i;

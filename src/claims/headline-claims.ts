@@ -1,5 +1,6 @@
 import type { SourceAnalysis } from '../sources/model';
 import type { Article, Sentence } from '../text/article';
+import { createBoundedCache } from '../text/bounded-cache';
 import { bySentence } from './by-sentence';
 
 /** Who answers in the story for what its headline states as fact. */
@@ -85,7 +86,13 @@ const empty = new Set([
 ]);
 
 /** The beginnings of the words that tell something: long ones, and those with a capital. */
-function stemsOf(text: string): Set<string> {
+function stemsOf(text: string): ReadonlySet<string> {
+  return stemsBySentence.get(text, () => readStems(text));
+}
+
+const stemsBySentence = createBoundedCache<ReadonlySet<string>>(500, 200_000);
+
+function readStems(text: string): Set<string> {
   const stems = new Set<string>();
   for (const [word] of text.matchAll(/[A-Za-z\d\u00c0-\u024f]+/g)) {
     if (word.length < 2 || (word.length < 4 && !/^[A-Z]{2,}$/.test(word))) continue;

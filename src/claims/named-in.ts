@@ -1,5 +1,6 @@
 import { findNames, type Named, type RawName } from '../sources/find-names';
-import { createKnownNames, type KnownNames } from '../sources/names';
+import { createKeptNames } from '../sources/kept-names';
+import type { KnownNames } from '../sources/names';
 import { tokenise } from '../sources/tokens';
 import type { Article } from '../text/article';
 import { createBoundedCache } from '../text/bounded-cache';
@@ -23,11 +24,12 @@ export function namedIn(article: Article): NamedIn {
     return kind === 'paragraph' && punctuated ? namesIn(text) : none;
   });
   const named: Named[] = names.flatMap((each, sentence) => each.map((name) => ({ ...name, sentence })));
-  const made = { names, known: createKnownNames(named) };
+  const made = { names, known: knownNames(named) };
   kept.set(article, made);
   return made;
 }
 
+const knownNames = createKeptNames(() => null);
 const kept = new WeakMap<Article, NamedIn>();
 const none: readonly RawName[] = [];
 
