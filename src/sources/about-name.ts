@@ -1,3 +1,4 @@
+import { letterPattern } from '../text/letter-pattern';
 import { isKnownNoun } from './phrase-words';
 import { isRole } from './roles';
 import { breaksBefore, commaBefore, type Token } from './tokens';
@@ -235,8 +236,10 @@ function beforeRelative(tokens: readonly Token[], from: number, to: number): num
   return to;
 }
 
+const short = letterPattern(/(?:^|\s)\p{Lu}\p{L}{1,4}$/u);
+
 /** The words of a stretch; "Rep." keeps its full stop. */
 export function withStop(text: string, start: number, end: number): string {
   const words = text.slice(start, end);
-  return text[end] === '.' && /(?:^|\s)\p{Lu}\p{L}{1,4}$/u.test(words) ? `${words}.` : words;
+  return text[end] === '.' && short(words).test(words) ? `${words}.` : words;
 }

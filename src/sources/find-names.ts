@@ -1,3 +1,4 @@
+import { letterPattern } from '../text/letter-pattern';
 import type { Span } from '../text/span';
 import { addedAfter, doesAfter } from './about-name';
 import { leadsIn, ownerOf, titleBefore } from './before-name';
@@ -95,6 +96,8 @@ function tieAfter(tokens: readonly Token[], at: number): number {
   return tokens[at + 2]?.word === 'the' ? 2 : 1;
 }
 
+const capitalised = letterPattern(/^\p{Lu}[\p{L}'’-]{2,}$/u);
+
 function readRun(text: string, tokens: readonly Token[], run: Run): Omit<RawName, 'first'> | null {
   let from = run.from;
   while (from < run.to && opensSentence(tokens[from])) from++;
@@ -142,7 +145,7 @@ function readRun(text: string, tokens: readonly Token[], run: Run): Omit<RawName
   const styled = own.length === 1 && isOfPeers(titles) ? titles[styleFrom(titles)] : undefined;
   const name = nameIn(text, styled ?? opening, last);
   if (own.length === 1 && !titled) {
-    const plain = /^\p{Lu}[\p{L}'’-]{2,}$/u.test(name) && (from > 0 || added !== null || last.possessive);
+    const plain = capitalised(name).test(name) && (from > 0 || added !== null || last.possessive);
     if (!plain && !(from === 0 && own.length === whole.length && name.length > 2)) return null;
   }
   const before = titled || own.length > 1 ? titleBefore(text, tokens, from, from + title + 1) : null;

@@ -202,9 +202,12 @@ function backReferencesIn(
   return places;
 }
 
+const follower = letterPattern(/^[ \u00a0]([\p{L}-]+)|^(['’-]?\p{L})/u);
+
 /** "the official report", "the officials", "the official from Norvik" are no back-reference. */
 function standsAlone(copy: string, { end }: Span, words: string): boolean {
-  const next = /^[ \u00a0]([\p{L}-]+)|^(['’-]?\p{L})/u.exec(copy.slice(end, end + 42));
+  const after = copy.slice(end, end + 42);
+  const next = follower(after).exec(after);
   if (next?.[2]) return /^['’]s?$/.test(next[2]);
   const word = next?.[1]?.toLowerCase();
   if (word === undefined) return true;
@@ -238,11 +241,13 @@ function partsOfName(name: string | null): readonly string[] {
 
 const noParts: readonly string[] = [];
 
+const part = letterPattern(/[\p{L}\p{M}'’-]+/gu);
+
 function partsOf(name: string): string[] {
   return (
     name
       .toLowerCase()
-      .match(/[\p{L}\p{M}'’-]+/gu)
+      .match(part(name))
       ?.map((part) => part.replace(/['’]s$/, '')) ?? []
   );
 }

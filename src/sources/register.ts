@@ -1,4 +1,5 @@
 import { createBoundedCache } from '../text/bounded-cache';
+import { letterPattern } from '../text/letter-pattern';
 import type { Span } from '../text/span';
 import type { Description } from './describe';
 import { addMention, type Entry, namedEntry, newEntry, placed, unnamedEntry } from './entry';
@@ -425,9 +426,11 @@ function mergeBodies(entries: readonly Entry[]): Map<Entry, Entry> {
 
 const told = createBoundedCache<readonly string[]>(2000, 400_000);
 
+const longWord = letterPattern(/[\p{L}'-]{3,}/gu);
+
 /** The longer words of what the copy tells of somebody, lower case. */
 function wordsOf(words: string): readonly string[] {
-  return told.get(words, () => words.toLowerCase().match(/[\p{L}'-]{3,}/gu) ?? []);
+  return told.get(words, () => words.toLowerCase().match(longWord(words)) ?? []);
 }
 
 const personKeys = createBoundedCache<readonly string[]>(2000, 200_000);

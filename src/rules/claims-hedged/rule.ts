@@ -1,5 +1,6 @@
 import type { Hedge, HedgeKind } from '../../claims/model';
 import type { Attribution } from '../../sources/model';
+import { letterPattern } from '../../text/letter-pattern';
 import { contains, overlaps, textOf } from '../../text/span';
 import type { Witness } from '../../versions/model';
 import { defineRule } from '../rule';
@@ -133,6 +134,8 @@ function isCredited(here: Witness, hedge: Hedge): boolean {
   );
 }
 
+const by = letterPattern(/^ by (?!(?:many|some|most|several|others|critics|experts|observers)\b)\p{L}/iu);
+
 /** "The ministry believes", "believed by police to be": nobody has to be asked who it is. */
 function isSomebodysBelief(
   copy: string,
@@ -142,8 +145,7 @@ function isSomebodysBelief(
 ): boolean {
   if (credits.some(({ cue, source }) => source !== null && overlaps(cue, hedge))) return true;
   const after = copy.slice(hedge.end, hedge.end + near);
-  if (/^ by (?!(?:many|some|most|several|others|critics|experts|observers)\b)\p{L}/iu.test(after))
-    return true;
+  if (by(after).test(after)) return true;
   return /^believes$/i.test(words) || (/^believed$/i.test(words) && !/^ (?:to|dead)\b/i.test(after));
 }
 

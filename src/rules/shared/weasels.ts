@@ -1,6 +1,7 @@
 import { findSignals } from '../../claims/find-signals';
 import type { OpenClaim } from '../../claims/model';
 import type { Sentence } from '../../text/article';
+import { letterPattern } from '../../text/letter-pattern';
 import { contains, overlaps, type Span, textOf } from '../../text/span';
 import type { Witness } from '../../versions/model';
 import type { RuleContext } from '../rule';
@@ -76,6 +77,10 @@ const reach = 240;
 /** In UTF-16 code units: a longer sentence is none. */
 const longest = 2000;
 
+const joined = letterPattern(/\band (?:[\p{L}-]+ )?$/u);
+
+const plural = letterPattern(/^\p{L}+s (?!of\b)/u);
+
 /** What is said by nobody in particular, or is decided by somebody, or is no saying at all. */
 function credits(words: string, sentence: Sentence, { start, end }: Span): boolean {
   const at = start - sentence.start;
@@ -100,7 +105,7 @@ function credits(words: string, sentence: Sentence, { start, end }: Span): boole
     return opensClause.test(before);
   if (/\bcalled$|\bcall$/i.test(words) && /^ (?:for|on)\b/.test(after)) return false;
   // "Investigators and bomb experts say": those before them can be asked.
-  if (/^\p{L}+s (?!of\b)/u.test(words) && /\band (?:[\p{L}-]+ )?$/u.test(before)) return false;
+  if (plural(words).test(words) && joined(before).test(before)) return false;
   if (/^other\b/i.test(words)) return !/(?:\b(?:and|or|as well as)|,)\s+$/i.test(before);
   // "Some also said" goes on with people told of before.
   return !/^(?:some|many|most|several) (?:also|still) /i.test(words);

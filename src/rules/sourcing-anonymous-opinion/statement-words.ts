@@ -1,3 +1,4 @@
+import { letterPattern } from '../../text/letter-pattern';
 import type { Span } from '../../text/span';
 
 /** A word of a statement, at its place in the statement. */
@@ -10,11 +11,13 @@ export interface Word extends Span {
   readonly quoted: boolean;
 }
 
+const word = letterPattern(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu);
+
 /** The words of a statement, lower case with straight apostrophes. */
 export function wordsOf(part: string): Word[] {
   const found: Word[] = [];
   let last = 0;
-  for (const match of part.matchAll(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)) {
+  for (const match of part.matchAll(word(part))) {
     const start = match.index;
     found.push({
       start,

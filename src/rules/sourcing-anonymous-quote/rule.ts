@@ -1,5 +1,6 @@
 import type { Source } from '../../sources/model';
 import type { Article, Quotation } from '../../text/article';
+import { letterPattern } from '../../text/letter-pattern';
 import { overlaps, type Span, textOf } from '../../text/span';
 import type { Witness } from '../../versions/model';
 import { defineRule } from '../rule';
@@ -67,12 +68,13 @@ const fewestWords = 3;
 function isSpeech({ copy, paragraphs }: Article, { content, depth, start }: Quotation): boolean {
   if (depth > 0 || lastFrom(paragraphs, start)?.kind !== 'paragraph') return false;
   const words = textOf(copy, content);
+  const word = wordsOf(words);
   word.lastIndex = 0;
   for (let found = 0; word.test(words); ) if (++found === fewestWords) return true;
   return false;
 }
 
-const word = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
+const wordsOf = letterPattern(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu);
 
 /** What is quoted from somebody, in order of the text. */
 interface Spoken extends Span {
