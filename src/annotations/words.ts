@@ -41,7 +41,7 @@ export const kindLabels: Readonly<Record<AnnotationKind, Label>> = {
     help: 'Another version of the story says it in another way.',
   },
   quote: { label: 'Quote', help: 'Were these the words, and did this person say them?' },
-  number: { label: 'Number', help: 'A figure, a sum, a date or an age.' },
+  number: { label: 'Number or date', help: 'A figure, a sum, a date or an age.' },
   name: { label: 'Name or title', help: 'The spelling of a name, a title, a place.' },
   criticism: {
     label: 'Criticism (right of reply)',

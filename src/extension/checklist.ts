@@ -9,12 +9,12 @@ import {
   window,
 } from 'vscode';
 import type { AnnotationStatus } from '../annotations/model';
-import type { FactCheck, Review } from '../review/model';
-import { shortened } from '../text/shortened';
+import type { FactCheck } from '../review/model';
 import { authorFor } from './author';
 import { ChecklistProgress } from './checklist-progress';
 import type { Documents, Watched } from './documents';
 import { askEvidence } from './evidence-questions';
+import { FactHighlight } from './fact-highlight';
 import { greyDone, itemOf } from './fact-items';
 import {
   type FactLine,
@@ -25,13 +25,16 @@ import {
   goOnFrom,
   stepFrom,
 } from './fact-list';
+import { FactMarks, type Named } from './fact-marks';
 import { type Caret, FollowingList } from './following-list';
-import { type Mark, putMark, takeMarkBack } from './marks';
+import type { Mark } from './marks';
 import { stepThroughFacts } from './navigate';
 import { gone } from './note-commands';
 import { askWords } from './note-questions';
+import type { TellTime } from './note-text';
 import type { Notes } from './notes';
 import { rangeOf } from './positions';
+import { quoted } from './quoted';
 import type { ReviewStore } from './review-store';
 import { say } from './say';
 
@@ -47,17 +50,14 @@ interface Parts {
   readonly notes: Notes;
   /** Kept for this workspace on this machine. */
   readonly memento: Memento;
-}
-
-/** A fact that a command is about, as it is now. */
-interface Named {
-  readonly watched: Watched;
-  readonly review: Review;
-  readonly fact: FactCheck;
+  readonly tellTime: TellTime;
 }
 
 /** What is to become of a fact. Undefined when the person has turned away. */
 type Decide = (named: Named) => Promise<Mark | undefined>;
+
+/** What a key does to a line. */
+type Act = (line: FactLine, isByKey: boolean) => Promise<unknown>;
 
 /**
  * The facts of the article in use, to be checked line by line, as magazines do: by the keyboard alone, a letter a mark.
@@ -68,45 +68,62 @@ export class Checklist implements Disposable {
   readonly #list: FollowingList<FactNode>;
   readonly #progress: ChecklistProgress;
   readonly #disposables: Disposable[];
+  readonly #highlight = new FactHighlight();
+  readonly #marks: FactMarks;
   #onlyOpen = false;
+  #byKind = false;
   /** What keys do, one after the other: each begins where the one before has led. */
   #keys: Promise<unknown> = Promise.resolve();
   /** Keys under way. The editor takes the line they select for one that was clicked. */
   #keysUnderWay = 0;
-
-  readonly #writing = new Map<string, Promise<void>>();
+  /** A key that asks for words was pressed, and they are not given yet: what is typed is meant for the question. */
+  #isAsking = false;
 
   constructor(parts: Parts) {
     this.#parts = parts;
+    this.#marks = new FactMarks(parts.notes, (line) => this.#named(line));
     this.#progress = new ChecklistProgress(parts.memento);
     this.#list = new FollowingList<FactNode>(parts.documents, parts.store, {
       view: 'stet.checklist',
       folds: false,
-      contentOf: (review, { uri }) => factListOf(review, uri.toString(), this.#onlyOpen),
+      contentOf: (review, document) =>
+        factListOf(review, document.uri.toString(), {
+          onlyOpen: this.#onlyOpen,
+          byKind: this.#byKind,
+          lineOf: ({ start }) => document.positionAt(start).line + 1,
+        }),
       childrenOf: () => [],
-      itemOf,
+      itemOf: (node) => itemOf(node, parts.tellTime),
       linesAt: (caret, chosen) => this.#linesAt(caret, chosen),
     });
-    const mark = (name: string, decide: Decide) =>
-      commands.registerCommand(name, (argument?: unknown) => this.mark(argument, decide));
-    const as = (status: AnnotationStatus) => async () => ({ status });
+    const on = (name: string, act: (argument?: unknown) => unknown) => commands.registerCommand(name, act);
+    const mark = (name: string, status: AnnotationStatus) =>
+      on(name, (argument) => this.mark(argument, async () => ({ status })));
+    const ask = (name: string, status: keyof typeof questions) =>
+      on(name, (argument) => this.#mark(argument, (named) => askFor(status, named), true));
     this.#disposables = [
       this.#list,
+      this.#highlight,
       greyDone(),
-      commands.registerCommand('stet.showChecklist', () => this.#show()),
-      commands.registerCommand('stet.hideChecklist', () => this.#offer(false)),
-      commands.registerCommand('stet.showOpenFacts', () => this.#filter(true)),
-      commands.registerCommand('stet.showAllFacts', () => this.#filter(false)),
-      commands.registerCommand('stet.nextFact', (argument?: unknown) => this.#step(argument, 1)),
-      commands.registerCommand('stet.previousFact', (argument?: unknown) => this.#step(argument, -1)),
-      commands.registerCommand('stet.showFact', (argument?: unknown) => this.#clicked(argument)),
-      commands.registerCommand('stet.goToFact', (argument?: unknown) => this.#goTo(argument)),
-      mark('stet.factNeedsSource', as('needs-source')),
-      mark('stet.factDisputed', as('disputed')),
-      mark('stet.factQuery', askQuery),
-      mark('stet.factOpinion', as('opinion')),
-      mark('stet.factStands', as('stet')),
-      commands.registerCommand('stet.factUndo', (argument?: unknown) => this.#undo(argument)),
+      on('stet.showChecklist', () => this.#show()),
+      on('stet.hideChecklist', () => this.#hide()),
+      on('stet.showOpenFacts', () => this.#filter(true)),
+      on('stet.showAllFacts', () => this.#filter(false)),
+      on('stet.groupFacts', () => this.#group(true)),
+      on('stet.orderFacts', () => this.#group(false)),
+      on('stet.nextFact', (argument) => this.#step(argument, 1)),
+      on('stet.previousFact', (argument) => this.#step(argument, -1)),
+      on('stet.showFact', (argument) => this.#clicked(argument)),
+      on('stet.goToFact', (argument) => this.#goTo(argument)),
+      mark('stet.factNeedsSource', 'needs-source'),
+      ask('stet.factDisputed', 'disputed'),
+      ask('stet.factQuery', 'query'),
+      mark('stet.factOpinion', 'opinion'),
+      ask('stet.factStands', 'stet'),
+      on('stet.factUndo', (argument) => this.#clear(argument)),
+      on('stet.undoLastMark', () => this.#undoLast()),
+      // Without it a key that means nothing would search the list, or reach the copy.
+      on('stet.noKey', () => {}),
     ];
     void this.#offer(parts.memento.get(offeredKey, false));
   }
@@ -122,16 +139,21 @@ export class Checklist implements Disposable {
 
   /** Marks the fact that an argument names; after a key it goes on to the next line. */
   mark(argument: unknown, decide: Decide): Promise<void> {
-    return this.#actOn(argument, (line, isByKey) => this.#markLine(line, decide, isByKey));
+    return this.#mark(argument, decide, false);
   }
 
   /** Adds evidence to the fact that an argument names. */
   addEvidence(argument: unknown): Promise<void> {
-    return this.mark(argument, async ({ fact }) => {
+    const decide: Decide = async ({ fact }) => {
       const asksChecked = fact.status !== 'checked' || fact.recheck;
-      const found = await askEvidence(`Evidence for “${shortened(fact.quote, 60)}”`, asksChecked);
+      const found = await askEvidence(`Evidence for ${quoted(fact.quote, 60)}`, asksChecked);
       return found && { evidence: found.evidence, ...(found.isChecked ? { status: 'checked' } : {}) };
-    });
+    };
+    return this.#mark(argument, decide, true);
+  }
+
+  #mark(argument: unknown, decide: Decide, asks: boolean): Promise<void> {
+    return this.#actOn(argument, (line, isByKey) => this.#markLine(line, decide, isByKey), asks);
   }
 
   async #markLine(line: FactLine, decide: Decide, goesOn: boolean): Promise<void> {
@@ -143,9 +165,8 @@ export class Checklist implements Disposable {
     const next = goOnFrom(this.#lines(), line.id);
     const mark = await decide(named);
     if (!mark) return;
-    const written = this.#write(line, ({ watched, fact }) =>
-      putMark(this.#parts.notes, watched, { type: 'fact', span: fact, fact }, mark),
-    );
+    this.#isAsking = false;
+    const written = this.#marks.put(line, mark);
     // The keyboard need not wait for the disk.
     if (!goesOn) await written;
     else if (mark.status === undefined) await this.#goOnTo(line, named.watched);
@@ -153,33 +174,19 @@ export class Checklist implements Disposable {
     else say('that was the last one.');
   }
 
-  /** Writes what has been decided of a line, once what was decided before is known: the two share a note. */
-  #write(line: FactLine, act: (named: Named) => Promise<unknown>): Promise<void> {
-    const key = `${line.ref.uri} ${line.id}`;
-    const before = this.#writing.get(key) ?? Promise.resolve();
-    const writing = before.then(async () => {
-      const named = this.#named(line);
-      if (named) await act(named);
-      else say(gone);
+  #clear(argument: unknown): Promise<void> {
+    return this.#actOn(argument, async (line) => {
+      void this.#marks.clear(line);
     });
-    const forget = () => {
-      if (this.#writing.get(key) === writing) this.#writing.delete(key);
-    };
-    this.#writing.set(key, writing);
-    writing.then(forget, forget);
-    return writing;
   }
 
-  #undo(argument: unknown): Promise<void> {
-    return this.#actOn(argument, async (line) => {
-      void this.#write(line, ({ watched, fact }) =>
-        takeMarkBack(
-          this.#parts.notes,
-          watched,
-          fact,
-          async ({ annotation }) => annotation.actor === (await authorFor(watched.document.uri)),
-        ),
-      );
+  /** Takes back the last mark that was made here on this article, and goes to its line. */
+  #undoLast(): Promise<void> {
+    return this.#inTurn(async () => {
+      const { document } = this.#list;
+      const line = document && (await this.#marks.undoLast(document.uri.toString()));
+      const watched = line && this.#named(line)?.watched;
+      if (watched) await this.#goOnTo(line, watched);
     });
   }
 
@@ -193,8 +200,13 @@ export class Checklist implements Disposable {
     });
   }
 
-  /** What one key does to the line that the keyboard is on. */
-  #inTurn(act: (line: FactLine | undefined) => Promise<unknown>): Promise<void> {
+  /** What one key does to the line that the keyboard is on. `asks`: it asks for words first. */
+  #inTurn(act: (line: FactLine | undefined) => Promise<unknown>, asks = false): Promise<void> {
+    if (this.#isAsking) {
+      say('answer the question first; Escape leaves it.');
+      return Promise.resolve();
+    }
+    this.#isAsking = asks;
     this.#keysUnderWay += 1;
     const turn = this.#keys.then(async () => {
       const chosen = await this.#list.chooseFocused();
@@ -204,15 +216,13 @@ export class Checklist implements Disposable {
       .catch(() => {})
       .then(() => {
         this.#keysUnderWay -= 1;
+        if (asks) this.#isAsking = false;
       });
     return turn;
   }
 
   /** Does something to the line that an argument of a command names. */
-  async #actOn(
-    argument: unknown,
-    act: (line: FactLine, isByKey: boolean) => Promise<unknown>,
-  ): Promise<void> {
+  async #actOn(argument: unknown, act: Act, asks = false): Promise<void> {
     if (argument !== byKey) {
       const line = argument as FactLine | undefined;
       if (line?.type === 'fact') await act(line, false);
@@ -221,7 +231,7 @@ export class Checklist implements Disposable {
     await this.#inTurn(async (line) => {
       if (line) await act(line, true);
       else say('choose a line first, with the arrow keys or N.');
-    });
+    }, asks);
   }
 
   async #goOnTo(line: FactLine, { document }: Watched): Promise<void> {
@@ -230,13 +240,14 @@ export class Checklist implements Disposable {
     if (fact) await this.#showInText(document, fact);
   }
 
-  /** Shows where a fact stands; the keyboard stays in the list. */
+  /** Shows where a fact stands: the caret goes there, nothing is selected, and the keyboard stays in the list. */
   async #showInText(document: TextDocument, span: FactCheck): Promise<void> {
     this.#progress.remember(document, span);
     const shown = window.visibleTextEditors.find((editor) => editor.document === document);
     const editor = shown ?? (await window.showTextDocument(document, { preserveFocus: true }));
     const range = rangeOf(document, span);
-    editor.selection = new Selection(range.start, range.end);
+    editor.selection = new Selection(range.start, range.start);
+    this.#highlight.show(editor, range);
     editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
   }
 
@@ -247,17 +258,24 @@ export class Checklist implements Disposable {
   }
 
   #goTo(argument: unknown): Promise<void> {
-    return this.#actOn(argument, async (line) => {
-      const named = this.#named(line);
-      if (!named) return say(gone);
-      const { document } = named.watched;
-      this.#progress.remember(document, named.fact);
-      const { start } = rangeOf(document, named.fact);
-      const shown = window.visibleTextEditors.find((editor) => editor.document === document);
-      await window.showTextDocument(document, {
-        selection: new Selection(start, start),
-        ...(shown?.viewColumn === undefined ? {} : { viewColumn: shown.viewColumn }),
-      });
+    if (argument !== byKey) return this.#actOn(argument, (line) => this.#goToText(line));
+    return this.#inTurn(async (line) => {
+      if (line) return this.#goToText(line);
+      const { chosen } = this.#list;
+      if (chosen?.type === 'action') await commands.executeCommand(chosen.command);
+    });
+  }
+
+  async #goToText(line: FactLine): Promise<void> {
+    const named = this.#named(line);
+    if (!named) return say(gone);
+    const { document } = named.watched;
+    this.#progress.remember(document, named.fact);
+    const { start } = rangeOf(document, named.fact);
+    const shown = window.visibleTextEditors.find((editor) => editor.document === document);
+    await window.showTextDocument(document, {
+      selection: new Selection(start, start),
+      ...(shown?.viewColumn === undefined ? {} : { viewColumn: shown.viewColumn }),
     });
   }
 
@@ -282,6 +300,17 @@ export class Checklist implements Disposable {
     await commands.executeCommand('setContext', 'stet.checking', isOffered);
   }
 
+  #hide(): Promise<void> {
+    this.#highlight.hide();
+    return this.#offer(false);
+  }
+
+  #group(byKind: boolean): void {
+    this.#byKind = byKind;
+    void commands.executeCommand('setContext', 'stet.factsByKind', byKind);
+    this.#list.redraw();
+  }
+
   #filter(onlyOpen: boolean): void {
     this.#onlyOpen = onlyOpen;
     void commands.executeCommand('setContext', 'stet.onlyOpenFacts', onlyOpen);
@@ -296,9 +325,8 @@ export class Checklist implements Disposable {
     }
     const facts = factsAt(review, selected);
     const [best] = facts;
-    const same = facts.find(
-      ({ id, start, end }) => id === chosen?.id && start === best?.start && end === best.end,
-    );
+    // Of several the one that is shown stays chosen: its caret stands where all of them begin.
+    const same = facts.find(({ id, start }) => id === chosen?.id && start === (best?.start ?? offset));
     return (same ? [same, ...facts] : facts).map(({ id }) => id);
   }
 
@@ -316,10 +344,17 @@ export class Checklist implements Disposable {
 
 const noFolder = 'open the folder that holds this file: notes are kept beside the copy.';
 
-async function askQuery({ fact }: Named): Promise<Mark | undefined> {
+const questions = {
+  query: { title: 'Query to the author', prompt: 'What should the author answer?' },
+  disputed: { title: 'Disputed', prompt: 'What is wrong with it?' },
+  stet: { title: 'Let it stand', prompt: 'Why does it stand?' },
+} as const;
+
+async function askFor(status: keyof typeof questions, { fact }: Named): Promise<Mark | undefined> {
+  const { title, prompt } = questions[status];
   const words = await askWords(
-    `Query to the author: “${shortened(fact.quote, 60)}”`,
-    'What should the author answer? Enter alone is fine.',
+    `${title}: ${quoted(fact.quote, 60)}`,
+    `${prompt} Your colleagues see it. Enter alone is fine.`,
   );
-  return words === undefined ? undefined : { status: 'query', words };
+  return words === undefined ? undefined : { status, words };
 }

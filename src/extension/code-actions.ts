@@ -11,6 +11,7 @@ import type { PlacedAnnotation } from '../annotations/model';
 import { statusLabels } from '../annotations/words';
 import type { Finding, Review } from '../review/model';
 import type { Fix } from '../rules/rule';
+import type { Span } from '../text/span';
 import { asksIdentity } from './editor-questions';
 import { versionsOf } from './hover-text';
 import type { EvidenceArgs } from './mark-commands';
@@ -40,18 +41,16 @@ export function createCodeActionProvider(store: ReviewStore): CodeActionProvider
       const asked = spanOf(document, range);
       const actions: CodeAction[] = [];
       if (wants(CodeActionKind.QuickFix)) {
-        const touched = review.findings.filter(({ start, end }) => start <= asked.end && asked.start <= end);
-        const several = touched.filter(({ state }) => state === 'open').length > 1;
-        for (const finding of touched) {
+        const touched = review.findings
+          .filter(({ start, end }) => start <= asked.end && asked.start <= end)
+          .sort((a, b) => byUrgency(a, b, asked));
+        for (const [finding, action] of grouped(document, review, touched)) {
           const diagnostics = context.diagnostics.filter(
             (diagnostic) =>
               codeOf(diagnostic) === finding.rule && diagnostic.range.isEqual(rangeOf(document, finding)),
           );
-          const suffix = several ? ` (${ruleWords(finding.rule)?.title ?? finding.rule})` : '';
-          for (const action of actionsFor(document, review, finding, suffix)) {
-            if (diagnostics.length > 0) action.diagnostics = diagnostics;
-            actions.push(action);
-          }
+          if (diagnostics.length > 0) action.diagnostics = diagnostics;
+          actions.push(action);
         }
       }
       if (!range.isEmpty && wants(noteKind)) {
@@ -62,10 +61,68 @@ export function createCodeActionProvider(store: ReviewStore): CodeActionProvider
   };
 }
 
-function actionsFor(document: TextDocument, review: Review, finding: Finding, suffix: string): CodeAction[] {
-  const uri = document.uri.toString();
+/** What is asked for by its own words comes first, then what is open, then the more severe, then the shorter. */
+function byUrgency(a: Finding, b: Finding, asked: Span): number {
+  const isAsked = ({ start, end }: Finding) => Number(start === asked.start && end === asked.end);
+  const isOpen = ({ state }: Finding) => Number(state === 'open');
+  return (
+    isAsked(b) - isAsked(a) ||
+    isOpen(b) - isOpen(a) ||
+    severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+    a.end - a.start - (b.end - b.start)
+  );
+}
+
+const severities: readonly Finding['severity'][] = ['error', 'warning', 'information', 'hint'];
+
+/**
+ * The actions for the findings at a place, the most urgent of which comes first: the fixes of all, what answers that
+ * one, and a line for each of the others.
+ */
+function grouped(
+  document: TextDocument,
+  review: Review,
+  findings: readonly Finding[],
+): [Finding, CodeAction][] {
+  const [first, ...others] = findings;
+  if (!first) return [];
+  const told = new Set<string>();
+  const fixes = findings.flatMap((finding) =>
+    fixesFor(document, finding).flatMap((action): [Finding, CodeAction][] => {
+      if (told.has(action.title)) return [];
+      told.add(action.title);
+      return [[finding, action]];
+    }),
+  );
+  if (fixes.length > 1) for (const [, action] of fixes) action.isPreferred = false;
+  return [
+    ...fixes,
+    ...answersFor(document.uri.toString(), review, first).map((action): [Finding, CodeAction] => [
+      first,
+      action,
+    ]),
+    ...others.map((finding): [Finding, CodeAction] => [finding, moreAbout(document.uri.toString(), finding)]),
+  ];
+}
+
+/** What can be done about one finding, as the light bulb offers it where there is no other. */
+export function actionsFor(document: TextDocument, review: Review, finding: Finding): CodeAction[] {
+  return [...fixesFor(document, finding), ...answersFor(document.uri.toString(), review, finding)];
+}
+
+function fixesFor(document: TextDocument, { state, annotation, fixes }: Finding): CodeAction[] {
+  if (state !== 'open' || annotation !== null) return [];
+  return fixes.map((fix) => fixAction(document, fix, fixes.length === 1));
+}
+
+function moreAbout(uri: string, { rule, fingerprint, state }: Finding): CodeAction {
+  const title = ruleWords(rule)?.title ?? rule;
+  const ref: FindingRef = { uri, rule, fingerprint };
+  return run(`More about “${title}”${state === 'open' ? '' : ' (answered)'}…`, 'stet.moreAbout', [ref]);
+}
+
+function answersFor(uri: string, review: Review, finding: Finding): CodeAction[] {
   const ref: FindingRef = { uri, rule: finding.rule, fingerprint: finding.fingerprint };
-  const titled = (title: string) => `${title}${suffix}`;
   const answer = review.notes.find(({ annotation }) => annotation.id === finding.annotation);
   const shows = [
     ...versionsOf(finding)
@@ -73,28 +130,21 @@ function actionsFor(document: TextDocument, review: Review, finding: Finding, su
       .map(({ path, label }) =>
         run(`Open side by side with ${nameOfVersion(label)}`, 'stet.compareWith', [uri, path]),
       ),
-    run(titled('Explain this rule'), 'stet.explainRule', [finding.rule]),
+    run('Explain this rule', 'stet.explainRule', [finding.rule]),
   ];
   if (answer) return [...answeredActions(uri, answer), ...shows];
 
   const note = (title: string, status: AddNoteArgs['status']) =>
-    run(titled(title), 'stet.addNote', [
-      { finding: ref, ...(status ? { status } : {}) } satisfies AddNoteArgs,
-    ]);
+    run(title, 'stet.addNote', [{ finding: ref, ...(status ? { status } : {}) } satisfies AddNoteArgs]);
   return [
-    ...finding.fixes.map((fix) => fixAction(document, fix, finding.fixes.length === 1)),
-    ...(finding.checklist.length > 0
-      ? [run(titled(checklistTitle(finding)), 'stet.approveSource', [ref])]
-      : []),
+    ...(finding.checklist.length > 0 ? [run(checklistTitle(finding), 'stet.approveSource', [ref])] : []),
     note('Note: needs a source', 'needs-source'),
     note('Note: query to the author…', 'query'),
     ...(isClaim(finding.rule) ? [note('Note: opinion', 'opinion')] : []),
     note('Mark checked (CQ)', 'checked'),
-    run(titled('Mark checked (CQ) with evidence…'), 'stet.addEvidence', [
-      { finding: ref } satisfies EvidenceArgs,
-    ]),
+    run('Mark checked (CQ) with evidence…', 'stet.addEvidence', [{ finding: ref } satisfies EvidenceArgs]),
     note('Note…', undefined),
-    run(titled('Stet: let it stand…'), 'stet.letStand', [ref]),
+    run('Stet: let it stand…', 'stet.letStand', [ref]),
     ...shows,
   ];
 }

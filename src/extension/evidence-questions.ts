@@ -1,15 +1,9 @@
 import type { Evidence } from '../annotations/model';
-import {
-  evidenceFrom,
-  evidenceTypes,
-  isEvidenceType,
-  linkFlaw,
-  placeFlaw,
-  referenceFlaw,
-} from './evidence-text';
+import { evidenceFrom, evidenceTypes, isEvidenceType, referenceFlaw } from './evidence-text';
 import { type Ask, askInTurn } from './question-steps';
 
-const never = 'Never name a confidential source: your colleagues see this, and git keeps it for ever.';
+const advice =
+  'A page, a time or a link may stand in it. Never name a confidential source: your colleagues see this, and git keeps it for ever.';
 
 /** What a person has found, and whether that settles the matter. */
 export interface Found {
@@ -18,8 +12,9 @@ export interface Found {
 }
 
 /**
- * Asks for a piece of evidence: its kind, which one, where in it, a link. `asksChecked`: and whether the matter is
- * checked now. Undefined when the person turns away.
+ * Asks for a piece of evidence: its kind, and in one line which one, where in it, a link. `asksChecked`: and whether the
+ * matter is checked now; whoever turns away from that has given the evidence all the same. Undefined when the person
+ * turns away before.
  */
 export async function askEvidence(title: string, asksChecked: boolean): Promise<Found | undefined> {
   const answers = await askInTurn(title, [
@@ -28,25 +23,18 @@ export async function askEvidence(title: string, asksChecked: boolean): Promise<
       prompt: '',
       choices: Object.entries(evidenceTypes).map(([value, { label, detail }]) => ({ value, label, detail })),
     }),
-    ([type]) => ({ words: wordsFor(type).reference, prompt: never, flawOf: referenceFlaw }),
-    ([type]) => ({
-      words: wordsFor(type).place,
-      prompt: 'Where in it? Leave it empty to skip it.',
-      flawOf: placeFlaw,
-    }),
-    () => ({
-      words: 'https://',
-      prompt: 'Is there a link? Leave it empty to skip it. No link to anything confidential.',
-      flawOf: linkFlaw,
-    }),
+    ([type]) => ({ words: referenceOf(type), prompt: advice, flawOf: referenceFlaw }),
     ...(asksChecked ? [isItChecked] : []),
   ]);
-  return answers && { evidence: evidenceFrom(answers), isChecked: answers[4] === 'checked' };
+  if (!answers) return undefined;
+  const [type = '', written = '', checked] = answers;
+  return { evidence: evidenceFrom(type, written), isChecked: checked === 'checked' };
 }
 
 const isItChecked: Ask = () => ({
-  words: 'Is it checked now?',
+  words: 'Is it checked now? Escape keeps the evidence, too.',
   prompt: '',
+  mayBeLeft: true,
   // Enter alone settles nothing.
   choices: [
     { value: 'not', label: 'Not yet', detail: 'The evidence is kept, and the matter stays as it is.' },
@@ -58,6 +46,6 @@ const isItChecked: Ask = () => ({
   ],
 });
 
-function wordsFor(type: string | undefined) {
-  return evidenceTypes[type && isEvidenceType(type) ? type : 'other'];
+function referenceOf(type: string | undefined): string {
+  return evidenceTypes[type && isEvidenceType(type) ? type : 'other'].reference;
 }

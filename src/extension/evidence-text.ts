@@ -7,11 +7,8 @@ export type EvidenceType = 'document' | 'interview' | 'recording' | 'web' | 'dat
 export interface EvidenceWords {
   readonly label: string;
   readonly detail: string;
-  /** What to write down of it. */
+  /** What to write down of it, with an example that has its place in it. */
   readonly reference: string;
-  /** Where in it, and which field holds that. */
-  readonly place: string;
-  readonly field: 'page' | 'time';
 }
 
 /** The kinds of evidence, in the order a menu shows them. */
@@ -19,44 +16,32 @@ export const evidenceTypes: Readonly<Record<EvidenceType, EvidenceWords>> = {
   document: {
     label: 'Document',
     detail: 'A record, report, letter or court paper.',
-    reference: 'Which document? “Port register, 2004”',
-    place: 'Page',
-    field: 'page',
+    reference: 'Which document? “Port register 2004, page 12”',
   },
   interview: {
     label: 'Interview',
     detail: 'Somebody was asked.',
-    reference: 'Who was asked, and when? “Press office of the ministry, 19 Aug.”',
-    place: 'Time in the notes or the recording',
-    field: 'time',
+    reference: 'Who was asked, and when? “Press office of the ministry, 19 Aug., 14:30”',
   },
   recording: {
     label: 'Recording',
     detail: 'Sound or video.',
-    reference: 'Which recording? “Council meeting, 12 June”',
-    place: 'Time in the recording: “00:14:30”',
-    field: 'time',
+    reference: 'Which recording? “Council meeting of 12 June, 00:14:30”',
   },
   web: {
     label: 'Web page',
     detail: 'Something published online.',
-    reference: 'Which page? “Tide tables of the Harbor Authority”',
-    place: 'Section or paragraph',
-    field: 'page',
+    reference: 'Which page? “Tide tables of the Harbor Authority, https://…”',
   },
   data: {
     label: 'Data',
     detail: 'A table, a register, a count of your own.',
     reference: 'Which data? “Budget 2024, table 3”',
-    place: 'Sheet, row or page',
-    field: 'page',
   },
   other: {
     label: 'Other',
     detail: 'A map, a picture, your own eyes.',
     reference: 'What settles it?',
-    place: 'Page or place',
-    field: 'page',
   },
 };
 
@@ -66,42 +51,76 @@ export function isEvidenceType(type: string): type is EvidenceType {
 }
 
 const longestReference = 2000;
-const longestPlace = 40;
+const longestPage = 40;
 
-/** What is wrong with a reference. */
-export function referenceFlaw(reference: string): string | undefined {
-  if (reference === '') return 'Say which it is, so that a colleague finds it again.';
-  return reference.length > longestReference ? `At most ${longestReference} characters, please.` : undefined;
+/** What stands in one line on a piece of evidence, taken apart. What is not there is ''. */
+interface Cited {
+  readonly reference: string;
+  readonly page: string;
+  readonly time: string;
+  readonly url: string;
 }
 
-/** What is wrong with a page or time. */
-export function placeFlaw(place: string): string | undefined {
-  return place.length > longestPlace ? `At most ${longestPlace} characters, please.` : undefined;
+const linkSign = /\bhttps?:\/\/\S*/i;
+const pageSign = /(?:^|[\s,;(])(?:pages?|pp?\.)\s?([\divxlc]+(?:\s?[-–]\s?[\divxlc]+)?)\)?$/i;
+const timeSign = /(?:^|[\s,;(])(?:at )?(\d{1,2}:\d{2}(?::\d{2})?)\)?$/i;
+
+/** Takes a link, and at the end of the rest a page ("page 4", "p. 4") and a time ("12:30"), out of what was written. */
+function citedIn(written: string): Cited {
+  const [link = ''] = linkSign.exec(written) ?? [];
+  const url = link.replace(/[.,;)>\]]+$/, '');
+  let rest = trimmedEnd(link === '' ? written : written.replace(link, () => ' '));
+  const found = { page: '', time: '' };
+  // In either order: "page 4, 12:30".
+  for (const field of ['time', 'page', 'time'] as const) {
+    const match = (field === 'page' ? pageSign : timeSign).exec(rest);
+    if (!match || found[field] !== '') continue;
+    found[field] = match[1] ?? '';
+    rest = trimmedEnd(rest.slice(0, match.index));
+  }
+  // A link by itself is a reference: the place it leads to.
+  return { reference: rest || hostOf(url), ...found, url };
 }
 
-/** What is wrong with a link; an empty one is none. */
-export function linkFlaw(link: string): string | undefined {
-  if (link === '') return undefined;
-  if (link.length > longestReference) return `At most ${longestReference} characters, please.`;
-  if (!/^https?:\/\/[^\s/]/i.test(link) || /\s/.test(link) || !URL.canParse(link)) {
-    return 'A link begins with http:// or https://, and has no blanks. Leave it empty where there is none.';
+function trimmedEnd(words: string): string {
+  return words
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\s,;(<]+$/, '');
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : '';
+}
+
+/** What is wrong with a line on a piece of evidence. */
+export function referenceFlaw(written: string): string | undefined {
+  if (written.length > longestReference) return `At most ${longestReference} characters, please.`;
+  const { reference, page, url } = citedIn(written);
+  if (url !== '' && linkFlaw(url)) return linkFlaw(url);
+  if (page.length > longestPage) return 'That page number is too long.';
+  return reference === '' ? 'Say which it is, so that a colleague finds it again.' : undefined;
+}
+
+function linkFlaw(link: string): string | undefined {
+  if (!/^https?:\/\/[^\s/]/i.test(link) || !URL.canParse(link)) {
+    return 'This link leads nowhere: copy it whole, or leave it out.';
   }
   const { username, password } = new URL(link);
   return username || password ? 'This link holds a name or password: take that out of it.' : undefined;
 }
 
-/** A piece of evidence from the answers to its questions, in their order. */
-export function evidenceFrom([
-  type = 'other',
-  reference = '',
-  place = '',
-  url = '',
-]: readonly string[]): Evidence {
-  const field = isEvidenceType(type) ? evidenceTypes[type].field : 'page';
+/**
+ * A piece of evidence of a kind from what was written of it in one line: "Port register, page 12, https://…". What is
+ * no page, time or link belongs to the reference.
+ */
+export function evidenceFrom(type: string, written: string): Evidence {
+  const { reference, page, time, url } = citedIn(written);
   return {
-    type,
+    type: type || 'other',
     reference,
-    ...(place ? { [field]: place } : {}),
+    ...(page ? { page } : {}),
+    ...(time ? { time } : {}),
     ...(url ? { url: url.replace(/^https?/i, (scheme) => scheme.toLowerCase()) } : {}),
   };
 }

@@ -16,6 +16,7 @@ import { createHoverProvider } from './hover';
 import { createLog } from './log';
 import { registerLostNotes } from './lost-notes';
 import { registerMarkCommands } from './mark-commands';
+import { registerMoreAbout } from './more-about';
 import { registerNavigation } from './navigate';
 import { findingAtCaret, registerNoteCommands } from './note-commands';
 import { tellTimeIn } from './note-text';
@@ -48,7 +49,8 @@ export function compose(context: ExtensionContext, startWorker: StartWorker): St
   const reviewer = new Reviewer(documents, session.worker, store, hold);
   const notes = new Notes(session.worker, reviewer);
   const problems = new FolderProblems();
-  const checklist = new Checklist({ documents, store, notes, memento: context.workspaceState });
+  const tellTime = tellTimeIn(env.language);
+  const checklist = new Checklist({ documents, store, notes, memento: context.workspaceState, tellTime });
   const selector = articleLanguages.map((language) => ({ language }));
 
   context.subscriptions.push(
@@ -79,7 +81,7 @@ export function compose(context: ExtensionContext, startWorker: StartWorker): St
     new Status(documents, reviewer, session, notes),
     new NoteThreads(documents, store, notes),
     keepContextKeys(documents, store, notes, session),
-    languages.registerHoverProvider(selector, createHoverProvider(store, tellTimeIn(env.language))),
+    languages.registerHoverProvider(selector, createHoverProvider(store, tellTime)),
     languages.registerCodeActionsProvider(selector, createCodeActionProvider(store), codeActionMetadata),
     languages.registerReferenceProvider(selector, createMentionProvider(store)),
     languages.registerDefinitionProvider(selector, createFirstMentionProvider(store)),
@@ -92,6 +94,7 @@ export function compose(context: ExtensionContext, startWorker: StartWorker): St
     ...registerComparison(documents, store, session.worker),
     ...registerNavigation(documents, store),
     ...registerNoteCommands({ documents, store, notes }),
+    registerMoreAbout({ documents, store, notes }),
     ...registerMarkCommands({ documents, store, notes, checklist }),
     ...registerSourceCommands({ documents, store, notes }),
     ...registerArticleChoice(documents),

@@ -1,5 +1,6 @@
 import {
   type Disposable,
+  MarkdownString,
   ThemeColor,
   ThemeIcon,
   TreeItem,
@@ -9,7 +10,9 @@ import {
 } from 'vscode';
 import type { AnnotationStatus } from '../annotations/model';
 import type { FactCheck } from '../review/model';
+import { factCardText } from './fact-card-text';
 import type { FactNode } from './fact-list';
+import type { TellTime } from './note-text';
 
 /** A sign and a colour for each state; the words stand beside them. */
 const signs: Readonly<
@@ -28,7 +31,7 @@ const signs: Readonly<
 };
 
 /** A line of the checklist as the editor draws it. */
-export function itemOf(node: FactNode): TreeItem {
+export function itemOf(node: FactNode, tellTime: TellTime): TreeItem {
   const item = new TreeItem(node.label, TreeItemCollapsibleState.None);
   item.description = node.detail;
   item.accessibilityInformation = { label: node.spoken };
@@ -40,7 +43,7 @@ export function itemOf(node: FactNode): TreeItem {
   const [icon, color] = signs[signOf(node.fact)];
   item.iconPath = new ThemeIcon(icon, color ? new ThemeColor(color) : undefined);
   item.contextValue = node.fact.annotation === null ? 'fact' : 'fact marked';
-  item.tooltip = node.spoken;
+  item.tooltip = new MarkdownString(factCardText(node, tellTime));
   item.command = { title: 'Show in the Text', command: 'stet.showFact', arguments: [node] };
   if (node.isDone) item.resourceUri = done;
   return item;

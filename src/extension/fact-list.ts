@@ -1,8 +1,8 @@
-import type { AnnotationStatus } from '../annotations/model';
+import type { AnnotationStatus, PlacedAnnotation } from '../annotations/model';
 import type { FactCheck, Review } from '../review/model';
 import { shortened } from '../text/shortened';
 import { contains, type Span } from '../text/span';
-import { factKindNames, isToCheck, stateOf } from './fact-words';
+import { factKindNames, factKinds, isToCheck, stateOf } from './fact-words';
 import type { ListContent } from './following-list';
 import { count } from './status-text';
 import { type ActionLine, unreviewed } from './unreviewed-list';
@@ -24,31 +24,61 @@ export interface FactLine {
   readonly type: 'fact';
   readonly id: string;
   readonly label: string;
+  /** The line of the text it begins in, from 1. */
+  readonly line: number;
   /** Shown behind the label in grey. */
   readonly detail: string;
   /** What a screen reader says of the line. */
   readonly spoken: string;
   readonly ref: FactRef;
   readonly fact: FactCheck;
+  /** The note that says where the matter stands. */
+  readonly note: PlacedAnnotation | undefined;
   /** Nobody has to do anything about it any more. */
   readonly isDone: boolean;
 }
 
-/**
- * The checklist of a reviewed text at an address: its facts in order of the text, with how far it has got on top.
- * `onlyOpen` leaves out what is done.
- */
-export function factListOf(review: Review, uri: string, onlyOpen: boolean): ListContent<FactNode> {
+/** How a checklist is to be shown. */
+export interface FactListInit {
+  /** What is done is left out. */
+  readonly onlyOpen: boolean;
+  /** Like stands with like, names with names; else all is in order of the text. */
+  readonly byKind: boolean;
+  /** The line of the text that a fact begins in, as the editor counts: from 1. */
+  readonly lineOf: (fact: FactCheck) => number;
+}
+
+/** The checklist of a reviewed text at an address, with how far it has got and what its keys do on top. */
+export function factListOf(review: Review, uri: string, init: FactListInit): ListContent<FactNode> {
   if (review.status.state === 'skipped') return unreviewed(review.status, 'its facts are listed here');
-  const { facts } = review;
+  const { facts, notes } = review;
   if (facts.length === 0) return { message: '', roots: [] };
-  const shown = onlyOpen ? facts.filter(isToCheck) : facts;
+  const noted = new Map(notes.map((placed) => [placed.annotation.id, placed]));
+  const shown = (init.onlyOpen ? facts.filter(isToCheck) : facts).map((fact) =>
+    lineOf(fact, uri, init.lineOf(fact), noted.get(fact.annotation ?? '')),
+  );
+  const ordered = init.byKind
+    ? shown.sort((a, b) => factKinds.indexOf(a.fact.kind) - factKinds.indexOf(b.fact.kind))
+    : shown;
   return {
-    message: [tallyOf(facts), ...adviceOn(facts, shown.length)].join(' '),
+    message: `${tallyOf(facts)} ${shown.length === 0 ? 'Nothing is left to look at.' : keys}`,
     description: `${checkedAmong(facts)} of ${facts.length}`,
-    roots: shown.map((fact) => lineOf(fact, uri)),
+    // Never empty: the keyboard would fall out of a list without lines.
+    roots: shown.length === 0 ? [showAll] : ordered,
   };
 }
+
+const keys =
+  'C checked · S needs a source · D disputed · Q query · O opinion · T let it stand · E evidence · U clear · Ctrl+Z undo · N, P next, previous · Enter to the text.';
+
+const showAll: ActionLine = {
+  type: 'action',
+  id: 'showAll',
+  label: 'Show All Facts',
+  detail: '',
+  spoken: 'Show All Facts',
+  command: 'stet.showAllFacts',
+};
 
 /** What a fact is called to commands. */
 export function refOf({ id, quote }: FactCheck, uri: string): FactRef {
@@ -101,22 +131,23 @@ export function goOnFrom(lines: readonly FactLine[], from: string): FactLine | u
   return lines[index + 1] ?? lines.find(({ id, isDone }) => id !== from && !isDone);
 }
 
-function lineOf(fact: FactCheck, uri: string): FactLine {
+function lineOf(fact: FactCheck, uri: string, line: number, note: PlacedAnnotation | undefined): FactLine {
   const state = stateOf(fact);
   const evidence = fact.evidence > 0 ? [`${count(fact.evidence, 'piece')} of evidence`] : [];
-  const placed = (word: string) => (fact.paragraph === null ? [] : [`${word} ${fact.paragraph}`]);
   const kind = factKindNames[fact.kind];
-  // The state of what somebody has looked at comes first: the end of a line is cut where the list is narrow.
-  const place = placed('par.');
-  const words = fact.status === null ? [kind, ...place, state] : [state, kind, ...place, ...evidence];
+  // The state of what somebody has looked at comes first: the end of a line is cut where the list is narrow. What nobody
+  // has looked at has an empty circle.
+  const seen = fact.status === null ? [] : [state];
   return {
     type: 'fact',
     id: fact.id,
     label: shortened(fact.quote, 90),
-    detail: words.join(' · '),
-    spoken: `${shortened(fact.quote, 160)}, ${[kind, state, ...placed('paragraph'), ...evidence].join(', ')}`,
+    line,
+    detail: [...seen, kind, `line ${line}`, ...evidence].join(' · '),
+    spoken: `${shortened(fact.quote, 160)}, ${[kind, state, `line ${line}`, ...evidence].join(', ')}`,
     ref: refOf(fact, uri),
     fact,
+    note,
     isDone: !isToCheck(fact),
   };
 }
@@ -139,14 +170,4 @@ function tallyOf(facts: readonly FactCheck[]): string {
 
 function checkedAmong(facts: readonly FactCheck[]): number {
   return facts.filter(({ status, recheck }) => status === 'checked' && !recheck).length;
-}
-
-/** What to do, to somebody who has not begun, or has come to the end. */
-function adviceOn(facts: readonly FactCheck[], shown: number): string[] {
-  if (facts.every(({ status }) => status === null)) {
-    return [
-      'Keys: C checked, S needs a source, D disputed, Q query, O opinion, T let it stand, E evidence, U undo; N and P go on and back.',
-    ];
-  }
-  return shown === 0 ? ['Nothing is left to look at.'] : [];
 }

@@ -14,6 +14,16 @@ export const factKindNames: Readonly<Record<FactKind, string>> = {
   superlative: 'superlative',
 };
 
+/** The kinds, in the order in which a list shows them that puts like to like. */
+export const factKinds = [
+  'name',
+  'title',
+  'number',
+  'date',
+  'quote',
+  'superlative',
+] as const satisfies readonly FactKind[];
+
 /** The kind of note that a mark on a fact is. */
 export const noteKinds: Readonly<Record<FactKind, AnnotationKind>> = {
   number: 'number',

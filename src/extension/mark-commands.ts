@@ -1,5 +1,4 @@
 import { commands, type Disposable, Uri, window } from 'vscode';
-import { shortened } from '../text/shortened';
 import type { Span } from '../text/span';
 import type { Checklist } from './checklist';
 import type { Documents, Watched } from './documents';
@@ -12,6 +11,7 @@ import { askStatus } from './note-questions';
 import { threadLabel } from './note-text';
 import type { Notes } from './notes';
 import { rangeOf, spanOf } from './positions';
+import { quoted } from './quoted';
 import type { ReviewStore } from './review-store';
 import { ruleWords } from './rule-words';
 import { say } from './say';
@@ -56,7 +56,7 @@ export function registerMarkCommands(parts: Parts): Disposable[] {
       const own = noteOn(notes, watched, target);
       const mustBeChecked = args !== undefined && 'finding' in args;
       const isChecked = own?.annotation.status === 'checked' && !own.recheck;
-      const title = `Evidence for “${shortened(wordsOf(marked), 60)}”`;
+      const title = `Evidence for ${quoted(wordsOf(marked), 60)}`;
       const found = await askEvidence(title, !isChecked && !mustBeChecked);
       if (!found) return;
       const status = mustBeChecked || found.isChecked ? 'checked' : undefined;
@@ -68,7 +68,7 @@ export function registerMarkCommands(parts: Parts): Disposable[] {
       if (!marked) return ref && say(gone);
       const { watched, target } = marked;
       const now = noteOn(notes, watched, target)?.annotation.status;
-      const status = await askStatus(`Status of “${shortened(wordsOf(marked), 60)}”`, now);
+      const status = await askStatus(`Status of ${quoted(wordsOf(marked), 60)}`, now);
       if (status) await putMark(notes, watched, target, { status });
     }),
   ];
@@ -101,7 +101,7 @@ async function atCaret({ documents, store, notes }: Parts, question: string): Pr
   const picked = await window.showQuickPick(
     targets.map((target) => ({
       target,
-      label: `“${shortened(wordsOf({ watched, target }), 80)}”`,
+      label: quoted(wordsOf({ watched, target }), 80),
       description: kindOf(target),
     })),
     { title: question, placeHolder: 'Several things stand here' },

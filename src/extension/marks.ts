@@ -43,10 +43,10 @@ export async function putMark(
 }
 
 /**
- * Takes a mark on a fact back: a note that says nothing else goes; one with words, evidence or answers, or somebody
+ * Clears a mark on a fact: one's own note goes, with its words; one with evidence or answers, on a finding, or somebody
  * else's, is kept and is open again. `isOwn` tells whether the person who asks has written it.
  */
-export async function takeMarkBack(
+export async function clearMark(
   notes: Notes,
   watched: Watched,
   fact: FactCheck,
@@ -58,16 +58,48 @@ export async function takeMarkBack(
     return false;
   }
   const { annotation } = own;
-  if (saysNothing(own) && annotation.finding === null && (await isOwn(own))) {
+  if (holdsNoMore(own) && annotation.finding === null && (await isOwn(own))) {
     return notes.takeBack(watched, annotation.id);
   }
   return notes.set(watched, annotation.id, { status: 'open' });
 }
 
+/**
+ * Brings back what stood on a fact before it was marked: no note, one that was taken back since, or one with another
+ * status, other words, other evidence. What others have answered since stays.
+ */
+export async function restoreMark(
+  notes: Notes,
+  watched: Watched,
+  fact: FactCheck,
+  before: PlacedAnnotation | undefined,
+): Promise<boolean> {
+  const now = noteOn(notes, watched, { type: 'fact', span: fact, fact });
+  if (!before) {
+    if (!now) return false;
+    const { id, replies, flags } = now.annotation;
+    if (replies.length === 0 && flags.length === 0) return notes.takeBack(watched, id);
+    return notes.set(watched, id, { status: 'open' });
+  }
+  const { id, status, note, evidence = [] } = before.annotation;
+  if (!now) return notes.bringBack(watched, id);
+  const hasMore = (now.annotation.evidence?.length ?? 0) !== evidence.length;
+  return notes.set(watched, id, {
+    status,
+    ...(now.annotation.note === note ? {} : { note }),
+    ...(hasMore ? { evidence } : {}),
+  });
+}
+
 /** True for a note that is a status and nothing else. */
-export function saysNothing({ annotation }: PlacedAnnotation): boolean {
-  const { note, replies, evidence = [], flags } = annotation;
-  return note.trim() === '' && replies.length === 0 && evidence.length === 0 && flags.length === 0;
+export function saysNothing(placed: PlacedAnnotation): boolean {
+  return placed.annotation.note.trim() === '' && holdsNoMore(placed);
+}
+
+/** True for a note that is a status and words, and nothing else. */
+function holdsNoMore({ annotation }: PlacedAnnotation): boolean {
+  const { replies, evidence = [], flags } = annotation;
+  return replies.length === 0 && evidence.length === 0 && flags.length === 0;
 }
 
 /** The note that stands on the very words of a target, or answers it. */

@@ -5,6 +5,7 @@ import type { Span } from '../text/span';
 import type { Documents } from './documents';
 import { factKindNames, stateOf } from './fact-words';
 import { rangeOf } from './positions';
+import { quoted } from './quoted';
 import type { ReviewStore } from './review-store';
 import { ruleWords } from './rule-words';
 import { say } from './say';
@@ -33,6 +34,7 @@ const findings: Stops<Review['findings'][number]> = {
 
 const claims: typeof findings = {
   ...findings,
+  tell: (finding) => `${findings.tell(finding)}, ${quoted(finding.quote, 60)}`,
   in: (review) => review.findings.filter(isOpenClaim),
   name: 'claim',
   none: 'no unverified claim.',
@@ -76,7 +78,8 @@ async function step<Stop extends Span>(
   const watched = documents.active();
   const review = watched && store.get(watched.document.uri);
   if (!editor || !watched || !review) return;
-  const all = stops.in(review);
+  // Where several begin they are one stop: the step counts on by one.
+  const all = stops.in(review).filter(({ start }, i, every) => start !== every[i - 1]?.start);
   const caret = watched.document.offsetAt(editor.selection.start);
   const after = all.findIndex(({ start }) => start > caret);
   const before = all.findLastIndex(({ start }) => start < caret);
@@ -88,6 +91,7 @@ async function step<Stop extends Span>(
   // The caret stands at the start, so that the next step knows where it is.
   editor.selection = new Selection(range.start, range.start);
   editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
-  say(`${stops.name} ${index + 1} of ${all.length}: ${stops.tell(stop)}`);
+  const here = stops.in(review).filter(({ start }) => start === stop.start);
+  say(`${stops.name} ${index + 1} of ${all.length}: ${here.map(stops.tell).join(' · ')}`);
   await commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
 }

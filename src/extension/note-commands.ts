@@ -9,6 +9,7 @@ import { sentenceAt } from './held-findings';
 import { askKind, askStatus, askWords } from './note-questions';
 import { answerTo, type NoteDraft, type Notes } from './notes';
 import { rangeOf, spanOf } from './positions';
+import { quoted } from './quoted';
 import type { ReviewStore } from './review-store';
 import { say } from './say';
 
@@ -52,7 +53,7 @@ export function registerNoteCommands(parts: Parts): Disposable[] {
         const words =
           args.status === 'query'
             ? await askWords(
-                `Query to the author: “${shortened(target.finding.quote, 60)}”`,
+                `Query to the author: ${quoted(target.finding.quote, 60)}`,
                 'What should the author answer? Enter alone is fine.',
               )
             : '';
@@ -66,7 +67,7 @@ export function registerNoteCommands(parts: Parts): Disposable[] {
       const target = argument ? findingOf(parts, argument as FindingRef) : openFindingAtCaret(parts);
       if (!target?.finding) return say(argument ? gone : 'there is no finding here.');
       const reason = await askWords(
-        `Let it stand: “${shortened(target.finding.quote, 60)}”`,
+        `Let it stand: ${quoted(target.finding.quote, 60)}`,
         'Why does it stand? Your colleagues see the reason. Enter alone is fine.',
       );
       if (reason !== undefined) await notes.add(target.watched, answerTo(target.finding, 'stet', reason));
@@ -178,7 +179,7 @@ async function askDraft(
   finding: Finding | null,
 ): Promise<NoteDraft | undefined> {
   const quote = watched.document.getText(rangeOf(watched.document, span));
-  const title = `Note on “${shortened(quote, 60)}”`;
+  const title = `Note on ${quoted(quote, 60)}`;
   const kind = await askKind(title, finding?.kind ?? 'note');
   if (!kind) return undefined;
   const status = await askStatus(title, 'open');

@@ -63,7 +63,7 @@ export class Notes {
       }
       const { folder, path } = watched.place;
       await calls.addNote(folder, { path, ...draft }, actor);
-      say(written(draft.status));
+      say(written(draft));
     });
   }
 
@@ -77,7 +77,7 @@ export class Notes {
         await calls.attachNote(folder, id, actor, path, placed.span);
       }
       if (set.status) say(`the note is now “${statusLabels[set.status].label}”.`);
-      else say(set.evidence ? 'the evidence is added.' : 'the note is changed.');
+      else say(set.evidence ? evidenceKept : 'the note is changed.');
     });
   }
 
@@ -97,11 +97,19 @@ export class Notes {
     });
   }
 
-  /** Deletes a note of one's own that says nothing but its status, without a question. */
+  /** Deletes a note that somebody has just made by a mark, without a question. */
   async takeBack(watched: Watched, id: string): Promise<boolean> {
     return this.#write(watched, async (calls, actor) => {
       await calls.deleteNote(watched.place.folder, id, actor);
       say('the mark is taken back.');
+    });
+  }
+
+  /** Brings back a note that was taken back. */
+  async bringBack(watched: Watched, id: string): Promise<boolean> {
+    return this.#write(watched, async (calls, actor) => {
+      await calls.undeleteNote(watched.place.folder, id, actor);
+      say('the note is back.');
     });
   }
 
@@ -130,10 +138,7 @@ export class Notes {
           ? 'The note is deleted, and its finding is open again.'
           : 'The note is deleted.';
     if ((await window.showInformationMessage(what, 'Undo')) !== 'Undo') return;
-    await this.#write(watched, async (calls, actor) => {
-      await calls.undeleteNote(watched.place.folder, annotation.id, actor);
-      say('the note is back.');
-    });
+    await this.bringBack(watched, annotation.id);
   }
 
   async #write(
@@ -158,9 +163,12 @@ export class Notes {
   }
 }
 
+const evidenceKept = 'the evidence is kept.';
+
 /** What was done by a new note. */
-function written(status: AnnotationStatus): string {
+function written({ status, evidence }: NoteDraft): string {
   if (status === 'stet') return 'it stands.';
+  if (status === 'open' && evidence) return evidenceKept;
   if (status === 'open') return 'the note is added.';
   const { label } = statusLabels[status];
   return `noted: ${label.charAt(0).toLowerCase()}${label.slice(1)}.`;

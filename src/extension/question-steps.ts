@@ -16,6 +16,8 @@ export interface Question {
   readonly choices?: readonly Choice[];
   /** What is wrong with an answer in words. */
   readonly flawOf?: (answer: string) => string | undefined;
+  /** Who turns away from it has answered all the others: it and those after it stay empty. */
+  readonly mayBeLeft?: boolean;
 }
 
 /** The next question is made of the answers so far. */
@@ -26,7 +28,8 @@ type Answer = string | typeof back | undefined;
 
 /**
  * Asks one question after the other: Enter goes on, the arrow in the title goes back, Esc stops it all. The answers
- * stand in the order of the questions, '' where one was left empty. Undefined when the person has stopped.
+ * stand in the order of the questions, '' where one was left empty. Undefined when the person has stopped before a
+ * question that may be left.
  */
 export async function askInTurn(title: string, questions: readonly Ask[]): Promise<string[] | undefined> {
   const answers = questions.map(() => '');
@@ -36,7 +39,7 @@ export async function askInTurn(title: string, questions: readonly Ask[]): Promi
     const at = { title, step: step + 1, totalSteps: questions.length };
     const before = answers[step] ?? '';
     const answer = question.choices ? await pick(question, before, at) : await write(question, before, at);
-    if (answer === undefined) return undefined;
+    if (answer === undefined) return question.mayBeLeft ? answers.fill('', step) : undefined;
     if (answer === back) step -= 1;
     else {
       answers[step] = answer;

@@ -35,10 +35,15 @@ export function isToLookAt({ state, severity }: Finding): boolean {
   return state === 'open' && severity !== 'hint';
 }
 
-/** True for a claim, however soft, that nobody has answered: for its credit, its hedge, or what the copy could not find out. */
+/**
+ * True for a claim, however soft, that nobody has answered: for its credit, its hedge, or what the copy could not find
+ * out. What is a matter of wording alone is none.
+ */
 export function isOpenClaim({ state, rule }: Finding): boolean {
-  return state === 'open' && isClaim(rule);
+  return state === 'open' && isClaim(rule) && !wordingRules.has(rule);
 }
+
+const wordingRules: ReadonlySet<string> = new Set(['claims/loaded-verb', 'claims/overused-hedge']);
 
 /** True for the rules about what an article claims. */
 export function isClaim(rule: string): boolean {

@@ -110,19 +110,41 @@ describe('the facts of an article', () => {
     const [first, second] = await facts();
     assert.ok(first && second);
     await vscode.commands.executeCommand('stet.showChecklist');
-    await until('the first fact to be disputed', async () => {
+    await until('the first fact to be marked', async () => {
       await vscode.commands.executeCommand('list.focusFirst');
-      await vscode.commands.executeCommand('stet.factDisputed', 'list');
-      return (await facts())[0]?.status === 'disputed';
+      await vscode.commands.executeCommand('stet.factOpinion', 'list');
+      return (await facts())[0]?.status === 'opinion';
     });
-    assert.equal(document.getText(editor.selection), second.quote);
+    const caret = () => document.offsetAt(editor.selection.active);
+    assert.equal(caret(), second.start);
+    assert.ok(editor.selection.isEmpty, 'words are selected, and a key would replace them');
     await vscode.commands.executeCommand('stet.factUndo', 'list');
-    assert.equal((await facts())[0]?.status, 'disputed', 'what is undone is the second fact');
+    assert.equal((await facts())[0]?.status, 'opinion', 'what is cleared is the second fact');
     await vscode.commands.executeCommand('stet.previousFact', 'list');
-    assert.equal(document.getText(editor.selection), first.quote);
+    assert.equal(caret(), first.start);
     await vscode.commands.executeCommand('stet.factUndo', 'list');
     await until('the mark to be taken back', async () => (await facts())[0]?.status === null);
     assert.deepEqual((await settled(document.uri)).notes, []);
+    await vscode.commands.executeCommand('stet.hideChecklist');
+    await vscode.commands.executeCommand('workbench.view.explorer');
+  });
+
+  it('lose their last mark again by undo, and the copy stays as it is', async () => {
+    const editor = await open('facts/glider-six.txt', 'Marrow');
+    const { document } = editor;
+    const facts = () => settled(document.uri).then((review) => review.facts);
+    await vscode.commands.executeCommand('stet.showChecklist');
+    await until('the first fact to be marked', async () => {
+      await vscode.commands.executeCommand('list.focusFirst');
+      await vscode.commands.executeCommand('stet.factOpinion', 'list');
+      return (await facts())[0]?.status === 'opinion';
+    });
+    await vscode.commands.executeCommand('stet.factNeedsSource', 'list');
+    await until('the second mark', async () => (await facts())[1]?.status === 'needs-source');
+    await vscode.commands.executeCommand('stet.undoLastMark');
+    await until('it to be taken back', async () => (await facts())[1]?.status === null);
+    assert.equal((await facts())[0]?.status, 'opinion');
+    assert.equal(document.isDirty, false);
     await vscode.commands.executeCommand('stet.hideChecklist');
     await vscode.commands.executeCommand('workbench.view.explorer');
   });
@@ -150,7 +172,10 @@ describe('unverified claims', () => {
   it('are gone through one by one, the soft ones too, and nothing else', async () => {
     const editor = await open('facts/claims.txt', 'Wendle');
     const { document } = editor;
-    const claims = (await settled(document.uri)).findings.filter(({ rule }) => rule.startsWith('claims/'));
+    const wording = ['claims/loaded-verb', 'claims/overused-hedge'];
+    const claims = (await settled(document.uri)).findings.filter(
+      ({ rule }) => rule.startsWith('claims/') && !wording.includes(rule),
+    );
     assert.ok(claims.length > 1, 'the copy has hardly a claim');
     const starts = [...new Set(claims.map(({ start }) => start))];
     editor.selection = new vscode.Selection(0, 0, 0, 0);

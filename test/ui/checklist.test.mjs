@@ -55,7 +55,7 @@ describe('the checklist, by keyboard alone', () => {
   it('opens at the first fact, with the keyboard in the list and the state in words', async () => {
     await driver.openFile('pilots.txt');
     await driver.runCommand('Stet: Show Checklist');
-    await message(/^0 of \d+ facts checked\. Keys: C checked/).waitFor();
+    await message(/^0 of \d+ facts checked\. C checked/).waitFor();
     await until('the keyboard in the list', inList);
     await driver.press('Home');
     assert.match(await spoken(), /^.+, (name|number), not looked at/);
@@ -66,20 +66,21 @@ describe('the checklist, by keyboard alone', () => {
     await driver.press('n');
     await until('the next line', async () => (await spoken()) !== first);
     const second = await spoken();
-    await until('the words to be selected', async () =>
-      (await statusBar()).includes(`(${quoteOf(second).length} selected)`),
+    await until('the caret before the words', async () =>
+      (await statusBar()).includes(placeOf(quoteOf(second))),
     );
+    assert.doesNotMatch(await statusBar(), /selected/);
     assert.ok(await inList());
     await driver.press('p');
     await until('the line before', async () => (await spoken()) === first);
   });
 
-  it('marks a fact with a letter and goes on: checked, needs a source, disputed, opinion, let stand', async () => {
-    const marks = { c: 'checked', s: 'needs-source', d: 'disputed', o: 'opinion', t: 'stet' };
+  it('marks a fact with a letter and goes on: checked, needs a source, opinion', async () => {
+    const marks = { c: 'checked', s: 'needs-source', o: 'opinion' };
     const lines = (await labels()).map(quoteOf);
     // As fast as a person types: each letter is for the line that the one before has led to.
     await driver.type(Object.keys(marks).join(''));
-    await until('five notes', () => events().length === 5);
+    await until('three notes', () => events().length === 3);
     const written = Object.fromEntries(events().map(({ set }) => [set.anchor.exact, set.status]));
     assert.deepEqual(
       written,
@@ -89,12 +90,55 @@ describe('the checklist, by keyboard alone', () => {
       assert.equal(actor, 'Ines Okafor');
       assert.equal(set.finding, undefined);
     }
-    await message(
-      /^1 of \d+ facts checked, 1 disputed, 1 needs a source, 1 opinion, 1 let stand\.$/,
-    ).waitFor();
-    await until('the sixth line', async () => quoteOf(await spoken()) === lines[5]);
+    await message(/^1 of \d+ facts checked, 1 needs a source, 1 opinion\. C checked/).waitFor();
+    await until('the fourth line', async () => quoteOf(await spoken()) === lines[3]);
     assert.ok(await inList());
     assert.match((await labels())[0], /, checked \(CQ\)/);
+  });
+
+  it('asks what is wrong and why it stands; the first letters are never taken for marks', async () => {
+    for (const [key, title, words, status] of [
+      ['d', 'Disputed', 'comes so soon', 'disputed'],
+      ['t', 'Let it stand', 'as she spells it', 'stet'],
+    ]) {
+      const line = quoteOf(await spoken());
+      await driver.press(key);
+      await page.locator('.quick-input-title', { hasText: title }).waitFor();
+      await driver.type(words);
+      await driver.press('Enter');
+      const { set } = await until(status, () => events().find(({ set }) => set?.status === status));
+      assert.equal(set.note, words);
+      assert.equal(set.anchor.exact, line);
+      await until('the next line', async () => (await inList()) && quoteOf(await spoken()) !== line);
+    }
+    assert.equal(events().length, 5);
+  });
+
+  it('takes the last mark back with Ctrl+Z; no key of the list ever reaches the copy', async () => {
+    await driver.type('o');
+    await until('the mark', () => events().length === 6);
+    await driver.press('Control+Z');
+    await until('the mark to go', () => events().some(({ op }) => op === 'delete'));
+    const line = await until('its line', async () => {
+      const now = await spoken();
+      return /not looked at/.test(now) && now;
+    });
+    const before = events().length;
+    // Also while a mark is being written and the list drawn anew.
+    await driver.type('o');
+    for (const key of ['Control+A', 'Control+Y', 'Control+Shift+Z', 'Control+X', 'Control+V', 'Shift+Delete'])
+      await driver.press(key);
+    await driver.press('Control+Z');
+    await driver.type('wkxjzWKC7');
+    await driver.press('Delete');
+    await driver.press('Backspace');
+    assert.ok(await inList());
+    assert.equal(await spoken(), line);
+    await until('the second mark to go', () => events().length >= before + 2);
+    assert.equal(readFileSync(path.join(fixture.folder, 'pilots.txt'), 'utf8'), copy);
+    assert.equal(await page.locator('.tab.dirty').count(), 0);
+    assert.doesNotMatch(await statusBar(), /selected/);
+    assert.ok(await inList());
   });
 
   it('asks for the words of a query, and comes back to the list', async () => {
@@ -103,7 +147,7 @@ describe('the checklist, by keyboard alone', () => {
     await page.locator('.quick-input-title', { hasText: 'Query to the author' }).waitFor();
     await driver.type('Who says so?');
     await driver.press('Enter');
-    const query = await until('the query', () => events().find(({ set }) => set.status === 'query'));
+    const query = await until('the query', () => events().find(({ set }) => set?.status === 'query'));
     assert.equal(query.set.note, 'Who says so?');
     assert.equal(query.set.anchor.exact, line);
     await until(
@@ -112,33 +156,25 @@ describe('the checklist, by keyboard alone', () => {
     );
   });
 
-  it('takes evidence, step by step, and says what is wrong with a link', async () => {
+  it('takes evidence in two steps, says what is wrong with a link, and keeps it on Escape', async () => {
     const line = quoteOf(await spoken());
-    await driver.press('e');
     const title = page.locator('.quick-input-title');
-    await title.filter({ hasText: '(1/5)' }).waitFor();
+    await driver.press('e');
+    await title.filter({ hasText: '(1/3)' }).waitFor();
     await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Document' }).waitFor();
     await driver.press('Enter');
-    await title.filter({ hasText: '(2/5)' }).waitFor();
+    await title.filter({ hasText: '(2/3)' }).waitFor();
     assert.match(await page.locator('.quick-input-message').innerText(), /Never name a confidential source/);
-    await driver.type('Payroll of the harbor');
+    await driver.type('Payroll of the harbor, page 7, https://');
     await driver.press('Enter');
-    await title.filter({ hasText: '(3/5)' }).waitFor();
-    await driver.type('7');
+    await page.locator('.quick-input-message', { hasText: 'This link leads nowhere' }).waitFor();
+    await driver.type('harbor.example/payroll');
     await driver.press('Enter');
-    await title.filter({ hasText: '(4/5)' }).waitFor();
-    await driver.type('harbor.example');
-    await driver.press('Enter');
-    await page.locator('.quick-input-message', { hasText: 'A link begins with http' }).waitFor();
-    await driver.press('Control+A');
-    await driver.type('https://harbor.example/payroll');
-    await driver.press('Enter');
-    await title.filter({ hasText: '(5/5)' }).waitFor();
-    await driver.press('ArrowDown');
-    await driver.press('Enter');
-    const { set } = await until('the evidence', () => events().find(({ set }) => set.evidence));
+    await title.filter({ hasText: '(3/3)' }).waitFor();
+    await driver.press('Escape');
+    const { set } = await until('the evidence', () => events().find(({ set }) => set?.evidence));
     assert.equal(set.anchor.exact, line);
-    assert.equal(set.status, 'checked');
+    assert.equal(set.status, 'open');
     assert.deepEqual(set.evidence, [
       {
         type: 'document',
@@ -147,6 +183,20 @@ describe('the checklist, by keyboard alone', () => {
         url: 'https://harbor.example/payroll',
       },
     ]);
+    await until('the list', inList);
+    await until('it to be said', async () => (await statusBar()).includes('the evidence is kept'));
+    await driver.press('e');
+    await title.filter({ hasText: '(1/3)' }).waitFor();
+    await driver.press('Enter');
+    await title.filter({ hasText: '(2/3)' }).waitFor();
+    await driver.type('Rota, p. 2');
+    await driver.press('Enter');
+    await title.filter({ hasText: '(3/3)' }).waitFor();
+    await driver.press('ArrowDown');
+    await driver.press('Enter');
+    await until('it to be checked', () =>
+      events().some(({ set }) => set?.status === 'checked' && set.evidence?.length === 2),
+    );
     await until('the list', inList);
   });
 
@@ -200,6 +250,12 @@ describe('the checklist, by keyboard alone', () => {
   /** The words of a fact from what a screen reader says of its line. */
   function quoteOf(label) {
     return label.replace(/, (number|name|title|date|quotation|superlative), .*$/, '');
+  }
+
+  /** Where the words begin first in the copy, as the status bar says it. */
+  function placeOf(words) {
+    const before = copy.slice(0, copy.indexOf(words)).split('\n');
+    return `Ln ${before.length}, Col ${before.at(-1).length + 1}`;
   }
 
   /** What the note files of the article say, oldest first. */

@@ -36,10 +36,24 @@ async function stage(given: readonly FactCheck[] = facts, kept = new Map<string,
       const facts = now.map((each) =>
         each.start === span.start ? { ...each, status, annotation: id } : each,
       );
-      store.set(watched.document.uri, review({ facts, notes: [note({ id, status, note: '' }, span)] }), null);
+      const before = store.get(watched.document.uri)?.notes ?? [];
+      const notes = [...before, note({ id, status, note: '' }, span)];
+      store.set(watched.document.uri, review({ facts, notes }), null);
       return true;
     },
     set: async (_: Watched, id: string, { status }: { status: string }) => written.push([id, status]),
+    takeBack: async (_: Watched, id: string) => {
+      written.push([id, 'taken back']);
+      const now = store.get(watched.document.uri)?.facts ?? [];
+      const facts = now.map((each) =>
+        each.annotation === id ? { ...each, status: null, annotation: null } : each,
+      );
+      const notes = (store.get(watched.document.uri)?.notes ?? []).filter(
+        ({ annotation }) => annotation.id !== id,
+      );
+      store.set(watched.document.uri, review({ facts, notes }), null);
+      return true;
+    },
   } as unknown as Notes;
   const memento = {
     get: (key: string, or: unknown) => kept.get(key) ?? or,
@@ -50,6 +64,7 @@ async function stage(given: readonly FactCheck[] = facts, kept = new Map<string,
     store,
     notes,
     memento: memento as never,
+    tellTime: (at) => at,
   });
   const watched = documents.open('ferry.txt', text);
   const editor = window.show(watched.document);
@@ -61,7 +76,23 @@ async function stage(given: readonly FactCheck[] = facts, kept = new Map<string,
   const chosen = () => (view.selection[0] as { label: string } | undefined)?.label;
   const key = (command: string) => commands.executeCommand(command, 'list');
   const selected = () => watched.document.getText(editor.selection as never);
-  return { checklist, documents, store, written, watched, editor, view, lines, chosen, key, selected, kept };
+  /** The words that are set off in the text. */
+  const shown = () => editor.drawn.map((range) => watched.document.getText(range as never)).join();
+  return {
+    checklist,
+    documents,
+    store,
+    written,
+    watched,
+    editor,
+    view,
+    lines,
+    chosen,
+    key,
+    selected,
+    shown,
+    kept,
+  };
 }
 
 describe('the checklist view', () => {
@@ -74,11 +105,13 @@ describe('the checklist view', () => {
   });
 
   it('marks by key the line that the keyboard is on, goes on, and shows the next fact in the text', async () => {
-    const { key, written, chosen, selected } = await stage();
+    const { key, written, chosen, selected, shown, editor } = await stage();
     await commands.executeCommand('stet.factDisputed', 'list');
     assert.deepEqual(written, [['Lake Tarnow', 'name', 'disputed']]);
     assert.equal(chosen(), 'Monday');
-    assert.equal(selected(), 'Monday');
+    assert.equal(shown(), 'Monday');
+    assert.equal(selected(), '', 'a key that lands in the text must replace nothing');
+    assert.equal(editor.selection.start.character, text.indexOf('Monday'));
     await key('stet.factNeedsSource');
     await key('stet.factOpinion');
     assert.deepEqual(written.slice(1), [
@@ -89,11 +122,72 @@ describe('the checklist view', () => {
 
   it('takes keys one after the other, however fast they come', async () => {
     const { key, written } = await stage();
-    await Promise.all([key('stet.factStands'), key('stet.nextFact'), key('stet.factDisputed')]);
+    await Promise.all([key('stet.factOpinion'), key('stet.nextFact'), key('stet.factNeedsSource')]);
     assert.deepEqual(written, [
-      ['Lake Tarnow', 'name', 'stet'],
-      ['40', 'number', 'disputed'],
+      ['Lake Tarnow', 'name', 'opinion'],
+      ['40', 'number', 'needs-source'],
     ]);
+  });
+
+  it('asks what is wrong, why it stands, what is to be answered; Escape marks nothing', async () => {
+    const { key, written } = await stage();
+    window.answers = ['It is a river.', '', undefined];
+    await key('stet.factDisputed');
+    await key('stet.factStands');
+    await key('stet.factQuery');
+    assert.deepEqual(window.asked, [
+      'Disputed: “Lake Tarnow”',
+      'Let it stand: “Monday”',
+      'Query to the author: “40”',
+    ]);
+    assert.deepEqual(written, [
+      ['Lake Tarnow', 'name', 'disputed'],
+      ['Monday', 'number', 'stet'],
+    ]);
+  });
+
+  it('takes what is typed before a question shows for its answer, never for marks', async () => {
+    const { key, written } = await stage();
+    await Promise.all([key('stet.factDisputed'), key('stet.factOpinion'), key('stet.factNeedsSource')]);
+    assert.deepEqual(written, [['Lake Tarnow', 'name', 'disputed']]);
+    await key('stet.factOpinion');
+    assert.deepEqual(written[1], ['Monday', 'number', 'opinion']);
+  });
+
+  it('takes the marks back one by one, the last first, and goes to their lines', async () => {
+    const { key, written, chosen, selected } = await stage();
+    await key('stet.factOpinion');
+    await key('stet.factNeedsSource');
+    written.length = 0;
+    await key('stet.undoLastMark');
+    assert.deepEqual(written, [['n2', 'taken back']]);
+    assert.equal(chosen(), 'Monday');
+    assert.equal(selected(), '');
+    await key('stet.undoLastMark');
+    assert.deepEqual(written[1], ['n1', 'taken back']);
+    assert.equal(chosen(), 'Lake Tarnow');
+    await key('stet.undoLastMark');
+    assert.equal(written.length, 2);
+    assert.match(window.said.at(-1) ?? '', /there is no mark to take back/);
+  });
+
+  it('keeps a line for the keyboard where nothing is left to look at', async () => {
+    const { view, lines } = await stage([on('f1', '40', { status: 'checked', annotation: 'n1' })]);
+    await commands.executeCommand('stet.showOpenFacts');
+    await until('the list', () => lines()[0]?.label === 'Show All Facts');
+    assert.match(view.message ?? '', /Nothing is left to look at/);
+  });
+
+  it('groups like with like on request', async () => {
+    const { lines } = await stage([...facts, on('f4', 'Crews', { kind: 'name' })]);
+    await commands.executeCommand('stet.groupFacts');
+    await until('the groups', () => lines()[1]?.label === 'Crews');
+    assert.deepEqual(
+      lines().map(({ label }) => label),
+      ['Lake Tarnow', 'Crews', '40', 'Monday'],
+    );
+    await commands.executeCommand('stet.orderFacts');
+    await until('the order of the text', () => lines()[1]?.label === 'Monday');
   });
 
   it('makes one note of two marks put on one line in quick succession', async () => {
@@ -141,9 +235,10 @@ describe('the checklist view', () => {
   });
 
   it('shows a clicked fact in the text', async () => {
-    const { lines, selected } = await stage();
+    const { lines, selected, shown } = await stage();
     await commands.executeCommand('stet.showFact', lines()[2]);
-    assert.equal(selected(), '40');
+    assert.equal(shown(), '40');
+    assert.equal(selected(), '');
   });
 
   it('resumes where one was, also when the window is opened again', async () => {

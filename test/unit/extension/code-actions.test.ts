@@ -44,6 +44,12 @@ function markOf({ rule, start, end }: Finding, source = 'Stet'): Diagnostic {
   return mark;
 }
 
+/** The rule of the finding that an action answers. */
+function ruleAskedBy(action: CodeAction | undefined): string | undefined {
+  const [argument] = action?.command?.arguments ?? [];
+  return (argument as { finding: Finding } | undefined)?.finding.rule;
+}
+
 describe('the light bulb', () => {
   const grant = finding(spanIn(text, 'spoke on the condition of anonymity'));
   const source = finding({ ...spanIn(text, 'The official'), rule: 'sourcing/anonymous' });
@@ -101,11 +107,55 @@ describe('the light bulb', () => {
     assert.ok(others.includes('Mark checked (CQ) with evidence…'));
   });
 
-  it('says of which mark it speaks only where several are touched', () => {
-    const titles = (...findings: Finding[]) =>
-      ask({ findings }, 'The official spoke').map(({ title }) => title);
-    assert.ok(titles(grant).includes('Note…'));
-    assert.ok(titles(source, grant).includes('Note… (Anonymity without a reason)'));
+  it('offers at several marks the fixes of all, the answers of one, and a line for each other', () => {
+    const fixOf = (title: string, span: Finding) => [{ title, span, text: 'x', safe: true }];
+    const grave = { ...grant, severity: 'warning', fixes: fixOf('Add the reason', grant) } as const;
+    const light = { ...source, severity: 'information', fixes: fixOf('Name them', source) } as const;
+    const actions = ask({ findings: [light, grave] }, 'The official spoke');
+    assert.deepEqual(
+      actions.map(({ title }) => title),
+      [
+        'Add the reason',
+        'Name them',
+        'Note: needs a source',
+        'Note: query to the author…',
+        'Mark checked (CQ)',
+        'Mark checked (CQ) with evidence…',
+        'Note…',
+        'Stet: let it stand…',
+        'Explain this rule',
+        'More about “Anonymous source”…',
+        'Add note…',
+      ],
+    );
+    assert.ok(actions.every(({ isPreferred }) => !isPreferred));
+    const noteAction = actions.find(({ title }) => title === 'Note…');
+    assert.equal(ruleAskedBy(noteAction), grant.rule);
+  });
+
+  it('offers a fix once where two marks have the same', () => {
+    const fixes = [{ title: 'Write “said”', span: grant, text: 'said', safe: true }];
+    const titles = ask(
+      {
+        findings: [
+          { ...grant, fixes },
+          { ...source, fixes },
+        ],
+      },
+      'The official spoke',
+    ).map(({ title }) => title);
+    assert.equal(titles.filter((title) => title === 'Write “said”').length, 1);
+  });
+
+  it('answers of several marks the one that was asked for by its own words', () => {
+    const softer = { ...source, severity: 'hint' } as const;
+    const all = {
+      ...finding(spanIn(text, 'The official spoke')),
+      rule: 'sourcing/bare',
+      severity: 'warning',
+    } as const;
+    const [first] = ask({ findings: [all, softer] }, 'The official');
+    assert.equal(ruleAskedBy(first), source.rule);
   });
 
   it('offers at an answered mark to change or undo the answer, and no second one', () => {

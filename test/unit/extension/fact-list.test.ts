@@ -19,40 +19,44 @@ const facts = [
   on('f6', 'the longest', { kind: 'superlative', status: 'opinion', annotation: 'n4' }),
 ];
 const uri = 'file:///desk/a.txt';
+const init = { onlyOpen: false, byKind: false, lineOf: () => 7 };
 const listOf = (given: readonly FactCheck[], onlyOpen = false) =>
-  factListOf(review({ facts: given }), uri, onlyOpen);
+  factListOf(review({ facts: given }), uri, { ...init, onlyOpen });
 const drawn = (given: readonly FactCheck[], onlyOpen = false) =>
   listOf(given, onlyOpen).roots.map(({ label, detail }) => `${label} | ${detail}`);
 
 describe('the checklist of an article', () => {
-  it('lists its facts in order of the text, with kind, paragraph and state in words', () => {
+  it('lists its facts in order of the text, with kind and line, and the state in words once somebody has looked', () => {
     assert.deepEqual(drawn(facts), [
-      'Lake Tarnow | name · par. 1 · not looked at',
-      'Monday | checked (CQ) · date · par. 1 · 2 pieces of evidence',
-      '“All 40 of us,” | disputed · quotation · par. 1',
-      '40 | number · par. 1 · not looked at',
-      'Ruth Amberley | check again · name · par. 1',
-      'the longest | opinion · superlative · par. 1',
+      'Lake Tarnow | name · line 7',
+      'Monday | checked (CQ) · date · line 7 · 2 pieces of evidence',
+      '“All 40 of us,” | disputed · quotation · line 7',
+      '40 | number · line 7',
+      'Ruth Amberley | check again · name · line 7',
+      'the longest | opinion · superlative · line 7',
     ]);
   });
 
   it('says on top how far it has got', () => {
     const { message, description } = listOf(facts);
-    assert.equal(message, '1 of 6 facts checked, 1 disputed, 1 to check again, 1 opinion.');
+    assert.match(message, /^1 of 6 facts checked, 1 disputed, 1 to check again, 1 opinion\. C checked/);
     assert.equal(description, '1 of 6');
     const asked = [on('f1', 'Monday', { status: 'query' }), on('f2', '40', { status: 'needs-source' })];
-    assert.equal(listOf(asked).message, '0 of 2 facts checked, 1 needs a source, 1 query.');
+    assert.match(listOf(asked).message, /^0 of 2 facts checked, 1 needs a source, 1 query\. /);
   });
 
-  it('says what to do to somebody who has not begun', () => {
-    const { message } = listOf([on('f1', 'Monday')]);
-    assert.match(message, /^0 of 1 fact checked\. Keys: C checked, S needs a source/);
+  it('says always what the keys do', () => {
+    for (const status of [null, 'checked', 'disputed'] as const)
+      assert.match(
+        listOf([on('f1', 'Monday', { status })]).message,
+        / C checked · S needs a source · .*Z undo/,
+      );
   });
 
   it('says of every line what a screen reader needs, its state too', () => {
     const spoken = listOf(facts).roots.map(({ spoken }) => spoken);
-    assert.equal(spoken[0], 'Lake Tarnow, name, not looked at, paragraph 1');
-    assert.equal(spoken[1], 'Monday, date, checked (CQ), paragraph 1, 2 pieces of evidence');
+    assert.equal(spoken[0], 'Lake Tarnow, name, not looked at, line 7');
+    assert.equal(spoken[1], 'Monday, date, checked (CQ), line 7, 2 pieces of evidence');
   });
 
   it('greys what is done and leaves it in its place, unless only what is open is asked for', () => {
@@ -66,13 +70,17 @@ describe('the checklist of an article', () => {
     assert.equal(listOf(all, true).message, '1 of 1 fact checked. Nothing is left to look at.');
   });
 
-  it('names no paragraph where the article has none, as in a headline', () => {
-    assert.deepEqual(drawn([on('f1', '40', { paragraph: null })]), ['40 | number · not looked at']);
+  it('puts names with names and numbers with numbers when asked, each in order of the text', () => {
+    const { roots } = factListOf(review({ facts }), uri, { ...init, byKind: true });
+    assert.deepEqual(
+      roots.map(({ label }) => label),
+      ['Lake Tarnow', 'Ruth Amberley', '40', 'Monday', '“All 40 of us,”', 'the longest'],
+    );
   });
 
   it('says why a file is not reviewed', () => {
     const skipped = { state: 'skipped', reason: 'not-article', why: 'This is a list.' } as const;
-    const { message, roots } = factListOf(review({ status: skipped }), uri, false);
+    const { message, roots } = factListOf(review({ status: skipped }), uri, init);
     assert.equal(message, 'This is a list. If it is news copy, say so, and its facts are listed here.');
     assert.deepEqual(
       roots.map(({ label }) => label),

@@ -20,6 +20,10 @@ export class Range {
   get isEmpty(): boolean {
     return this.start.line === this.end.line && this.start.character === this.end.character;
   }
+  contains({ line, character }: Position): boolean {
+    const after = line > this.start.line || (line === this.start.line && character >= this.start.character);
+    return after && (line < this.end.line || (line === this.end.line && character <= this.end.character));
+  }
   isEqual(other: Range): boolean {
     return JSON.stringify([this.start, this.end]) === JSON.stringify([other.start, other.end]);
   }
@@ -254,7 +258,10 @@ export interface FakeEditor {
   readonly document: unknown;
   readonly viewColumn: number;
   selection: Selection;
+  /** What is set off in its text by decorations. */
+  drawn: readonly Range[];
   revealRange(): void;
+  setDecorations(type: unknown, ranges: readonly Range[]): void;
 }
 
 export const extensions = { getExtension: () => undefined };
@@ -270,6 +277,16 @@ export const window = {
   onDidChangeVisibleTextEditors: () => ({ dispose() {} }),
   onDidChangeTextEditorSelection: () => ({ dispose() {} }),
   registerFileDecorationProvider: () => ({ dispose() {} }),
+  createTextEditorDecorationType: () => ({ dispose() {} }),
+  /** What the person answers to the next questions; undefined is Escape, and no answer at all is Enter alone. */
+  answers: [] as (string | undefined)[],
+  /** The titles of the questions that were asked. */
+  asked: [] as string[],
+  async showInputBox({ title }: { title: string }): Promise<string | undefined> {
+    window.asked.push(title);
+    await Promise.resolve();
+    return window.answers.length > 0 ? window.answers.shift() : '';
+  },
   createTreeView(id: string, { treeDataProvider }: { treeDataProvider: never }) {
     const view = new FakeTreeView(treeDataProvider);
     window.views.set(id, view);
@@ -285,7 +302,16 @@ export const window = {
   /** Opens a document in the editor, with the caret at its start. */
   show(document: unknown): FakeEditor {
     const selection = new Selection(0, 0, 0, 0);
-    const editor = { document, viewColumn: 1, selection, revealRange() {} };
+    const editor: FakeEditor = {
+      document,
+      viewColumn: 1,
+      selection,
+      drawn: [],
+      revealRange() {},
+      setDecorations(_, ranges) {
+        editor.drawn = ranges;
+      },
+    };
     window.activeTextEditor = editor;
     window.visibleTextEditors = [editor];
     return editor;
@@ -350,6 +376,8 @@ export function reset(): void {
   commands.asked = [];
   comments.threads = [];
   window.said = [];
+  window.answers = [];
+  window.asked = [];
   window.errors = [];
   window.activeTextEditor = undefined;
   window.visibleTextEditors = [];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { PlacedAnnotation } from '../../../src/annotations/model';
 import type { Watched } from '../../../src/extension/documents';
-import { type Mark, putMark, takeMarkBack } from '../../../src/extension/marks';
+import { clearMark, type Mark, putMark, restoreMark } from '../../../src/extension/marks';
 import type { Notes } from '../../../src/extension/notes';
 import type { FactCheck } from '../../../src/review/model';
 import { FakeDocuments, spanIn } from './fake-desk';
@@ -25,6 +25,7 @@ function stage(...placed: PlacedAnnotation[]) {
     set: write('set'),
     reply: write('reply'),
     takeBack: write('takeBack'),
+    bringBack: write('bringBack'),
   } as unknown as Notes;
   const watched = new FakeDocuments().open('a.txt', text);
   const mark = async (target: FactCheck, what: Mark) => {
@@ -32,10 +33,14 @@ function stage(...placed: PlacedAnnotation[]) {
     return written;
   };
   const undo = async (target: FactCheck, mine = true) => {
-    await takeMarkBack(notes, watched, target, async () => mine);
+    await clearMark(notes, watched, target, async () => mine);
     return written;
   };
-  return { mark, undo };
+  const restore = async (target: FactCheck, before?: PlacedAnnotation) => {
+    await restoreMark(notes, watched, target, before);
+    return written;
+  };
+  return { mark, undo, restore };
 }
 
 const forty = fact({ id: 'f1', ...spanIn(text, '40'), quote: '40' });
@@ -96,17 +101,20 @@ describe('a mark on a fact', () => {
   });
 });
 
-describe('taking a mark on a fact back', () => {
-  it('deletes one’s own that says nothing else', async () => {
+describe('clearing a mark on a fact', () => {
+  it('deletes one’s own, its question too', async () => {
     assert.deepEqual(await stage(note({ id: 'n1', note: '' }, here)).undo(noted), [['takeBack', 'n1']]);
+    const query = note({ id: 'n1', status: 'query', note: 'Who counted?' }, here);
+    assert.deepEqual(await stage(query).undo({ ...noted, status: 'query' }), [['takeBack', 'n1']]);
   });
 
-  it('keeps words, evidence and what others have marked, and opens it again', async () => {
+  it('keeps evidence, answers and what others have marked, and opens it again', async () => {
     const open = [['set', 'n1', { status: 'open' }]];
-    assert.deepEqual(await stage(note({ id: 'n1', note: 'See p. 3.' }, here)).undo(noted), open);
     const evidence = [{ type: 'web', reference: 'Register' }];
     assert.deepEqual(await stage(note({ id: 'n1', note: '', evidence }, here)).undo(noted), open);
-    assert.deepEqual(await stage(note({ id: 'n1', note: '' }, here)).undo(noted, false), open);
+    const replies = [{ id: 'r1', actor: 'Tom Brandt', at: '2025-11-14T10:00:00Z', note: 'I did.' }];
+    assert.deepEqual(await stage(note({ id: 'n1', replies }, here)).undo(noted), open);
+    assert.deepEqual(await stage(note({ id: 'n1', note: 'See p. 3.' }, here)).undo(noted, false), open);
   });
 
   it('says why where there is nothing to take back', async () => {
@@ -115,5 +123,34 @@ describe('taking a mark on a fact back', () => {
     const whole = note({ id: 'n1' }, spanIn(text, 'It had 40 workers'));
     assert.deepEqual(await stage(whole).undo(noted), []);
     assert.match(window.said.join(), /checked by a note on more words/);
+  });
+});
+
+describe('taking the last mark on a fact back', () => {
+  it('takes the note away where there was none', async () => {
+    assert.deepEqual(await stage(note({ id: 'n1', note: 'Who?' }, here)).restore(noted), [
+      ['takeBack', 'n1'],
+    ]);
+  });
+
+  it('opens it where somebody has answered since', async () => {
+    const replies = [{ id: 'r1', actor: 'Tom Brandt', at: '2025-11-14T10:00:00Z', note: 'I did.' }];
+    assert.deepEqual(await stage(note({ id: 'n1', replies }, here)).restore(noted), [
+      ['set', 'n1', { status: 'open' }],
+    ]);
+  });
+
+  it('gives a note its status, words and evidence of before', async () => {
+    const evidence = [{ type: 'web', reference: 'Register' }];
+    const before = note({ id: 'n1', status: 'needs-source', note: '' }, here);
+    const now = note({ id: 'n1', status: 'checked', note: 'Yes.', evidence }, here);
+    assert.deepEqual(await stage(now).restore(noted, before), [
+      ['set', 'n1', { status: 'needs-source', note: '', evidence: [] }],
+    ]);
+  });
+
+  it('brings a note back that was cleared', async () => {
+    const before = note({ id: 'n1', status: 'query', note: 'Who?' }, here);
+    assert.deepEqual(await stage().restore(forty, before), [['bringBack', 'n1']]);
   });
 });
