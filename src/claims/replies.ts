@@ -1,8 +1,9 @@
-import type { Source, SourceAnalysis } from '../sources/model';
+import type { Attribution, Source, SourceAnalysis } from '../sources/model';
 import { nameParts, surnameOf } from '../sources/name-parts';
 import type { Article } from '../text/article';
-import { overlaps, type Span, textOf } from '../text/span';
+import { contains, overlaps, type Span, textOf } from '../text/span';
 import { bare, calledBy, calls, type Heard, sentencesNaming } from './called-by';
+import { answersCharge, type Charge, chargeOf } from './charge';
 import type { ClaimAnalysis } from './model';
 import { type Reply, toldReply } from './told-replies';
 import type { Accused } from './who-is-accused';
@@ -18,20 +19,30 @@ interface Known {
  * The place where an article tells what the accused says to it, or that they were asked, or that no reply is to be had;
  * null where it tells nothing of the kind. An unresolved denial close to the accused counts as theirs. Pure.
  */
-export function replyOf(known: Known, accused: Heard): Reply | null {
-  return said(known, accused) ?? disclosed(known, accused) ?? toldReply(known.article, accused);
+export function replyOf(known: Known, accused: Accused): Reply | null {
+  const charge = chargeOf(known.article, accused);
+  return (
+    said(known, accused, charge) ?? disclosed(known, accused) ?? toldReply(known.article, accused, charge)
+  );
 }
 
-/** Words of an article that answer an accusation, a denial before whatever else the accused says; null where there are none. */
-export function answerIn(known: Known, accused: Heard): Reply | null {
-  const answer = disclosed(known, accused) ?? toldReply(known.article, accused) ?? said(known, accused);
+/**
+ * Words of an article that answer an accusation, a denial before whatever else the accused says; null where there are
+ * none. `accused`: as that article has the accusation, where it does.
+ */
+export function answerIn(known: Known, accused: Heard | Accused): Reply | null {
+  const charge = 'words' in accused ? chargeOf(known.article, accused) : null;
+  const answer =
+    disclosed(known, accused) ?? toldReply(known.article, accused, charge) ?? said(known, accused, charge);
   return answer?.kind === 'record' ? null : answer;
 }
 
-function said({ article, sources, claims }: Known, accused: Heard): Reply | null {
-  const speaking = new Map<string, Span>();
-  for (const { sourceId, manner, cue, source } of sources.attributions) {
-    if (sourceId === null || manner !== 'speech' || speaking.has(sourceId)) continue;
+function said({ article, sources, claims }: Known, accused: Heard, charge: Charge | null): Reply | null {
+  const voices = new Map<string, boolean>();
+  const byId = new Map(sources.sources.map((source) => [source.id, source]));
+  for (const { sourceId, manner, cue, source, sentence, content } of sources.attributions) {
+    const who = byId.get(sourceId ?? '');
+    if (!who || manner !== 'speech') continue;
     if (/^(?:blam|accus)/i.test(textOf(article.copy, cue))) continue;
     // "The lawsuit against Harrow says".
     if (
@@ -42,14 +53,42 @@ function said({ article, sources, claims }: Known, accused: Heard): Reply | null
     // "Has been denying workers their leave" is no word on the matter.
     const denies = /^den(?:y|ie)/i.test(textOf(article.copy, cue));
     if (denies && !claims.disclosures.some((each) => overlaps(each, cue))) continue;
-    speaking.set(sourceId, cue);
-  }
-  for (const source of sources.sources) {
-    const cue = speaking.get(source.id);
-    if (cue && speaksFor(article, source, accused)) return { kind: 'said', span: cue };
+    const speaks = voices.get(who.id) ?? speaksFor(article, who, accused);
+    voices.set(who.id, speaks);
+    const words = content.map((span) => textOf(article.copy, span)).join(' ');
+    if (!speaks && !defends(who, words, accused)) continue;
+    if (charge && isWithin(sources.attributions, charge, cue)) continue;
+    if (charge && !answersCharge(charge, sentence, `${textOf(article.copy, cue)} ${words}`)) continue;
+    return { kind: 'said', span: cue };
   }
   return null;
 }
+
+/** "Accused him of lying when he told the board that": what he said is a part of the charge. */
+function isWithin(attributions: readonly Attribution[], charge: Charge, cue: Span): boolean {
+  return attributions.some(
+    (each) =>
+      each.sentence === charge.sentence &&
+      overlaps(each.cue, charge.words) &&
+      each.content.some((span) => contains(span, cue)),
+  );
+}
+
+/** "A spokeswoman for the company said Lind had acted in good faith": somebody's voice, and the accused defended. */
+function defends({ description, kind }: Source, words: string, accused: Heard): boolean {
+  return (
+    kind !== 'anonymous' &&
+    /\b(?:spokes\p{L}+|lawyers?|attorneys?|solicitors?|barristers?|counsel)\b/iu.test(description) &&
+    !/\b(?:police|prosecut\p{L}+|court|sheriff|plaintiffs?|victims?|union|opposition)\b/iu.test(
+      description,
+    ) &&
+    calls(words, calledBy(accused)) &&
+    defence.test(words)
+  );
+}
+
+const defence =
+  /\b(?:in good faith|acted (?:properly|lawfully|correctly|appropriately)|did nothing wrong|(?:did|had|was|has|is|were|have) (?:not|never)|(?:did|had|was|has|is|were|have)n['’]t|innocent|cleared|no wrongdoing|full(?:y)? (?:complied|cooperat\p{L}+)|within the (?:law|rules)|stands? by|full confidence)\b/iu;
 
 /** Their own critics are not on their side: "an accuser of Lind", "Lind's opponent". */
 const against =

@@ -1,7 +1,8 @@
 import { plainCopy } from '../sources/tokens';
-import type { Article } from '../text/article';
+import type { Article, Sentence } from '../text/article';
 import type { Span } from '../text/span';
 import { calledBy, type Heard, sentencesNaming } from './called-by';
+import { answersCharge, type Charge } from './charge';
 
 /** How the copy tells that the accused was heard, or why nobody has to be asked. */
 export interface Reply {
@@ -30,7 +31,7 @@ const subjectReplies = new RegExp(`^${owned}${between}${replies}`);
 const subjectSettled = new RegExp(`^${between}(?:\\w+ and )?${settled}`);
 /** "He pleaded not guilty", "They have denied it", "Her lawyer said": the sentence after one that names them. */
 const pronounReplies = new RegExp(
-  `^["“]?(?:he|she|they|it|(?:his|her|their|its|a|the) (?:[\\w-]+ ){0,2}(?:lawyers?|attorneys?|spokes\\w+|office|team|family|representatives?|company))${between}${replies}`,
+  `^["“]?(?:he|she|they|it|(?:his|her|their|its|a|the) (?!(?:police|court|union|sheriff|prosecut\\w+|city|ministry)\\b)(?:[\\w-]+ ){0,2}(?:lawyers?|attorneys?|spokes\\w+|office|team|family|representatives?|company))${between}${replies}`,
 );
 const pronounSettled = new RegExp(`^["“]?(?:he|she)${between}${settled}`);
 /** "The lawsuit against Harrow says": no subject. */
@@ -47,9 +48,9 @@ const voiceFor =
 /**
  * The words of an article by which it tells that the accused answered, where no cue of speech does: the accused or their
  * lawyer as the subject of a verb of answering, or a pronoun in the sentence behind; or that a court has found, or that
- * they are dead or gone. Null where there are none.
+ * they are dead or gone. What they said of something else before the charge is no answer. Null where there are none.
  */
-export function toldReply(article: Article, accused: Heard): Reply | null {
+export function toldReply(article: Article, accused: Heard, charge: Charge | null = null): Reply | null {
   const called = calledBy(accused).map((name) => name.toLowerCase());
   for (const index of sentencesNaming(article, accused)) {
     const sentence = article.sentences[index];
@@ -59,16 +60,21 @@ export function toldReply(article: Article, accused: Heard): Reply | null {
       const at = plain.indexOf(name);
       if (at < 0) continue;
       const found = inSentence(plain, at, at + name.length, accused);
-      if (found) return { kind: found.kind, span: moved(found.span, sentence.start) };
+      if (found && (found.kind === 'record' || answers(charge, sentence)))
+        return { kind: found.kind, span: moved(found.span, sentence.start) };
     }
     const next = article.sentences[index + 1];
     if (!next || next.paragraph !== sentence.paragraph || accused.kind === 'state') continue;
     const words = plainCopy(next.text);
     const settledThere = accused.kind === 'person' ? pronounSettled.exec(words) : null;
-    const match = settledThere ?? pronounReplies.exec(words);
+    const match = settledThere ?? (answers(charge, next) ? pronounReplies.exec(words) : null);
     if (match) return { kind: settledThere ? 'record' : 'told', span: moved(spanOf(match, 0), next.start) };
   }
   return null;
+}
+
+function answers(charge: Charge | null, { index, text }: Sentence): boolean {
+  return charge === null || answersCharge(charge, index, text);
 }
 
 function inSentence(plain: string, start: number, end: number, { kind }: Heard): Reply | null {

@@ -77,7 +77,7 @@ export interface HouseStyle {
      */
     'claims/loaded-verb'?: 'off' | 'hint' | 'information' | 'warning' | 'error';
     /**
-     * Accused, and not heard. Whoever is accused has a right to answer, and readers to hear it.
+     * Accused, and not heard. Whoever is accused has a right to answer.
      */
     'claims/no-reply-sought'?: 'off' | 'hint' | 'information' | 'warning' | 'error';
     /**

@@ -2,21 +2,24 @@ import { accusedIn } from '../../claims/accused';
 import { sentencesNaming } from '../../claims/called-by';
 import { replyOf } from '../../claims/replies';
 import type { Accused } from '../../claims/who-is-accused';
-import { cover, type Span, textOf } from '../../text/span';
+import { cover, overlaps, type Span, textOf } from '../../text/span';
 import { namedVersions } from '../../versions/named-versions';
 import { defineRule, type RuleContext, type RuleFinding } from '../rule';
 import { quoteWords } from '../shared/quote-words';
-import { repliesInSiblings, replyFix, replyPlace } from '../shared/sibling-replies';
+import { repliesInSiblings, replyFix, replyPlace, type SiblingReply } from '../shared/sibling-replies';
+import { variantsOf } from '../shared/variants';
+import { visibleGap } from '../shared/visible-gap';
 
 export const rule = defineRule({
   id: 'claims/no-reply-sought',
   title: 'Accused, and not heard',
-  why: 'Whoever is accused has a right to answer, and readers to hear it.',
+  why: 'Whoever is accused has a right to answer.',
   source: { name: 'BBC, Reuters', note: 'put it to those who are accused, and give their answer' },
   severity: 'information',
   maturity: 'stable',
   quotes: 'include',
   annotation: 'criticism',
+  covers: ['versions/missing-here'],
   checklist: ['Was a reply sought? From whom, when?', 'By when were they asked to answer?'],
   *check(context) {
     const { here } = context;
@@ -34,17 +37,19 @@ function finding(context: RuleContext, accused: Accused): RuleFinding {
   const replies = repliesInSiblings(context, accused);
   // What states say of each other is told by both, and seldom in one story.
   const soft = accused.kind === 'state' || isInPassing(context, accused) ? { severity: 'hint' as const } : {};
-  if (replies.length === 0)
+  const [first] = replies;
+  if (!first)
     return {
       span,
-      message: `${name} is accused here; the copy has no reply and does not say that one was sought.`,
-      help: 'Add the reply, or say that they were asked; or note who was asked and when.',
+      message: `${name} is accused here; there is no reply, and no word that one was sought.`,
+      help: 'Add the reply, or say that they were asked, or note who was asked and when.',
       ...soft,
     };
   const labels = replies.map(({ witness }) => witness.label);
   return {
     span,
-    message: `${name} is accused here without a reply, and ${namedVersions(labels)} ${labels.length > 1 ? 'tell' : 'tells'} of one, or that it was sought.`,
+    also: gapsWith(context, replies),
+    message: `${name} is accused here without a reply; ${namedVersions(labels)} ${labels.length > 1 ? 'say' : 'says'}: “${quoteWords(first.sentence.text)}”.`,
     help: 'Take it over if it still holds, or note why it is left out.',
     notes: replies
       .slice(0, mostTold)
@@ -53,6 +58,19 @@ function finding(context: RuleContext, accused: Accused): RuleFinding {
     fixes: replies.slice(0, mostTold).flatMap((reply) => replyFix(context, accused, reply) ?? []),
     ...soft,
   };
+}
+
+/** Where the replies would stand here: the mark on what is missing there says no more. */
+function gapsWith(context: RuleContext, replies: readonly SiblingReply[]): Span[] {
+  return variantsOf(context, 'omission').flatMap((variant) =>
+    variant.readings.some(({ witnesses }) =>
+      witnesses.some(({ id, span }) =>
+        replies.some(({ witness, sentence }) => witness.id === id && overlaps(span, sentence)),
+      ),
+    )
+      ? visibleGap(context.here.article, variant.span)
+      : [],
+  );
 }
 
 /** "Among his clients were Berg and Lind, who was accused of fraud": told once, beside the matter. */

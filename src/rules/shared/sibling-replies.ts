@@ -1,6 +1,9 @@
+import { accusedIn } from '../../claims/accused';
 import { answerIn } from '../../claims/replies';
 import type { Accused } from '../../claims/who-is-accused';
+import { sameName } from '../../sources/name-parts';
 import type { Article, Sentence } from '../../text/article';
+import type { Span } from '../../text/span';
 import type { Witness } from '../../versions/model';
 import type { Fix, RelatedPlace, RuleContext } from '../rule';
 import { likeOurs } from './insertions';
@@ -17,10 +20,43 @@ export interface SiblingReply {
 /** The siblings in which the accused is heard, each with the sentence that tells so. */
 export function repliesInSiblings({ siblings }: RuleContext, accused: Accused): SiblingReply[] {
   return [...siblings.values()].flatMap((witness) => {
-    const answer = answerIn(witness, accused);
+    const charged = accusedIn(witness.article, witness.sources).find((each) => sameAccused(each, accused));
+    const answer = answerIn(witness, charged ?? { name: accused.name, kind: accused.kind });
     const sentence = answer && sentenceAt(witness.article, answer.span.start);
     return sentence ? [{ witness, sentence, answers: answer.kind === 'disclosed' }] : [];
   });
+}
+
+/** The first reply in a passage of a version: of somebody it accuses, or a denial or refusal to comment of anybody. */
+export function replyIn(witness: Witness, span: Span): SiblingReply | null {
+  for (const at of repliesOf(witness)) {
+    if (at < span.start || at >= span.end) continue;
+    const sentence = sentenceAt(witness.article, at);
+    if (sentence) return { witness, sentence, answers: false };
+  }
+  return null;
+}
+
+/** Where the replies of a version stand, in order of the text. Kept for the witness. */
+function repliesOf(witness: Witness): readonly number[] {
+  const known = kept.get(witness);
+  if (known) return known;
+  const { article, sources, claims } = witness;
+  const answers = accusedIn(article, sources).flatMap(
+    (accused) => answerIn(witness, accused)?.span.start ?? [],
+  );
+  const disclosed = claims.disclosures.flatMap(({ kind, quoted, start }) =>
+    !quoted && (kind === 'denied' || kind === 'declined' || kind === 'no-response') ? start : [],
+  );
+  const found = [...answers, ...disclosed].sort((a, b) => a - b);
+  kept.set(witness, found);
+  return found;
+}
+
+const kept = new WeakMap<Witness, readonly number[]>();
+
+function sameAccused(one: Accused, other: Accused): boolean {
+  return one.kind === other.kind && sameName(one.name, other.name, one.kind === 'person');
 }
 
 function sentenceAt({ sentences }: Article, offset: number): Sentence | undefined {

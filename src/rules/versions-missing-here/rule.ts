@@ -1,8 +1,9 @@
-import type { Article } from '../../text/article';
-import type { Span } from '../../text/span';
 import type { VariationPoint } from '../../versions/model';
 import { defineRule, type RuleContext } from '../rule';
+import { quoteWords } from '../shared/quote-words';
+import { replyIn, type SiblingReply } from '../shared/sibling-replies';
 import { variantFinding, variantsOf } from '../shared/variants';
+import { visibleGap } from '../shared/visible-gap';
 
 export const rule = defineRule({
   id: 'versions/missing-here',
@@ -20,10 +21,12 @@ export const rule = defineRule({
         variant,
         'Look whether the cut loses something a reader needs.',
       );
+      const reply = lostReply(context, variant);
       yield {
         ...finding,
-        span: visible(context.here.article, variant.span),
-        ...(isCommon(context, variant) ? {} : { severity: 'hint' as const }),
+        ...(reply ? tellOf(reply) : {}),
+        span: visibleGap(context.here.article, variant.span),
+        ...(reply || isCommon(context, variant) ? {} : { severity: 'hint' as const }),
       };
     }
   },
@@ -36,15 +39,19 @@ function isCommon({ collation }: RuleContext, variant: VariationPoint): boolean 
   return holders.size * 2 >= comparable;
 }
 
-/** A gap has no words of its own to stand under: the last word before it shows where it is. */
-function visible(article: Article, gap: Span): Span {
-  if (gap.end > gap.start) return gap;
-  const before = article.text.slice(0, gap.start);
-  const word = /\S+\s*$/.exec(before.slice(-200));
-  if (word) {
-    const start = before.length - word[0].length;
-    return { start, end: start + word[0].trimEnd().length };
+/** The first reply of somebody that stands in the passage. */
+function lostReply({ siblings }: RuleContext, { readings }: VariationPoint): SiblingReply | null {
+  for (const { id, span } of readings.flatMap(({ witnesses }) => witnesses)) {
+    const witness = siblings.get(id);
+    const reply = witness ? replyIn(witness, span) : null;
+    if (reply) return reply;
   }
-  const first = /\S+/.exec(article.text.slice(gap.start, gap.start + 200));
-  return first ? { start: gap.start + first.index, end: gap.start + first.index + first[0].length } : gap;
+  return null;
+}
+
+function tellOf({ witness, sentence }: SiblingReply) {
+  return {
+    message: `Version ${witness.label} has a reply here that this version lacks: “${quoteWords(sentence.text, 80)}”.`,
+    help: 'Take the reply over if it still holds, or note why it is left out.',
+  };
 }

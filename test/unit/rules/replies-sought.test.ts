@@ -33,7 +33,31 @@ describe('somebody who is accused and not heard', () => {
       found.map(({ words, severity }) => [words, severity]),
       [['Tomas Reyl', 'information']],
     );
-    assert.match(found[0]?.message ?? '', /Tomas Reyl is accused here; the copy has no reply/);
+    assert.match(found[0]?.message ?? '', /Tomas Reyl is accused here; there is no reply/);
+  });
+
+  it('is not heard by what was said before of something else, nor by what is held against them', () => {
+    for (const text of [
+      `Tomas Reyl told the staff in a letter that the ferries would stay in port. ${accuses}${rest}`,
+      `The auditor accused Tomas Reyl of lying to the council in April, when the pilot told a meeting that nobody had paid him.${rest} Tomas Reyl, the pilot, is 54.`,
+    ])
+      assert.deepEqual(findings(text).length, 1, text);
+  });
+
+  it('is heard by a denial, or a word on the matter, wherever it stands', () => {
+    for (const before of [
+      'Tomas Reyl said on Monday that he had done nothing wrong.',
+      'Tomas Reyl said the allegations were a smear.',
+      'Tomas Reyl said the builders had never paid him.',
+    ])
+      assert.deepEqual(findings(`${before} ${accuses}${rest}`), [], before);
+  });
+
+  it('is heard through a voice that defends them by name', () => {
+    const text = `${accuses} A spokeswoman for the harbour said Reyl had acted in good faith.${rest}`;
+    assert.deepEqual(findings(text), []);
+    const police = `${accuses} A police spokeswoman said Reyl had not been arrested.${rest}`;
+    assert.equal(findings(police).length, 1);
   });
 
   it('gets a mark each where there are two', () => {
@@ -124,7 +148,7 @@ describe('somebody who is accused and not heard', () => {
     const text = `${accuses}${rest}`;
     const [found] = findings(text, { 'desk-b': `${accuses} ${denial}${rest}` });
     assert.equal(found?.severity, 'information');
-    assert.match(found.message, /version desk-b tells of one/);
+    assert.match(found.message, /version desk-b says: “Mr\. Reyl denies that he ever took money\.”/);
     assert.deepEqual(
       found.related?.map(({ quote }) => quote),
       [denial],

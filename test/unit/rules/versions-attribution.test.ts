@@ -160,3 +160,33 @@ describe('“said” in place of a loaded verb', () => {
       assert.equal(fixed(`Mayor Ilse Brandt ${words} on Monday.`), null, words);
   });
 });
+
+describe('a reply that was cut', () => {
+  const before = 'The council met on Monday to talk of the northern pier and of what it will cost the town.';
+  const after =
+    'The storms of last winter broke the wall in two places, and the ferries stayed in port for weeks.';
+
+  it('is called a reply, and begins to be read', () => {
+    const findings = runOver(`${before} ${after}`, {
+      'desk-b': `${before} Harbour pilot Jonas Reyl declined to comment on the letters that the auditor found. ${after}`,
+    });
+    assert.deepEqual(
+      of(findings, 'versions/missing-here').map(({ message, severity }) => [message, severity]),
+      [
+        [
+          'Version desk-b has a reply here that this version lacks: “Harbour pilot Jonas Reyl declined to comment on the letters that the auditor …”.',
+          'information',
+        ],
+      ],
+    );
+  });
+
+  it('is marked once, where the accused is named', () => {
+    const accuses = 'The auditor accused Jonas Reyl of taking bribes from the builders of the pier.';
+    const findings = runOver(`${before} ${accuses} ${after}`, {
+      'desk-b': `${before} ${accuses} Reyl denied that he had ever taken a crown from any of the builders. ${after}`,
+    });
+    assert.equal(of(findings, 'claims/no-reply-sought').length, 1);
+    assert.deepEqual(of(findings, 'versions/missing-here'), []);
+  });
+});
