@@ -97,7 +97,8 @@ const pictures = {
     await driver.runCommand('Stet: Show Checklist');
     await driver.page.waitForFunction(inList);
     const message = driver.page.locator('.pane-body .message', { hasText: 'facts checked' });
-    for (const key of ['Home', 'c', 'c', 's', 'c', 'c', 'd', 'c', 'o', 'c']) {
+    // D asks what is wrong; Enter alone answers.
+    for (const key of ['Home', 'c', 'c', 's', 'c', 'c', 'd', 'Enter', 'c', 'o', 'c']) {
       await driver.press(key);
       await driver.page.waitForTimeout(400);
     }

@@ -30,7 +30,7 @@ describe('an open article', () => {
     assert.equal(review.versions.length, 4);
     const found = await marksLike(uri(), review.findings);
     const rules = new Set(found.map(ruleOf));
-    for (const rule of ['sourcing/no-reason', 'versions/name', 'claims/hedged']) {
+    for (const rule of ['sourcing/no-reason', 'versions/name', 'claims/unattributed', 'claims/not-verified']) {
       assert.ok(rules.has(rule), `${rule} is missing among ${[...rules].join(', ')}`);
     }
     assert.ok(found.every(({ severity }) => severity !== vscode.DiagnosticSeverity.Error));
@@ -90,11 +90,12 @@ describe('an open article', () => {
     const titles = actions.map(({ title }) => title);
     assert.match(titles[0] ?? '', /^Use the wording of .*desk-b.*: “Constituent Council”$/);
     assert.deepEqual(
-      titles.filter((title) => !/^(Use the wording|Open side by side)/.test(title)),
+      titles.filter((title) => !/^(Use the wording|Open side by side|More about)/.test(title)),
       [
         'Note: needs a source',
         'Note: query to the author…',
         'Mark checked (CQ)',
+        'Mark checked (CQ) with evidence…',
         'Note…',
         'Stet: let it stand…',
         'Explain this rule',
@@ -169,7 +170,7 @@ describe('positions', () => {
       const found = await marksLike(uri, review.findings);
       const words = found.map((mark) => document.getText(mark.range));
       assert.ok(words.includes('spoke on the condition of anonymity'), words.join('\n'));
-      assert.ok(words.includes('allegedly'), words.join('\n'));
+      assert.ok(words.includes('The company allegedly knew of the plan'), words.join('\n'));
     });
   }
 
