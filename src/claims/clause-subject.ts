@@ -9,20 +9,20 @@ const days = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 /** What may stand between a subject and its verb, from the verb leftwards. */
 const between = [
   letterPattern(
-    new RegExp(
-      String.raw`(?:^|[\s,])(?:also|has|have|had|did|does|do|is|was|were|are|will|would|to be|been|not|never|so far|thus far|still|since|always|again|already|later|then|now|once|twice|both|all|however|meanwhile|too|initially|himself|herself|themselves|itself|yesterday|today|first|immediately|further|even|just|\p{Ll}{2,}(?<!fami|Ita|ear)ly|(?:(?:on|late|early|late on|early on) )?${days}(?: (?:morning|afternoon|evening|night))?|on (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.) \d{1,2}|(?:last|this) (?:week|month|year|spring|summer|autumn|fall|winter))[\s,]*$`,
-      'u',
-    ),
+    String.raw`(?:^|[\s,])(?:also|has|have|had|did|does|do|is|was|were|are|will|would|to be|been|not|never|so far|thus far|still|since|always|again|already|later|then|now|once|twice|both|all|however|meanwhile|too|initially|himself|herself|themselves|itself|yesterday|today|first|immediately|further|even|just|\p{Ll}{2,}(?<!fami|Ita|ear)ly|(?:(?:on|late|early|late on|early on) )?${days}(?: (?:morning|afternoon|evening|night))?|on (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.) \d{1,2}|(?:last|this) (?:week|month|year|spring|summer|autumn|fall|winter))[\s,]*$`,
+    'u',
   ),
   // "Through a spokesman", "in a statement to the Courier", "at the time".
   letterPattern(
-    /[\s,](?:(?:through|via) (?:an?|his|her|their|its) (?:[\p{L}'’-]+ ){0,2}[\p{L}'’-]+|(?:in|during) (?:an?|his|her|their|its|the) (?:[\p{L}-]+ ){0,2}(?:statements?|interviews?|emails?|letters?|hearings?|brief|filings?|news conference|press conference|court filings?|message|tweet|testimony)(?: (?:to|with|on) [^,]{1,40})?|at the time|in (?:court|public|the past|the interview|response|turn|part|fact|recent (?:days|weeks|months|years)))[\s,]*$/u,
+    String.raw`[\s,](?:(?:through|via) (?:an?|his|her|their|its) (?:[\p{L}'’-]+ ){0,2}[\p{L}'’-]+|(?:in|during) (?:an?|his|her|their|its|the) (?:[\p{L}-]+ ){0,2}(?:statements?|interviews?|emails?|letters?|hearings?|brief|filings?|news conference|press conference|court filings?|message|tweet|testimony)(?: (?:to|with|on) [^,]{1,40})?|at the time|in (?:court|public|the past|the interview|response|turn|part|fact|recent (?:days|weeks|months|years)))[\s,]*$`,
+    'u',
   ),
 ];
 
 /** A verb or a word that opens a clause: before a subject no word of it stands further. */
 const opens = letterPattern(
-  /(?<=^|[\s"“(])(?:that|because|while|if|whether|when|where|though|although|as|after|before|since|until|but|so|yet|and|or|said|says|say|saying|told [^,]{1,40}?|added|adding|noted|noting|wrote|argued|insisted|reported|reports|what|how|why|than|except|which|whom|for which|to whom)[\s,]+(?=\S)|[;:—–()"“”…]\s*|--\s*|\s-\s/giu,
+  String.raw`(?<=^|[\s"“(])(?:that|because|while|if|whether|when|where|though|although|as|after|before|since|until|but|so|yet|and|or|said|says|say|saying|told [^,]{1,40}?|added|adding|noted|noting|wrote|argued|insisted|reported|reports|what|how|why|than|except|which|whom|for which|to whom)[\s,]+(?=\S)|[;:—–()"“”…]\s*|--\s*|\s-\s`,
+  'giu',
 );
 
 const determined =
@@ -53,7 +53,8 @@ function isTime(phrase: string): boolean {
 }
 
 const preposition = letterPattern(
-  /^(?:in|on|at|for|from|with|by|of|to|about|over|under|after|before|during|despite|since|until|amid|through|without|against|among|between|as|like|unlike|asked|given|based|speaking|citing|following|according|contacted|reached|pressed|when|while|if|also|still|however|meanwhile|instead|earlier|later|last|yesterday|once|\p{Ll}+ly|\p{Lu}\p{Ll}+ly)\b/iu,
+  String.raw`^(?:in|on|at|for|from|with|by|of|to|about|over|under|after|before|during|despite|since|until|amid|through|without|against|among|between|as|like|unlike|asked|given|based|speaking|citing|following|according|contacted|reached|pressed|when|while|if|also|still|however|meanwhile|instead|earlier|later|last|yesterday|once|\p{Ll}+ly|\p{Lu}\p{Ll}+ly)\b`,
+  'iu',
 );
 
 function isLed(words: string): boolean {
@@ -120,7 +121,8 @@ function isJustBefore(end: number, to: number): boolean {
 
 /** A name or a short phrase right before "who". */
 const antecedent = letterPattern(
-  /(?:(?<![\p{L}\d])(?:the|an?|his|her|its|their) (?:(?!of )\p{L}[\p{L}'’.-]* ){0,4}|(?:\p{Lu}[\p{L}'’.-]* ){0,4}(?=\p{Lu}))\p{L}[\p{L}'’.-]*$/u,
+  String.raw`(?:(?<![\p{L}\d])(?:the|an?|his|her|its|their) (?:(?!of )\p{L}[\p{L}'’.-]* ){0,4}|(?:\p{Lu}[\p{L}'’.-]* ){0,4}(?=\p{Lu}))\p{L}[\p{L}'’.-]*$`,
+  'u',
 );
 
 /** The one credited nearest before, outside of what anybody says. */
@@ -138,10 +140,8 @@ function sharedSubject(copy: string, from: number, to: number, credits: readonly
 const irregular =
   'said|told|met|made|gave|took|held|sent|left|went|came|got|won|lost|paid|ran|saw|knew|began|spoke|wrote|read|put|set|sold|bought|built|fought|led|stood|kept|let|brought|hung';
 const openingName = letterPattern(
-  new RegExp(
-    String.raw`^["“]?(?:(?:But|And|Yet|However,|Still,|Meanwhile,) )?((?:He|She|They|It|(?:The|An?|His|Her|Their|Its|Both) (?:[\p{L}'’.-]+ ){0,4}?[\p{L}'’.-]+|(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.? )?\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){0,3})) (?:has |had |have |also |later )?(?:\p{Ll}{2,}ed|${irregular}|\p{Ll}{3,}s)\b(?! of\b)`,
-    'u',
-  ),
+  String.raw`^["“]?(?:(?:But|And|Yet|However,|Still,|Meanwhile,) )?((?:He|She|They|It|(?:The|An?|His|Her|Their|Its|Both) (?:[\p{L}'’.-]+ ){0,4}?[\p{L}'’.-]+|(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.? )?\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){0,3})) (?:has |had |have |also |later )?(?:\p{Ll}{2,}ed|${irregular}|\p{Ll}{3,}s)\b(?! of\b)`,
+  'u',
 );
 
 /** Another subject may stand between. */
@@ -203,7 +203,8 @@ function listStart(
 }
 
 const finite = letterPattern(
-  /\b(?:is|are|was|were|has|have|had|did|said|says|told|will|would|\p{Ll}+ed)\b(?!.*\b(?:by|to)\b)/u,
+  String.raw`\b(?:is|are|was|were|has|have|had|did|said|says|told|will|would|\p{Ll}+ed)\b(?!.*\b(?:by|to)\b)`,
+  'u',
 );
 
 /** Whether "and" stands between two noun phrases of one subject, not between two clauses. */

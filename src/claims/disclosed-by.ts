@@ -100,7 +100,8 @@ function askedOf(copy: string, sentence: Span, mark: Span, words: string): Span 
 }
 
 const thing = letterPattern(
-  /^(?:something|anything|nothing|which|what|that|(?:an?|the) (?:claims?|charge|allegation|accusation|suggestion)(?: (?:that|which))?) (?=\p{Lu}|the )/iu,
+  String.raw`^(?:something|anything|nothing|which|what|that|(?:an?|the) (?:claims?|charge|allegation|accusation|suggestion)(?: (?:that|which))?) (?=\p{Lu}|the )`,
+  'iu',
 );
 
 /** "Something Lind has denied": the name, not what it is added to. */

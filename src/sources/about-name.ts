@@ -236,7 +236,7 @@ function beforeRelative(tokens: readonly Token[], from: number, to: number): num
   return to;
 }
 
-const short = letterPattern(/(?:^|\s)\p{Lu}\p{L}{1,4}$/u);
+const short = letterPattern(String.raw`(?:^|\s)\p{Lu}\p{L}{1,4}$`, 'u');
 
 /** The words of a stretch; "Rep." keeps its full stop. */
 export function withStop(text: string, start: number, end: number): string {

@@ -96,7 +96,7 @@ function tieAfter(tokens: readonly Token[], at: number): number {
   return tokens[at + 2]?.word === 'the' ? 2 : 1;
 }
 
-const capitalised = letterPattern(/^\p{Lu}[\p{L}'’-]{2,}$/u);
+const capitalised = letterPattern(String.raw`^\p{Lu}[\p{L}'’-]{2,}$`, 'u');
 
 function readRun(text: string, tokens: readonly Token[], run: Run): Omit<RawName, 'first'> | null {
   let from = run.from;

@@ -11,7 +11,8 @@ export interface Making {
 }
 
 const sentence = letterPattern(
-  /^(?:The|That|This|Its|Their)\s(?:[\p{L}\p{N}’'./-]{1,30}\s){0,4}?(poll|survey|study|analysis|report|review|research|data|census)(?:,\swhich|,)?\s(?:was\s|were\s|is\s|has\s)?((?:conducted|carried out|based on|drawn from|commissioned|compiled|collected|funded|peer-reviewed|surveyed|interviewed|polled|sampled|gathered|examined|analysed|analyzed|followed|tracked|included responses)\s[^,.;—“”"]{4,140}(?:[.,]\d[^,.;—“”"]{1,80})*)/u,
+  String.raw`^(?:The|That|This|Its|Their)\s(?:[\p{L}\p{N}’'./-]{1,30}\s){0,4}?(poll|survey|study|analysis|report|review|research|data|census)(?:,\swhich|,)?\s(?:was\s|were\s|is\s|has\s)?((?:conducted|carried out|based on|drawn from|commissioned|compiled|collected|funded|peer-reviewed|surveyed|interviewed|polled|sampled|gathered|examined|analysed|analyzed|followed|tracked|included responses)\s[^,.;—“”"]{4,140}(?:[.,]\d[^,.;—“”"]{1,80})*)`,
+  'u',
 );
 
 /** What a sentence tells of how a poll or study came about: "The survey was conducted in May among 1,200 adults." */

@@ -7,10 +7,11 @@ import * as is from './word-classes';
 
 /** Words with capitals in a row; a point ends the row, except after a short title or an initial. */
 const namedRuns = letterPattern(
-  /(?:(?:Mr|Mrs|Ms|Mx|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Prof|Rev|St|\p{Lu})\.[ \u00a0]|\p{Lu}[\p{L}\p{M}'’-]{0,60}[ \u00a0]){0,7}\p{Lu}[\p{L}\p{M}'’-]{0,60}/gu,
+  String.raw`(?:(?:Mr|Mrs|Ms|Mx|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Prof|Rev|St|\p{Lu})\.[ \u00a0]|\p{Lu}[\p{L}\p{M}'’-]{0,60}[ \u00a0]){0,7}\p{Lu}[\p{L}\p{M}'’-]{0,60}`,
+  'gu',
 );
 
-const definiteRuns = letterPattern(/\bthe(?:[ \u00a0][\p{L}-]{1,40}){1,3}/giu);
+const definiteRuns = letterPattern(String.raw`\bthe(?:[ \u00a0][\p{L}-]{1,40}){1,3}`, 'giu');
 
 /**
  * The places where the copy speaks of a source and credits it with nothing ("Reporters followed Mr. Arrábal", "The
@@ -202,7 +203,7 @@ function backReferencesIn(
   return places;
 }
 
-const follower = letterPattern(/^[ \u00a0]([\p{L}-]+)|^(['’-]?\p{L})/u);
+const follower = letterPattern(String.raw`^[ \u00a0]([\p{L}-]+)|^(['’-]?\p{L})`, 'u');
 
 /** "the official report", "the officials", "the official from Norvik" are no back-reference. */
 function standsAlone(copy: string, { end }: Span, words: string): boolean {
@@ -241,7 +242,7 @@ function partsOfName(name: string | null): readonly string[] {
 
 const noParts: readonly string[] = [];
 
-const part = letterPattern(/[\p{L}\p{M}'’-]+/gu);
+const part = letterPattern(String.raw`[\p{L}\p{M}'’-]+`, 'gu');
 
 function partsOf(name: string): string[] {
   return (

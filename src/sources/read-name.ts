@@ -263,7 +263,7 @@ export const anybody: ReadonlySet<string> = new Set([
   'woman',
 ]);
 
-const participle = letterPattern(/^(?:who|whose|which|\p{L}+ing|(?!retired)\p{L}+ed)\b/iu);
+const participle = letterPattern(String.raw`^(?:who|whose|which|\p{L}+ing|(?!retired)\p{L}+ed)\b`, 'iu');
 
 /** The title in what is added after a name ("a lawyer for the city"); null where that tells of something else. */
 export function titleFrom(added: string | null): string | null {

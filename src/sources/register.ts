@@ -426,7 +426,7 @@ function mergeBodies(entries: readonly Entry[]): Map<Entry, Entry> {
 
 const told = createBoundedCache<readonly string[]>(2000, 400_000);
 
-const longWord = letterPattern(/[\p{L}'-]{3,}/gu);
+const longWord = letterPattern(String.raw`[\p{L}'-]{3,}`, 'gu');
 
 /** The longer words of what the copy tells of somebody, lower case. */
 function wordsOf(words: string): readonly string[] {

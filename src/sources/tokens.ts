@@ -20,7 +20,7 @@ export interface Token extends Span {
 }
 
 // A comma inside a number breaks nothing: "1,200 adults".
-const wordsOf = letterPattern(/[\p{L}\p{N}$@#%]+(?:[.'’\-&/][\p{L}\p{N}]+|,\d{3}(?!\d))*/gu);
+const wordsOf = letterPattern(String.raw`[\p{L}\p{N}$@#%]+(?:[.'’\-&/][\p{L}\p{N}]+|,\d{3}(?!\d))*`, 'gu');
 const noTags: ReadonlySet<string> = new Set();
 
 /** Lower case and straight apostrophes and spaces; as long as the text given, so that offsets hold. */

@@ -50,7 +50,10 @@ function opensClause(word: string): boolean {
   );
 }
 
-const roleAndName = letterPattern(/\b(\p{Ll}+) \p{Lu}[\p{L}'’-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]+(?:$|,)/u);
+const roleAndName = letterPattern(
+  String.raw`\b(\p{Ll}+) \p{Lu}[\p{L}'’-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]+(?:$|,)`,
+  'u',
+);
 
 /** "chief of staff Ada Lind": as well. */
 function namesNext(words: string): boolean {
@@ -67,7 +70,7 @@ export function isBody(words: string): boolean {
   );
 }
 
-const piece = letterPattern(/([,;:—–(]?\s{0,8})([\p{L}\p{N}'’&.-]+)/gu);
+const piece = letterPattern(String.raw`([,;:—–(]?\s{0,8})([\p{L}\p{N}'’&.-]+)`, 'gu');
 
 /**
  * The words before what is tied on, lower case: "firm's former auditor" of "firm's former auditor in Norvik, who ...".

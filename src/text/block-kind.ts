@@ -74,21 +74,20 @@ function namesWriter(block: string): boolean {
 const captionHead =
   /^(?:[([]?(?:file\s?photo|file|photo(?:graph)?s?|image|picture|caption|credit|video|map|graphic|illustration)\b[\])]?\s{0,2}[:\-–—(]|file\s-\s|in this (?:file )?(?:photo|image|picture)\b)/i;
 const captionMark = letterPattern(
-  /\[file\]|\(file(?: photo)?\)|\bfile photo\b|\(photo(?:graph)?:|\(ap photo|getty images\)?\.?$|\b(?:photo|photograph|image|picture)s? (?:by|courtesy) [\p{L} .'’/-]{2,50}\)?\.?$/iu,
+  String.raw`\[file\]|\(file(?: photo)?\)|\bfile photo\b|\(photo(?:graph)?:|\(ap photo|getty images\)?\.?$|\b(?:photo|photograph|image|picture)s? (?:by|courtesy) [\p{L} .'’/-]{2,50}\)?\.?$`,
+  'iu',
 );
 const agencyNames = 'AP|AFP|EPA|PA|Reuters|REUTERS|Getty(?: Images)?|Bloomberg|Shutterstock|Xinhua|UPI';
 const captionTail = letterPattern(
-  new RegExp(
-    `(?:\\s[|–—-]\\s{1,3}|\\(|©\\s?)(?:(?:[\\p{L}. ]{0,30}/\\s?)?(?:${agencyNames})(?:\\s(?:Photo|Images|file)\\b[^.]{0,40}|/[^.]{0,40})?|(?:photo|photograph|image|picture|credit|courtesy|illustration|handout)\\b[^.]{0,60})\\)?\\.?$`,
-    'u',
-  ),
+  `(?:\\s[|–—-]\\s{1,3}|\\(|©\\s?)(?:(?:[\\p{L}. ]{0,30}/\\s?)?(?:${agencyNames})(?:\\s(?:Photo|Images|file)\\b[^.]{0,40}|/[^.]{0,40})?|(?:photo|photograph|image|picture|credit|courtesy|illustration|handout)\\b[^.]{0,60})\\)?\\.?$`,
+  'u',
 );
 
 /** "... at the pier | TP": below a headline, initials behind a stroke or dash are the agency of the picture. */
-const captionInitials = letterPattern(/\s[|–—-]\s\p{Lu}{2,6}$/u);
+const captionInitials = letterPattern(String.raw`\s[|–—-]\s\p{Lu}{2,6}$`, 'u');
 
-const bareName = letterPattern(/^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u);
-const longWord = letterPattern(/\p{L}[\p{L}\p{M}'’-]{3,}/gu);
+const bareName = letterPattern(String.raw`^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$`, 'u');
+const longWord = letterPattern(String.raw`\p{L}[\p{L}\p{M}'’-]{3,}`, 'gu');
 
 function isCaption(block: string, { inHead, headed }: BlockContext): boolean {
   if (captionHead.test(block) || captionMark(block).test(block) || captionTail(block).test(block))

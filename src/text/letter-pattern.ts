@@ -16,9 +16,10 @@ function isPlain(text: string): boolean {
 /**
  * A pattern of letters and digits for the text it is to be matched with. A class of all scripts' letters takes
  * milliseconds to compile, and again once it is used often; plain text gets the same pattern with ASCII's classes.
- * Knows the classes L, Lu, Ll, N, M and Cf, none of them negated.
+ * Knows the classes L, Lu, Ll, N, M and Cf, none of them negated. The pattern is given as text, as a
+ * class in a literal costs time where the code is loaded, whether it is used or not.
  */
-export function letterPattern({ source, flags }: RegExp): (text: string) => RegExp {
+export function letterPattern(source: string, flags: string): (text: string) => RegExp {
   let plain: RegExp | null = null;
   let full: RegExp | null = null;
   return (text) => {

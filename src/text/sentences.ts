@@ -106,7 +106,8 @@ function isAbbreviated({ text, at, end, lowerCase }: Stop, nextWord: string): bo
 }
 
 const saying = letterPattern(
-  /^(?:(?:the|an?|mr|mrs|ms|dr|sen|rep|gov|gen)\.?\s+)?(?:[\p{L}’'-]{1,20}\.?\s+){1,4}(?:said|says|asked|asks|added|wrote|told|tweeted|shouted|replied|demanded|recalled|continued|exclaimed|wondered)\b/iu,
+  String.raw`^(?:(?:the|an?|mr|mrs|ms|dr|sen|rep|gov|gen)\.?\s+)?(?:[\p{L}’'-]{1,20}\.?\s+){1,4}(?:said|says|asked|asks|added|wrote|told|tweeted|shouted|replied|demanded|recalled|continued|exclaimed|wondered)\b`,
+  'iu',
 );
 
 /** “Is it true?” Mr. Smith asked: the words after the marks go on with the sentence. */

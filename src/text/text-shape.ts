@@ -117,7 +117,7 @@ function isUnspaced(line: string): boolean {
   return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{8}/u.test(line);
 }
 
-const proseSign = letterPattern(/[\p{L}\p{M}.,'’‘"“”?!–—-]/gu);
+const proseSign = letterPattern(String.raw`[\p{L}\p{M}.,'’‘"“”?!–—-]`, 'gu');
 
 /** The share of letters and sentence marks among all characters but white space. */
 function letterShare(text: string): number {

@@ -10,7 +10,7 @@ const shortestWindow = 5;
 /** What a cut costs: a clue worth less is not worth a window of its own. */
 const cutCost = 1.1;
 
-const countable = letterPattern(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu);
+const countable = letterPattern(String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*`, 'gu');
 
 /** The number of words in a text: runs of letters and digits, with inner apostrophes, stops and hyphens. */
 export function countWords(text: string): number {

@@ -30,7 +30,8 @@ interface Piece extends Span {
 
 // In this order: initials with stops, a number with its inner stops, letters with inner apostrophes, signs.
 const pieces = letterPattern(
-  /(?:\p{L}\.){2,8}(?:\p{L}(?![\p{L}\p{M}]))?|\p{Lu}\.\p{Lu}(?![\p{L}\p{M}])|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th|s)?(?![\p{L}\p{M}])|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}][\p{L}\p{M}\p{Cf}]*(?:['’‘ʼ][\p{L}\p{M}]+)*|[%$€£¥&]/gu,
+  String.raw`(?:\p{L}\.){2,8}(?:\p{L}(?![\p{L}\p{M}]))?|\p{Lu}\.\p{Lu}(?![\p{L}\p{M}])|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th|s)?(?![\p{L}\p{M}])|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}][\p{L}\p{M}\p{Cf}]*(?:['’‘ʼ][\p{L}\p{M}]+)*|[%$€£¥&]`,
+  'gu',
 );
 
 /**

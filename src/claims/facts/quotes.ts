@@ -87,7 +87,7 @@ function isCapital(word: string): boolean {
   return word.charAt(0) !== word.charAt(0).toLowerCase();
 }
 
-const wordPattern = letterPattern(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu);
+const wordPattern = letterPattern(String.raw`[\p{L}\p{N}][\p{L}\p{N}'’-]*`, 'gu');
 
 /** At most as many words as are asked about. */
 function wordsOf({ copy }: Article, { start, end }: Span): string[] {

@@ -25,7 +25,8 @@ export interface FactWord extends Span {
 // In this order: initials with stops, a number with its inner marks and the letters behind it, letters with inner
 // apostrophes, signs. Hyphens part words.
 const pieces = letterPattern(
-  /(?:\p{L}\.){2,8}(?:\p{L}(?![\p{L}\p{M}]))?|\p{N}+(?:[.,:/]\p{N}+)*\p{L}*|\p{L}[\p{L}\p{M}\p{Cf}\p{N}]*(?:['’ʼ]\p{L}[\p{L}\p{M}]*|\.(?:com|org|net|gov|edu|co|uk)(?![\p{L}\p{N}]))*|[%$£€¥&]/gu,
+  String.raw`(?:\p{L}\.){2,8}(?:\p{L}(?![\p{L}\p{M}]))?|\p{N}+(?:[.,:/]\p{N}+)*\p{L}*|\p{L}[\p{L}\p{M}\p{Cf}\p{N}]*(?:['’ʼ]\p{L}[\p{L}\p{M}]*|\.(?:com|org|net|gov|edu|co|uk)(?![\p{L}\p{N}]))*|[%$£€¥&]`,
+  'gu',
 );
 
 /** The words of a sentence, in order. Linear. */

@@ -134,7 +134,10 @@ function isCredited(here: Witness, hedge: Hedge): boolean {
   );
 }
 
-const by = letterPattern(/^ by (?!(?:many|some|most|several|others|critics|experts|observers)\b)\p{L}/iu);
+const by = letterPattern(
+  String.raw`^ by (?!(?:many|some|most|several|others|critics|experts|observers)\b)\p{L}`,
+  'iu',
+);
 
 /** "The ministry believes", "believed by police to be": nobody has to be asked who it is. */
 function isSomebodysBelief(

@@ -3,7 +3,8 @@ import { letterPattern } from '../../text/letter-pattern';
 
 /** Names as copy with capitals writes them: "Harlow Institute", "Ministry of Works"; the first word of a sentence can be among them. */
 const name = letterPattern(
-  /\p{Lu}[\p{L}\d.&'’-]*(?:\s(?:(?:of|for|and)\s(?:the\s)?)?\p{Lu}[\p{L}\d.&'’-]*){0,7}/gu,
+  String.raw`\p{Lu}[\p{L}\d.&'’-]*(?:\s(?:(?:of|for|and)\s(?:the\s)?)?\p{Lu}[\p{L}\d.&'’-]*){0,7}`,
+  'gu',
 );
 const opening =
   /^(?:An?|The|One|Two|Three|Another|But|And|Some|Several|In|At|For|On|As|Both|Officials?|Sources?|Aides?|People|Asked|Reached|Contacted)\s+|^(?:An?|The|One|Another|But|And|Some|Officials?|Sources?|Aides?|People|Mr|Mrs|Ms|Dr|In|At|For|On|As|Both|He|She|They|It|I|We|When|While|Asked|Reached)$/;

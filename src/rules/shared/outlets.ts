@@ -97,7 +97,8 @@ function outletsAsked(words: string): readonly string[] {
 
 const askedOutlets = createBoundedCache<readonly string[]>(500, 100_000);
 const asked = letterPattern(
-  /\b(?:from|by|to) (?:the |The )?(?:\p{Lu}[\p{L}.’'-]* ?){1,5}|(?:\p{Lu}[\p{L}.-]* ){0,4}\p{Lu}[\p{L}.-]*['’]s? (?:\p{Ll}+ ){0,2}(?:requests?|questions?|calls?|inquir)/gu,
+  String.raw`\b(?:from|by|to) (?:the |The )?(?:\p{Lu}[\p{L}.’'-]* ?){1,5}|(?:\p{Lu}[\p{L}.-]* ){0,4}\p{Lu}[\p{L}.-]*['’]s? (?:\p{Ll}+ ){0,2}(?:requests?|questions?|calls?|inquir)`,
+  'gu',
 );
 const learned = /(?:\p{Lu}[\p{L}.-]{0,20} ){1,5}has (?:learned|learnt)\b/gu;
 

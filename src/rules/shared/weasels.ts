@@ -77,9 +77,9 @@ const reach = 240;
 /** In UTF-16 code units: a longer sentence is none. */
 const longest = 2000;
 
-const joined = letterPattern(/\band (?:[\p{L}-]+ )?$/u);
+const joined = letterPattern(String.raw`\band (?:[\p{L}-]+ )?$`, 'u');
 
-const plural = letterPattern(/^\p{L}+s (?!of\b)/u);
+const plural = letterPattern(String.raw`^\p{L}+s (?!of\b)`, 'u');
 
 /** What is said by nobody in particular, or is decided by somebody, or is no saying at all. */
 function credits(words: string, sentence: Sentence, { start, end }: Span): boolean {

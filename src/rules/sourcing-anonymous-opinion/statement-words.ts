@@ -11,7 +11,7 @@ export interface Word extends Span {
   readonly quoted: boolean;
 }
 
-const word = letterPattern(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu);
+const word = letterPattern(String.raw`[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*`, 'gu');
 
 /** The words of a statement, lower case with straight apostrophes. */
 export function wordsOf(part: string): Word[] {

@@ -74,7 +74,7 @@ function isSpeech({ copy, paragraphs }: Article, { content, depth, start }: Quot
   return false;
 }
 
-const wordsOf = letterPattern(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu);
+const wordsOf = letterPattern(String.raw`[\p{L}\p{N}][\p{L}\p{N}'’-]*`, 'gu');
 
 /** What is quoted from somebody, in order of the text. */
 interface Spoken extends Span {

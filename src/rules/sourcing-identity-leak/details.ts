@@ -18,9 +18,10 @@ export type DetailKind = keyof Details;
 
 /** What stands after these is a place where the source is: "based in Port Aurel", "in the northern district". */
 const place = letterPattern(
-  /\b(?:based|stationed|posted|living|working) (?:in|at) (?:the )?([\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)|\bin (?!(?:Mr|Mrs|Ms|Dr|Congress|Parliament|January|February|March|April|May|June|July|August|September|October|November|December)\b)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/gu,
+  String.raw`\b(?:based|stationed|posted|living|working) (?:in|at) (?:the )?([\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)|\bin (?!(?:Mr|Mrs|Ms|Dr|Congress|Parliament|January|February|March|April|May|June|July|August|September|October|November|December)\b)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)`,
+  'gu',
 );
-const word = letterPattern(/[\p{L}-]+/gu);
+const word = letterPattern(String.raw`[\p{L}-]+`, 'gu');
 const event =
   /\b(?:who|that) (?:was |were |had been |has been )?(?:attended|present|took part|participated|in the room|on the call|witnessed|travell?ed|sat|saw)\b|\b(?:in attendance|in the room|on the call|present (?:at|during|for))\b/i;
 

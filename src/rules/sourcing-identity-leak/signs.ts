@@ -31,7 +31,8 @@ const ownedHint = /\b(?:his|her|their) /i;
 const owned =
   /\b(his|her|their) (?:own |full |real |last |current |present )?(?:jobs?|posts?|names?|identit(?:y|ies)|safety|security|careers?|positions?|livelihoods?|lives|life|famil(?:y|ies)|employers?|privacy|pensions?)\b/i;
 const gendered = letterPattern(
-  /^(?:an?|the|one|another) (?:[\p{L}-]+ ){0,3}?(man|woman|congressman|congresswoman|businessman|businesswoman|councilman|councilwoman|alderman|alderwoman|policeman|policewoman)\b/iu,
+  String.raw`^(?:an?|the|one|another) (?:[\p{L}-]+ ){0,3}?(man|woman|congressman|congresswoman|businessman|businesswoman|councilman|councilwoman|alderman|alderwoman|policeman|policewoman)\b`,
+  'iu',
 );
 
 /** What is looked into before a source is given up. */

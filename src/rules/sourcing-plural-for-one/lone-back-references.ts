@@ -7,7 +7,7 @@ import type { RuleFinding } from '../rule';
 import { headNounOf } from '../shared/head-noun';
 import { quoteWords } from '../shared/quote-words';
 
-const backReference = letterPattern(/^the (?:[\p{L}-]+ ){0,2}[\p{L}-]+$/iu);
+const backReference = letterPattern(String.raw`^the (?:[\p{L}-]+ ){0,2}[\p{L}-]+$`, 'iu');
 /** A plural that says how many there are cannot be meant for one. */
 const counted = /^(?:two|three|four|five|six|seven|eight|nine|ten|both|several|multiple|many|dozens|\d+)\b/i;
 

@@ -14,7 +14,7 @@ describe('patterns of letters', () => {
     for (const pattern of patterns) {
       const found = (own: RegExp) => [...text.matchAll(own)].map((match) => [match.index, match[0]]);
       assert.deepEqual(
-        found(letterPattern(pattern)(text)),
+        found(letterPattern(pattern.source, pattern.flags)(text)),
         found(pattern),
         `${pattern} in ${JSON.stringify(text)}`,
       );
