@@ -70,7 +70,7 @@ function figureAt(plain: string, words: readonly Word[], i: number): number {
       return i + 2;
     const harmed = harmedBy(plain, words, i);
     if (harmed >= 0) return harmed;
-    if (words[i - 1]?.text === 'estimated') return i;
+    if (words[i - 1]?.text === 'estimated' || isGuessed(words, i)) return i;
     if (/^\d{1,3}(?:,\d{3})+$/.test(word)) return i;
     if (near && next === 'times' && afterTimes.has(words[i + 2]?.text ?? '')) return i + 1;
     return shareAt(words, i);
@@ -106,6 +106,21 @@ function figureAt(plain: string, words: readonly Word[], i: number): number {
   return -1;
 }
 
+/** "about 100 delegates": from twenty on. */
+function isGuessed(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1]?.text ?? '';
+  return (
+    guesses.has(words[i - 1]?.text ?? '') &&
+    /^(?:[2-9]\d|\d{3})$/.test(words[i]?.text ?? '') &&
+    /^[a-z]{5,}s$|^(?:people|men|women|children)$/.test(next) &&
+    !times.has(next) &&
+    !measures.has(next) &&
+    next !== 'minutes' &&
+    next !== 'seconds' &&
+    next !== 'points'
+  );
+}
+
 /** "one in five", "9 out of 10". */
 function shareAt(words: readonly Word[], i: number): number {
   const first = words[i]?.text ?? '';
@@ -137,6 +152,9 @@ function isSoft(plain: string, words: readonly Word[], i: number, last: number):
   if (joins(plain, words[last], words[last + 1]) && measures.has(after)) return true;
   // A fare of $20.
   if (last === i && /^[$£€]\d{1,3}(?:\.\d\d)?$/.test(figure)) return true;
+  // "tens of millions", "hundreds more".
+  const scale = figure === 'tens' ? (words[last]?.text ?? '') : figure === 'hundreds' ? after : '';
+  if (/^[mb]illions$/.test(scale) || words[last]?.text === 'more') return false;
   // Hundreds of anything but people who gathered, or came to harm.
   if (
     /^(?:tens|dozens|scores|hundreds|thousands|several|many|few)$/.test(figure) &&

@@ -13,7 +13,7 @@ import {
   spokenIn,
 } from './sentence-facts';
 import type { Signal, SignalKind } from './signals';
-import { firstOf, namesWhose, uncredited } from './uncredited';
+import { firstOf, isWitnessed, namesWhose, uncredited } from './uncredited';
 import { vaguelyCredited } from './vaguely-credited';
 
 /** What a sentence claims in the outlet's own voice, and for which an editor would ask who says so; null if nothing. */
@@ -63,10 +63,25 @@ function inCredited(facts: SentenceFacts, own: readonly Signal[]): Judged | null
   const reaction = firstOf(own, 'reaction');
   if (reaction && !namesWhose(facts, reaction))
     return claimAt(facts, reaction, 'characterisation', 'mild', 'vague', reaction);
-  const loaded = firstOf(own, 'loaded', 'trouble', 'degree');
+  const loaded = firstOf(own, 'loaded', 'trouble') ?? seemingOf(facts);
   if (!loaded) return null;
   const figure = own.find(({ kind, soft }) => kind === 'figure' && !soft);
   return claimAt(facts, loaded, figure ? 'statistic' : 'characterisation', 'mild', 'none');
+}
+
+/** "She seemed to plead": as it seems to the outlet, outside all that somebody is credited for. */
+function seemingOf(facts: SentenceFacts): (Span & { readonly kind: 'appearance' }) | null {
+  for (const { kind, start, end } of facts.hedges) {
+    const span = inArticle(facts, { start, end });
+    if (
+      kind === 'appearance' &&
+      !isQuoted(facts.voices, span) &&
+      !creditOf(facts.voices, span) &&
+      !isWitnessed(facts.plain, end)
+    )
+      return { kind, start, end };
+  }
+  return null;
 }
 
 /** Groups whose judgement is their trade: who they are is asked where they are a source. */

@@ -5,6 +5,7 @@ export type SignalKind =
   | 'loaded'
   | 'tinted'
   | 'trouble'
+  | 'shortfall'
   | 'degree'
   | 'guess'
   | 'motive'

@@ -1,5 +1,5 @@
 import { isBrought } from './find-words';
-import type { HedgeKind } from './model';
+import type { ClaimType, HedgeKind } from './model';
 import { claimAt, type Judged, type SentenceFacts } from './sentence-facts';
 import type { Signal, SignalKind } from './signals';
 
@@ -14,7 +14,8 @@ export function uncredited(facts: SentenceFacts, own: readonly Signal[]): Judged
   // The poll that a sentence tells of is its source.
   if (firstOf(own, 'figure') && firstOf(own, 'poll') && !firstOf(own, 'some-polls')) return null;
   const hard = (kind: SignalKind) => own.find((signal) => signal.kind === kind && !signal.soft);
-  const figure = known || (inCourt && firstOf(own, 'blame')) ? undefined : hard('figure');
+  const guessed = own.find((signal) => signal.kind === 'figure' && isGuess(plain, signal));
+  const figure = known || (inCourt && firstOf(own, 'blame')) ? guessed : hard('figure');
   const superlative = hard('superlative');
   const loaded = inCourt && (record || firstOf(own, 'violence')) ? undefined : firstOf(own, 'loaded');
   // What brought about a suit or a hearing stands in the record.
@@ -49,17 +50,15 @@ export function uncredited(facts: SentenceFacts, own: readonly Signal[]): Judged
     return claimAt(facts, reaction, 'characterisation', 'mild', 'vague', reaction);
   if (motive) return claimAt(facts, motive, 'motive', 'mild', 'none');
   if (loaded) return claimAt(facts, loaded, 'characterisation', 'mild', 'none');
-  if (forecast && !known && foretells(plain, forecast))
+  if (
+    forecast &&
+    foretells(plain, forecast) &&
+    (!known || plain.slice(forecast.start, forecast.end).includes('likely'))
+  )
     return claimAt(facts, forecast, 'prediction', 'mild', 'none');
   const heaviest = weightiest(own, known || inCourt);
   if (heaviest)
-    return claimAt(
-      facts,
-      heaviest,
-      heaviest.kind === 'guess' ? 'prediction' : 'characterisation',
-      'mild',
-      'none',
-    );
+    return claimAt(facts, heaviest, weighedAs[heaviest.kind] ?? 'characterisation', 'mild', 'none');
   return seems ? claimAt(facts, seems, 'characterisation', 'mild', 'none') : null;
 }
 
@@ -68,22 +67,34 @@ export function uncredited(facts: SentenceFacts, own: readonly Signal[]): Judged
  * articles labelled by hand gave the order of them, rounded here.
  */
 const weights: Partial<Record<SignalKind, number>> = {
-  trouble: 2,
-  degree: 2,
-  guess: 2,
+  shortfall: 4,
+  trouble: 3,
+  guess: 3,
+  degree: 3,
   tinted: 1,
   forecast: 1,
-  cause: 1,
 };
-const enough = 2;
-const enoughOnRecord = 3;
+const weighedAs: Partial<Record<SignalKind, ClaimType>> = {
+  shortfall: 'accusation',
+  guess: 'prediction',
+  forecast: 'prediction',
+};
+/** In UTF-16 code units: so near each other two words that tint weigh more. */
+const nearby = 60;
+const enough = 3;
+const enoughOnRecord = 4;
 
 /** The word that weighs most of those that together make a sentence a judgement, else null. */
 function weightiest(own: readonly Signal[], onRecord: boolean): Signal | null {
   let sum = 0;
+  let tinted = -nearby;
   let heaviest: Signal | null = null;
   for (const signal of own) {
-    const weight = weights[signal.kind] ?? 0;
+    let weight = weights[signal.kind] ?? 0;
+    if (signal.kind === 'tinted') {
+      if (signal.start - tinted < nearby) weight++;
+      tinted = signal.end;
+    }
     sum += weight;
     if (weight > (heaviest ? (weights[heaviest.kind] ?? 0) : 0)) heaviest = signal;
   }
@@ -97,7 +108,7 @@ const moods = new Set(
 );
 
 /** "appeared frustrated": anybody who was there could see it. */
-function isWitnessed(plain: string, end: number): boolean {
+export function isWitnessed(plain: string, end: number): boolean {
   const words = plain
     .slice(end, end + 50)
     .trim()
@@ -123,6 +134,12 @@ function isFound(plain: string, { start, end }: Signal): boolean {
     /\b(?:was|were|is|are|been) $/.test(plain.slice(Math.max(0, start - 6), start)) &&
     /^ (?:be|have) /.test(plain.slice(end, end + 6))
   );
+}
+
+/** "about 90% of the delegates", "an estimated 200 officers": no record has it. */
+function isGuess(plain: string, { start, soft }: Signal): boolean {
+  const before = plain.slice(Math.max(0, start - 14), start);
+  return /\bestimated $/.test(before) || (!soft && /\b(?:about|nearly|almost|roughly) $/.test(before));
 }
 
 /** "The law aims to protect": what a law, bill or rule is for stands in it. */

@@ -1,6 +1,7 @@
 import { cover, overlaps, type Span } from '../text/span';
 import { clauseAround } from './clause';
 import { inArticle, inSentence, type Judged, quotesIn, type SentenceFacts } from './sentence-facts';
+import type { SignalKind } from './signals';
 import { isNobodyInParticular } from './vague-source';
 
 /** A grave claim that hangs on nobody in particular: "accused by officials", "some experts believe". */
@@ -17,8 +18,11 @@ export function vaguelyCredited(facts: SentenceFacts): Judged | null {
       content.some((span) => overlaps(span, inArticle(facts, signal))),
     );
     const grave = within.find(({ kind }) => kind === 'misconduct' || kind === 'violence' || kind === 'blame');
+    const bare =
+      bareSource.test(plain.slice(source.start - start, source.end - start)) &&
+      within.find(({ kind }) => !light.has(kind));
     const thought = manner === 'belief' && within.find(({ kind }) => kind !== 'tinted' && kind !== 'record');
-    const at = accuses ? { start: cue.start - start, end: cue.end - start } : grave || thought;
+    const at = accuses ? { start: cue.start - start, end: cue.end - start } : grave || bare || thought;
     if (!at || at.start < 0 || at.start >= plain.length || (!accuses && !someone.test(facts.text))) continue;
     const span = fromSource(facts, source, cue, clauseAround(plain, at, quotesIn(facts)));
     const type = accuses || grave ? 'accusation' : 'characterisation';
@@ -26,6 +30,19 @@ export function vaguelyCredited(facts: SentenceFacts): Judged | null {
   }
   return null;
 }
+
+/** "a source", "sources": not a word of who that is. */
+const bareSource =
+  /^(?:(?:an?|one|the|two|several|multiple) )?(?:unnamed |anonymous |unidentified )?sources?$/;
+const light: ReadonlySet<SignalKind> = new Set([
+  'tinted',
+  'record',
+  'market',
+  'poll',
+  'case',
+  'court',
+  'vague-actor',
+]);
 
 /** The clause with the words that credit it, or these alone where a quotation or many words stand between. */
 function fromSource(facts: SentenceFacts, source: Span, cue: Span, clause: Span): Span {

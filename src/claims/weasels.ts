@@ -1,4 +1,5 @@
 import type { Signal } from './signals';
+import { groups, groupVerb, quantities, somePolls } from './told-groups';
 import { entriesOf } from './word-lists';
 import vaguePeople from './words/vague-people.txt';
 import { joins, type Word } from './words-of';
@@ -33,11 +34,7 @@ const some = set(
 const comparing = set('more less one among a an likely');
 const noWeasel = set('is are was were be been being has have had he she they we who');
 const law = /\b(?:law|amendment|constitution|rules?|code|statute|guidelines|act)\b/;
-const groups = set(
-  'critics skeptics sceptics detractors observers pundits opponents supporters insiders experts analysts economists scholars historians proponents',
-);
 const trades = set('experts analysts economists scholars historians opponents supporters');
-const quantities = set('many some most several numerous countless other others certain unnamed');
 const saying = set(
   'say said says believe believed think thought argue argued fear feared worry worried see saw view viewed consider considered regard regarded wonder wondered question questioned suspect suspected contend contended charge suggest suggested predict predicted warned warn call called complain complained agree note accuse accused',
 );
@@ -211,68 +208,6 @@ function sayers(plain: string, words: readonly Word[], verb: number): number {
     )
       return n - 1;
   }
-  return -1;
-}
-
-const groupVerbs = set(
-  'believe think worry fear suggest suggested cite cited argue hope feel question doubt wonder expect complain complained warn see view consider oppose support want heard vouched overlooking say saying skeptical sceptical',
-);
-const others = set('residents strategists commentators advocates activists operatives backers');
-const beforeGroups = set('but that and as while though although because since if so when still yet today');
-const endsGroup = set(
-  'is was were be will would could can may might to not said which that a his her its she he it they we you i',
-);
-
-/** "Many residents there worry", "opponents of the plan cite": the place of the verb of a group told of in general, else -1. */
-function groupVerb(plain: string, words: readonly Word[], i: number): number {
-  const at = (n: number) => words[n]?.text ?? '';
-  const of = at(i) === 'a' && at(i + 2) === 'of' && /^(?:number|handful|group|host|chorus)$/.test(at(i + 1));
-  if (!of && !quantities.has(at(i)) && !(people.has(at(i)) && (groups.has(at(i)) || others.has(at(i)))))
-    return -1;
-  if (
-    i > 0 &&
-    joins(plain, words[i - 1], words[i]) &&
-    !beforeGroups.has(at(i - 1)) &&
-    !quantities.has(at(i)) &&
-    !of
-  )
-    return -1;
-  if (quantities.has(at(i)) && /^(?:the|his|her|their|its|of|to|in|for|with|from|by)$/.test(at(i - 1)))
-    return -1;
-  for (let n = i + 1; n <= i + 8 && joins(plain, words[n - 1], words[n]); n++) {
-    const word = at(n);
-    if (groupVerbs.has(word) && n > i + (of ? 2 : 0)) {
-      const heard =
-        word === 'heard' ||
-        word === 'vouched' ||
-        word === 'overlooking' ||
-        word === 'skeptical' ||
-        word === 'sceptical';
-      const helped = /^(?:have|has|had|are|were|more|also|still|been)$/.test(at(n - 1));
-      return heard && !helped ? -1 : n;
-    }
-    if (endsGroup.has(word)) return -1;
-  }
-  return -1;
-}
-
-const manyPolls = set('recent several many most other national nationwide statewide public some various');
-
-/** "in recent polls", "trails in the polls": where polls are told of that nobody took, else -1. */
-function somePolls(plain: string, words: readonly Word[], i: number): number {
-  const at = (n: number) => words[n]?.text ?? '';
-  if (/^(?:from|by|conducted|commissioned|taken|released|were|opened|open|close|closed)$/.test(at(i + 1)))
-    return -1;
-  if (/\b(?:average|averages|aggregat\w+)\b/.test(plain)) return -1;
-  for (let n = i - 1; n >= i - 4 && n >= 0 && joins(plain, words[n], words[n + 1]); n--)
-    if (manyPolls.has(at(n))) return n;
-  for (let n = i - 1; n >= i - 8 && n >= 0; n--)
-    if (
-      /^(?:leads?|leading|led|trails?|trailed|trailing|ahead|behind|rising|slipping|sinking|falling)$/.test(
-        at(n),
-      )
-    )
-      return words.slice(n, i).some(({ text }) => text === 'in') ? n : -1;
   return -1;
 }
 

@@ -17,6 +17,7 @@ import misconduct from './words/misconduct.txt';
 import motives from './words/motives.txt';
 import pollWords from './words/poll-words.txt';
 import recordWords from './words/record-words.txt';
+import shortfalls from './words/shortfalls.txt';
 import tintedAdjectives from './words/tinted-adjectives.txt';
 import troubles from './words/troubles.txt';
 import violence from './words/violence.txt';
@@ -69,6 +70,7 @@ function makeIndex(): WordIndex {
   addAll(judgingPhrases, 'loaded');
   addAll(tintedAdjectives, 'tinted', 'adverb');
   addAll(troubles, 'trouble', 'plural');
+  addAll(shortfalls, 'shortfall');
   addAll(degrees, 'degree');
   addAll(guesses, 'guess');
   addAll(motives, 'motive');

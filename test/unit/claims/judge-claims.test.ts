@@ -94,7 +94,7 @@ const queried: readonly (readonly [copy: string, claims: readonly string[]])[] =
   ['An estimated 200 divers were sent down to the wreck of the ferry.', ['statistic mild none: 200 divers']],
   [
     'Too many calls to the harbour office are lost at night.',
-    ['characterisation mild none: Too many calls to the harbour office are lost at night'],
+    ['accusation mild none: Too many calls to the harbour office are lost at night'],
   ],
   [
     'It is unlikely that the ferry will run again before the winter.',
