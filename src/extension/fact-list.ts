@@ -69,7 +69,7 @@ export function factListOf(review: Review, uri: string, init: FactListInit): Lis
 }
 
 const keys =
-  'C checked · S needs a source · D disputed · Q query · O opinion · T let it stand · E evidence · U clear · Ctrl+Z undo · N, P next, previous · Enter to the text.';
+  'C checked · S needs source · D disputed · Q query · O opinion · T stands · E evidence · U clear · Ctrl+Z undo · N, P on, back · Enter: text.';
 
 const showAll: ActionLine = {
   type: 'action',
@@ -135,9 +135,10 @@ function lineOf(fact: FactCheck, uri: string, line: number, note: PlacedAnnotati
   const state = stateOf(fact);
   const evidence = fact.evidence > 0 ? [`${count(fact.evidence, 'piece')} of evidence`] : [];
   const kind = factKindNames[fact.kind];
-  // The state of what somebody has looked at comes first: the end of a line is cut where the list is narrow. What nobody
-  // has looked at has an empty circle.
-  const seen = fact.status === null ? [] : [state];
+  // The state of what somebody has looked at comes first: the end of a line is cut where the list is narrow. An empty
+  // circle and a tick tell the commonest two by themselves.
+  const isChecked = fact.status === 'checked' && !fact.recheck;
+  const seen = fact.status === null ? [] : [isChecked ? 'CQ' : state];
   return {
     type: 'fact',
     id: fact.id,

@@ -30,7 +30,12 @@ describe('an open article', () => {
     assert.equal(review.versions.length, 4);
     const found = await marksLike(uri(), review.findings);
     const rules = new Set(found.map(ruleOf));
-    for (const rule of ['sourcing/no-reason', 'versions/name', 'claims/unattributed', 'claims/not-verified']) {
+    for (const rule of [
+      'sourcing/no-reason',
+      'versions/name',
+      'claims/unattributed',
+      'claims/not-verified',
+    ]) {
       assert.ok(rules.has(rule), `${rule} is missing among ${[...rules].join(', ')}`);
     }
     assert.ok(found.every(({ severity }) => severity !== vscode.DiagnosticSeverity.Error));

@@ -258,7 +258,7 @@ describe('the checklist view', () => {
     assert.deepEqual(
       items.map(({ iconPath, description }) => [iconPath.id, String(description).split(' · ')[0]]),
       [
-        ['pass-filled', 'checked (CQ)'],
+        ['pass-filled', 'CQ'],
         ['error', 'disputed'],
         ['refresh', 'check again'],
       ],

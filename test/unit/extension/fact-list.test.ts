@@ -29,7 +29,7 @@ describe('the checklist of an article', () => {
   it('lists its facts in order of the text, with kind and line, and the state in words once somebody has looked', () => {
     assert.deepEqual(drawn(facts), [
       'Lake Tarnow | name · line 7',
-      'Monday | checked (CQ) · date · line 7 · 2 pieces of evidence',
+      'Monday | CQ · date · line 7 · 2 pieces of evidence',
       '“All 40 of us,” | disputed · quotation · line 7',
       '40 | number · line 7',
       'Ruth Amberley | check again · name · line 7',
@@ -49,7 +49,7 @@ describe('the checklist of an article', () => {
     for (const status of [null, 'checked', 'disputed'] as const)
       assert.match(
         listOf([on('f1', 'Monday', { status })]).message,
-        / C checked · S needs a source · .*Z undo/,
+        / C checked · S needs source · .*Z undo/,
       );
   });
 
