@@ -69,11 +69,11 @@ export interface HouseStyle {
    */
   rules?: {
     /**
-     * Hedged claim. Where the copy is unsure, the reader should learn who is sure of what.
+     * Hedged claim. Readers should learn who says so.
      */
     'claims/hedged'?: 'off' | 'hint' | 'information' | 'warning' | 'error';
     /**
-     * Loaded verb for “said”. The verb tells readers whether to believe the speaker before they have read what was said.
+     * Loaded verb for “said”. Such a verb tells readers what to think of the speaker.
      */
     'claims/loaded-verb'?: 'off' | 'hint' | 'information' | 'warning' | 'error';
     /**
@@ -81,7 +81,7 @@ export interface HouseStyle {
      */
     'claims/no-reply-sought'?: 'off' | 'hint' | 'information' | 'warning' | 'error';
     /**
-     * Not verified. What could not be checked stays open until somebody checks it.
+     * Not verified. Readers should learn what could be checked.
      */
     'claims/not-verified'?: 'off' | 'hint' | 'information' | 'warning' | 'error';
     /**
@@ -93,11 +93,11 @@ export interface HouseStyle {
      */
     'claims/quote-without-speaker'?: 'off' | 'hint' | 'information' | 'warning' | 'error';
     /**
-     * Claim nobody is credited for. What is neither established nor witnessed needs somebody who answers for it.
+     * Claim nobody is credited for. Readers should learn who says so.
      */
     'claims/unattributed'?: 'off' | 'hint' | 'information' | 'warning' | 'error';
     /**
-     * Credited to nobody in particular. Readers cannot weigh what “many” or “critics” say when none of them is named.
+     * Credited to nobody in particular. Nobody can ask “many” or “critics”.
      */
     'claims/weasel'?: 'off' | 'hint' | 'information' | 'warning' | 'error';
     /**
@@ -153,7 +153,7 @@ export interface HouseStyle {
      */
     'versions/attribution'?: 'off' | 'hint' | 'information' | 'warning' | 'error';
     /**
-     * Certainty differs between versions. A doubt that falls out on the way turns what was believed into what is so.
+     * Certainty differs between versions. A doubt that is lost turns a belief into a fact.
      */
     'versions/hedge'?: 'off' | 'hint' | 'information' | 'warning' | 'error';
     /**

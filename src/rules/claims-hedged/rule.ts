@@ -4,30 +4,22 @@ import { letterPattern } from '../../text/letter-pattern';
 import { contains, overlaps, textOf } from '../../text/span';
 import type { Witness } from '../../versions/model';
 import { defineRule } from '../rule';
+import { isAllegedBySomebody } from '../shared/alleged-by';
 import { attributionsBySentence } from '../shared/attributions-by-sentence';
-import { isCourtMatter } from '../shared/court-matter';
+import { isChargedNext, isCourtMatter } from '../shared/court-matter';
 import { statedElsewhere } from '../shared/hedge-places';
 import { list, quoteWords } from '../shared/quote-words';
 import { isToldAsOpen } from '../shared/told-elsewhere';
 import { isByLaw, isNamedBeside } from '../shared/weasels';
 
-/** What the copy does by each kind of hedge, and what would settle it. Kinds that are missing belong to other rules. */
-const kinds: Partial<Record<HedgeKind, { says: string; help: string; soft?: true }>> = {
-  alleged: {
-    says: 'is an allegation',
-    help: 'Say who alleges it and where, or note what it rests on.',
-  },
-  reported: {
-    says: 'is second-hand',
-    help: 'Credit the report, or note who confirmed it.',
-  },
-  belief: {
-    says: 'is what somebody believes',
-    help: 'Say who believes it, or note what it rests on.',
-  },
+/** What each kind of hedge leaves open, and what would settle it. Kinds that are missing belong to other rules. */
+const kinds: Partial<Record<HedgeKind, { asks: string; help: string; soft?: true }>> = {
+  alleged: { asks: 'who alleges this?', help: 'Say who alleges it, or note what it rests on.' },
+  reported: { asks: 'who reported this?', help: 'Credit the report, or note who confirmed it.' },
+  belief: { asks: 'who believes this?', help: 'Say who believes it, or note what it rests on.' },
   appearance: {
-    says: 'is how things look',
-    help: 'Say to whom it looks so, or note what it rests on.',
+    asks: 'to whom does it look so?',
+    help: 'Say to whom, or note what it rests on.',
     soft: true,
   },
 };
@@ -35,7 +27,7 @@ const kinds: Partial<Record<HedgeKind, { says: string; help: string; soft?: true
 export const rule = defineRule({
   id: 'claims/hedged',
   title: 'Hedged claim',
-  why: 'Where the copy is unsure, the reader should learn who is sure of what.',
+  why: 'Readers should learn who says so.',
   source: { name: 'BBC, Reuters', note: 'attribute what is not established; say what is known and how' },
   severity: 'information',
   maturity: 'stable',
@@ -73,7 +65,7 @@ export const rule = defineRule({
       yield {
         span: first,
         ...(open.length > 0 ? { also: open } : {}),
-        message: `“${quoteWords(words)}”: this ${kind.says}, and the copy keeps its distance.`,
+        message: `“${quoteWords(words)}”: ${kind.asks}`,
         help: kind.help,
         ...(kind.soft || isOwned(here, first, words) ? { severity: 'hint' as const } : {}),
         ...(notes.length > 0 ? { notes } : {}),
@@ -108,7 +100,8 @@ function isCredited(here: Witness, hedge: Hedge): boolean {
   if (hedge.kind === 'belief') return isSomebodysBelief(article.copy, hedge, words, credits);
   if (hedge.kind === 'reported') return isNamedBeside(here, sentence, hedge, words);
   if (hedge.kind !== 'alleged') return false;
-  if (isCourtMatter(article, sentence)) return true;
+  if (isCourtMatter(article, sentence) || isChargedNext(article, sentence)) return true;
+  if (isAllegedBySomebody(here, sentence)) return true;
   const before = article.copy.slice(Math.max(sentence.start, hedge.start - near), hedge.start);
   const after = article.copy.slice(hedge.end, Math.min(sentence.end, hedge.end + near));
   const passive = beingAccused.test(before);

@@ -13,7 +13,7 @@ import { saidFix } from '../shared/said-fix';
 export const rule = defineRule({
   id: 'claims/loaded-verb',
   title: 'Loaded verb for “said”',
-  why: 'The verb tells readers whether to believe the speaker before they have read what was said.',
+  why: 'Such a verb tells readers what to think of the speaker.',
   source: { name: 'AP, Guardian', note: '“said” is neutral; “claimed”, “admitted” and “insisted” are not' },
   severity: 'information',
   maturity: 'stable',

@@ -1,6 +1,6 @@
 import type { Disclosure } from '../../claims/model';
 import type { Attribution, SourceAnalysis, SourceKind } from '../../sources/model';
-import { contains, type Span, textOf } from '../../text/span';
+import { contains, overlaps, type Span, textOf } from '../../text/span';
 import type { Witness } from '../../versions/model';
 import { defineRule, type RuleFinding } from '../rule';
 import { attributionsBySentence } from '../shared/attributions-by-sentence';
@@ -8,19 +8,20 @@ import { isCourtMatter } from '../shared/court-matter';
 import { quoteWords } from '../shared/quote-words';
 
 const says: Partial<Record<Disclosure['kind'], string>> = {
-  'not-verified': 'the copy tells the reader that it could not verify this',
-  unclear: 'the copy tells the reader that it does not know this',
+  'not-verified': 'the reader is told that this could not be verified',
+  unclear: 'the reader is told that this is not known',
 };
 
 export const rule = defineRule({
   id: 'claims/not-verified',
   title: 'Not verified',
-  why: 'What could not be checked stays open until somebody checks it.',
+  why: 'Readers should learn what could be checked.',
   source: { name: 'BBC', note: 'if it was not possible to verify, say so' },
   severity: 'information',
   maturity: 'stable',
   quotes: 'include',
   annotation: 'unverified-claim',
+  covers: ['claims/unattributed'],
   *check({ here }) {
     const kinds: Kinds = new Map(here.sources.sources.map(({ id, kind }) => [id, kind]));
     const disclosures = here.claims.disclosures.filter(
@@ -32,7 +33,7 @@ export const rule = defineRule({
       yield {
         span: disclosure,
         message: `“${quoteWords(textOf(here.article.text, disclosure))}”: ${what}.`,
-        help: 'Nothing to mend if it still holds; ask the author whether more is known by now.',
+        help: 'Fine if it still holds: ask the author whether more is known by now.',
         severity: 'hint',
       };
     }
@@ -57,10 +58,12 @@ function* anonymousAllegations({ article, claims, sources }: Witness): Iterable<
     if (!span) continue;
     anonymous.delete(sourceId);
     const who = attribution.source ? textOf(article.copy, attribution.source) : 'An anonymous source';
+    const also = claims.open.filter((claim) => claim.sentence === sentence && overlaps(claim, span));
     yield {
       span,
-      message: `An allegation by an anonymous source (“${quoteWords(who, 60)}”), and no line says whether it could be verified.`,
-      help: 'Say what was done to verify it, or that it could not be verified; or note who confirmed it.',
+      ...(also.length > 0 ? { also } : {}),
+      message: `An anonymous source (“${quoteWords(who, 60)}”) alleges this: was it verified?`,
+      help: 'Say how it was verified, or that it could not be, or note who confirmed it.',
     };
   }
 }

@@ -1,4 +1,4 @@
-import { namedVersions } from '../../versions/named-versions';
+import { namedVersions, versionsFirst } from '../../versions/named-versions';
 import { defineRule, type RuleContext, type RuleFinding } from '../rule';
 import { byWords } from '../shared/by-words';
 import { type LateSpeaker, lateSpeakers } from '../shared/late-speakers';
@@ -28,14 +28,14 @@ function withoutSpeaker(context: RuleContext, { quote, reader, carried }: OpenQu
   const words = `“${quoteWords(quotedWords(article, quote.quotation))}”`;
   const before = carried ? ` of ${called(carried.name ?? carried.description)}` : '';
   const message = {
-    nobody: `${words}: the copy does not say who said this.`,
-    told: `${words}: the copy leaves it to the reader to guess who said this.`,
-    carried: `${words}: nobody is credited here, so that it passes for more of the words${before} in the paragraph before.`,
+    nobody: `${words}: who said this?`,
+    told: `${words}: the reader has to guess who said this.`,
+    carried: `${words}: who said this? It reads like more of the words${before} in the paragraph before.`,
   };
   const help = {
     nobody: 'Say who said it, or ask the author.',
     told: 'Say who said it.',
-    carried: 'Say who said it; where the same speaker goes on, leave the quotation above open at its end.',
+    carried: 'Say who said it. If the same speaker goes on, leave out the closing mark above.',
   };
   const span = openingOf(quote);
   if (credited.length === 0)
@@ -48,7 +48,7 @@ function withoutSpeaker(context: RuleContext, { quote, reader, carried }: OpenQu
   const { notes, fixes } = fromVersions(context, { quote, credited });
   return {
     span,
-    message: `${words}: the copy does not say who said this, and ${namedVersions(credited.map(({ witness }) => witness.label))} ${credited.length > 1 ? 'do' : 'does'}.`,
+    message: `${words}: who said this? ${versionsFirst(credited.map(({ witness }) => witness.label))} ${credited.length > 1 ? 'tell' : 'tells'}.`,
     help: fixes.length > 0 ? 'Insert the speaker, or ask the author who it was.' : 'Say who said it.',
     notes,
     related: credited.map(creditedPlace),

@@ -1,5 +1,5 @@
 import type { OpenClaim } from '../../claims/model';
-import { type Span, textOf } from '../../text/span';
+import { overlaps, type Span, textOf } from '../../text/span';
 import { namedVersions, versionsFirst } from '../../versions/named-versions';
 import {
   type ApparatusRow,
@@ -8,8 +8,10 @@ import {
   type RuleContext,
   type RuleFinding,
 } from '../rule';
+import { isAllegedBySomebody } from '../shared/alleged-by';
 import { byWords } from '../shared/by-words';
 import { needsCredit, whatItDoes, whatSettles } from '../shared/claim-kinds';
+import { claimWords } from '../shared/claim-words';
 import { creditInsertions } from '../shared/credit-insertions';
 import { creditVariants } from '../shared/credit-variants';
 import { creditedAs } from '../shared/credited-as';
@@ -22,7 +24,7 @@ import { withoutUnmasking } from '../shared/unmasking';
 export const rule = defineRule({
   id: 'claims/unattributed',
   title: 'Claim nobody is credited for',
-  why: 'What is neither established nor witnessed needs somebody who answers for it.',
+  why: 'Readers should learn who says so.',
   source: {
     name: 'Reuters, AP, BBC',
     note: 'attribute every statement that is not established or witnessed',
@@ -40,7 +42,9 @@ export const rule = defineRule({
       ),
     );
     for (const all of claimsBySentence(here.claims.open)) {
-      const claims = all.filter((claim) => !saysOtherwise(context, claim));
+      const claims = all.filter(
+        (claim) => !saysOtherwise(context, claim) && !isAllegedElsewhere(context, claim),
+      );
       // What another version knows is the strongest case, whatever else the sentence claims.
       let told: RuleFinding | null = null;
       for (const claim of claims) {
@@ -60,6 +64,20 @@ export const rule = defineRule({
 function saysOtherwise(context: RuleContext, claim: OpenClaim): boolean {
   return hedgePlacesOn(context, claim).some(
     ({ differences: [{ lost, how }] }) => lost && (how === 'more' || how === 'less'),
+  );
+}
+
+/** "He was accused on Monday of": whoever accuses him is named beside it. */
+function isAllegedElsewhere({ here }: RuleContext, claim: OpenClaim): boolean {
+  const sentence = here.article.sentences[claim.sentence];
+  return (
+    claim.type === 'accusation' &&
+    sentence !== undefined &&
+    here.claims.hedges.some(
+      ({ kind, quoted, sentence: at, start, end }) =>
+        kind === 'alleged' && !quoted && at === claim.sentence && overlaps(claim, { start, end }),
+    ) &&
+    isAllegedBySomebody(here, sentence)
   );
 }
 
@@ -87,18 +105,18 @@ function isWeasel({ start, vague }: OpenClaim): boolean {
 
 function unattributed(context: RuleContext, claim: OpenClaim, disclosed: boolean): RuleFinding {
   const { article } = context.here;
-  const words = textOf(article.copy, claim);
+  const words = claimWords(article, claim);
   const soft = disclosed || claim.strength === 'mild';
   // A doubt that fell out on the way is told here where this speaks as loud.
   const doubts = soft ? [] : lostDoubts(context, claim);
   const notes = [
-    ...(disclosed ? ['The sentence itself says that it could not be verified.'] : []),
+    ...(disclosed ? ['The sentence says that it could not be verified.'] : []),
     ...doubts.flatMap(doubtNotes),
   ];
   return {
     span: claim,
     ...(doubts.length > 0 ? { also: doubts.map(({ span }) => span) } : {}),
-    message: `“${quoteWords(words)}” ${whatItDoes(claim, words)}, and ${nobody(article.copy, claim)}.`,
+    message: `“${words}” ${whatItDoes(claim)}: ${nobody(article.copy, claim)}`,
     help: whatSettles(claim),
     ...(notes.length > 0 ? { notes } : {}),
     ...(doubts.length > 0 ? { fixes: doubts.flatMap((place) => adoptions(context, place)) } : {}),
@@ -119,11 +137,9 @@ function doubtNotes({ differences }: HedgePlace): string[] {
 }
 
 function nobody(copy: string, { credit, vague }: OpenClaim): string {
-  if (vague) return `“${quoteWords(textOf(copy, vague), 60)}” is nobody in particular`;
-  if (credit === 'vague') return 'nobody in particular answers for it';
-  return credit === 'carried'
-    ? 'only who was credited before it answers for it'
-    : 'nobody is credited for it';
+  if (vague) return `“${quoteWords(textOf(copy, vague), 60)}” is nobody in particular.`;
+  if (credit === 'vague') return 'nobody in particular says so.';
+  return credit === 'carried' ? 'does whoever was credited before it say this too?' : 'who says so?';
 }
 
 function creditedElsewhere(
@@ -132,13 +148,15 @@ function creditedElsewhere(
   credits: readonly SiblingCredit[],
 ): RuleFinding {
   const { here } = context;
-  const words = quoteWords(textOf(here.article.copy, claim));
+  const words = claimWords(here.article, claim);
   const vague = claim.vague ? quoteWords(textOf(here.article.copy, claim.vague), 60) : null;
   const open = vague
     ? `is credited to nobody in particular here (“${vague}”)`
     : claim.credit === 'carried'
       ? 'has no credit of its own here'
-      : 'is unattributed here';
+      : claim.type === 'accusation'
+        ? 'is an accusation with no credit here'
+        : 'has no credit here';
   const told = withoutUnmasking(context, credits);
   const who =
     told.length > 0 ? whoElsewhere(told) : [`${namedElsewhere(credits)} whom this one keeps unnamed`];
@@ -162,8 +180,8 @@ function creditedElsewhere(
     message: `“${words}” ${open}; ${who[0]}.`,
     help:
       insertions.length > 0
-        ? 'Add the credit, or note why this version can say it in its own voice.'
-        : 'Credit it here too, or note why this version can say it in its own voice.',
+        ? 'Add the credit, or note why it needs none.'
+        : 'Credit it here too, or note why it needs none.',
     ...(notes.length > 0 ? { notes } : {}),
     apparatus: apparatus(context, claim, told),
     related: credits.map((credit) => place(credit, told.includes(credit))),

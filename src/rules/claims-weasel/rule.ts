@@ -11,26 +11,26 @@ import { type Weasel, weaselsOf } from '../shared/weasels';
 const hidden: Record<Weasel['hides'], { says: string; help: string }> = {
   holder: {
     says: 'does not say who thinks so',
-    help: 'Name somebody who does and can be asked, say what it rests on, or cut it.',
+    help: 'Name somebody who does, or cut it.',
   },
   report: {
     says: 'does not say who reported it',
-    help: 'Credit the report by name, say who confirmed it, or cut the claim.',
+    help: 'Name the report, or say who confirmed it.',
   },
   study: {
     says: 'does not say which',
-    help: 'Name the poll or study and say when it was done.',
+    help: 'Name the poll or study, and say when it was done.',
   },
   people: {
     says: 'names none of them',
-    help: 'Name at least one who says so, or say how many and who they are.',
+    help: 'Name one who says so, or cut it.',
   },
 };
 
 export const rule = defineRule({
   id: 'claims/weasel',
   title: 'Credited to nobody in particular',
-  why: 'Readers cannot weigh what “many” or “critics” say when none of them is named.',
+  why: 'Nobody can ask “many” or “critics”.',
   source: { name: 'NPR, BBC', note: '“critics say” and “is regarded by many” are no sources' },
   severity: 'information',
   maturity: 'stable',

@@ -42,7 +42,9 @@ export function openQuotes(witness: Witness): readonly OpenQuote[] {
     if (!announced || (previous === null && !told && paragraph === first)) continue;
     const words = article.copy.slice(Math.max(announced.start, announced.end - near), announced.end);
     if (announces(words) || isTold(witness, quote)) continue;
-    const credit = previous ? lastCredit(witness, previous) : null;
+    const last = previous ? lastCredit(witness, previous) : null;
+    // "Critics say": a group that nobody quotes goes on with nothing.
+    const credit = last && isGroup(witness, last) ? null : last;
     // A speaker whom the sources do not know is named beside a quotation all the same.
     const spoken = previous !== null && before?.paragraph === previous && !before.alone;
     const person = told && mentionsSomebody(outsideQuotes(article, lead));
@@ -111,8 +113,12 @@ const announcing =
   /[:–—]["”’)\]]*\s*$|(?:\s-|--|\.{3}|…)\s*$|\b(?:letters?|statements?|tweets?|tweeted|retweeted|posts?|posted|posting|transcripts?|signs?|banners?|placards?|chants?|chanted|chanting|songs?|lyrics|sang|sung|verses?|mottos?|slogans?|prayers?|excerpts?|passages?|messages?|texts?|texted|emails?|e-mails?|memos?|notes?|captions?|headlines?|poems?|clauses?|amendments?|articles?|columns?|editorials?|op-eds?|reports?|reads?|wrote|writes|written|writing|answers?|asked|asks|questions?|replie[sd]|reply|responses?|responded|remarks|comments?|words|speech|ads?|advertisements?|commercials?|twitter|facebook|instagram|continued|continues|add(?:s|ed|ing)?|went on|following|as follows|recalled|recalls|summed)\b[^.?!]*[.?!]?["”’)\]]*\s*$/i;
 
 function announces(words: string): boolean {
-  return announcing.test(words);
+  return announcing.test(words) && !silence.test(words);
 }
+
+/** "Neither theatre would comment", "He did not reply": what follows is nobody's answer. */
+const silence =
+  /\b(?:declin(?:es|ed)|refus(?:es|ed)|neither|nobody|no one|none|not|never|n['’]t|without)\b[^.?!]{0,40}\b(?:comment(?:ed|ing|s)?|repl(?:y|ied|ies)|respond(?:ed|ing)?|response|answer(?:ed)?)\b[^.?!]{0,60}[.?!]["”’)\]]*\s*$/i;
 
 /** Somebody said something in the same paragraph, before the quotation: it goes on with what they said. */
 function isTold(witness: Witness, { quotation, paragraph }: StoryQuote): boolean {
@@ -150,6 +156,11 @@ function lastCredit(witness: Witness, paragraph: Paragraph): Attribution | null 
     ({ manner, source }) => manner === 'speech' && source !== null,
   );
   return said.at(-1) ?? null;
+}
+
+/** People of whom none is named, told of in the copy's own words. */
+function isGroup({ sources }: Witness, { sourceId, kind }: Attribution): boolean {
+  return kind === 'indirect' && sources.sources.find(({ id }) => id === sourceId)?.kind === 'unnamed-group';
 }
 
 /** Whom a credit names; nobody where a pronoun stands there, of which readers may think otherwise. */

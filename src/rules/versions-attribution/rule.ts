@@ -36,7 +36,7 @@ export const rule = defineRule({
 });
 
 function helpFor({ here }: RuleContext, { verbs }: CreditVariant): string {
-  if (!verbs) return 'Credit it here too, or note why this version can say it in its own voice.';
+  if (!verbs) return 'Credit it here too, or note why it needs none.';
   const own = textOf(here.article.copy, verbs.own);
   return `One says “${verbs.other}”, the other “${own}”: “said” is neutral.`;
 }
@@ -57,7 +57,7 @@ function otherSpeaker(
     span: credit,
     also: overlapping(variantsOf(context, 'name'), credit).map(({ span }) => span),
     message: `“${words}” is ${name}’s here; ${given.join('; ')}.`,
-    help: 'Find out who said it, and credit it to that person in every version.',
+    help: 'Find out who said it, then credit it to that person in every version.',
     ...(sure ? {} : { severity: 'information' as const }),
     apparatus: [
       { reading: name, labels: [], here: true },

@@ -11,7 +11,7 @@ import { quoteWords } from '../shared/quote-words';
 export const rule = defineRule({
   id: 'versions/hedge',
   title: 'Certainty differs between versions',
-  why: 'A doubt that falls out on the way turns what was believed into what is so.',
+  why: 'A doubt that is lost turns a belief into a fact.',
   source: {
     name: 'Reuters, BBC',
     note: 'say what is known and what is not; do not harden a claim in editing',
@@ -44,8 +44,8 @@ function finding(context: RuleContext, place: HedgePlace): RuleFinding {
       : {}),
     message: first.lost ? lostHere(own, wordings, first) : lostThere(own, wordings, first),
     help: first.lost
-      ? 'Keep the doubt, credit somebody who is sure, or note what it rests on.'
-      : 'Nothing to mend if the doubt still holds; ask what the other version rests on.',
+      ? 'Keep the doubt, or note who is sure of it.'
+      : 'Fine if the doubt still holds: ask what the other version rests on.',
     ...(first.lost ? {} : { severity: 'hint' as const }),
     apparatus: [
       { reading: own, labels: [], here: true },

@@ -12,7 +12,11 @@ export const rule = defineRule({
   annotation: 'name',
   *check(context) {
     for (const variant of variantsOf(context, 'name')) {
-      yield variantFinding(context, variant, 'Check who is meant and how the name is spelt, then use it in every version.');
+      yield variantFinding(
+        context,
+        variant,
+        'Check who is meant and how the name is spelt, then use it in every version.',
+      );
     }
   },
 });

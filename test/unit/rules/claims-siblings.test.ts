@@ -20,7 +20,7 @@ describe('a claim that another version credits', () => {
     assert.equal(finding?.severity, 'information');
     assert.match(
       finding.message,
-      /^“The shipping company bribed .+” is unattributed here; version desk-b credits it to the harbour master\.$/,
+      /^“The shipping company bribed .+” is an accusation with no credit here; version desk-b credits it to the harbour master\.$/,
     );
     assert.deepEqual(
       finding.related?.map(({ label, quote }) => [label, quote]),
@@ -207,12 +207,20 @@ describe('a claim that another version credits', () => {
 describe('a claim for which no version credits anybody', () => {
   it('says what kind it is and what would settle it', () => {
     for (const [text, says, help] of [
-      [`${claim}.`, /carries an accusation, and nobody is credited/, /person, court or document/],
-      ['The strike has cost the island about 86 million crowns.', /is a figure/, /who counted/],
-      ['The northern pier is the most dangerous in the country.', /above all others/, /calls it so/],
+      [`${claim}.`, /accuses somebody: who says so\?$/, /who accuses/],
+      [
+        'The strike has cost the island about 86 million crowns.',
+        /“86 million crowns” gives a figure: who says so\?$/,
+        /comes from/,
+      ],
+      [
+        'The northern pier is the most dangerous in the country.',
+        /is a superlative: who says so\?$/,
+        /calls it so/,
+      ],
       [
         'The strike led to a shortage of insulin in the southern villages.',
-        /why something happened/,
+        /gives a cause: who says so\?$/,
         /the cause/,
       ],
     ] as const) {
@@ -220,6 +228,15 @@ describe('a claim for which no version credits anybody', () => {
       assert.match(finding?.message ?? '', says, text);
       assert.match(finding?.help ?? '', help, text);
     }
+  });
+
+  it('quotes the words around a bare figure, and never cuts one', () => {
+    const long = first(
+      `The number of ferries that miss the tide at the northern pier has tripled since the winter storms, and nobody at the ministry has told the council why. ${rest}`,
+    );
+    const quoted = /^“(.+)” gives a figure/.exec(long?.message ?? '')?.[1] ?? '';
+    assert.match(quoted, /^.*tripled since the winter storms$/);
+    assert.ok(quoted.length <= 60);
   });
 
   it('is silent in quotations and where somebody is credited', () => {

@@ -162,19 +162,20 @@ describe('“said” in place of a loaded verb', () => {
 });
 
 describe('a reply that was cut', () => {
-  const before = 'The council met on Monday to talk of the northern pier and of what it will cost the town.';
+  const before =
+    'The council met on Monday to talk of the northern pier and of what it will cost the town. The engineers want to build it of stone. The ministry has promised half of the money.';
   const after =
-    'The storms of last winter broke the wall in two places, and the ferries stayed in port for weeks.';
+    'The storms of last winter broke the wall in two places, and the ferries stayed in port for weeks. A vote is planned for the spring.';
 
   it('is called a reply, and begins to be read', () => {
     const findings = runOver(`${before} ${after}`, {
-      'desk-b': `${before} Harbour pilot Jonas Reyl declined to comment on the letters that the auditor found. ${after}`,
+      'desk-b': `${before} Harbour pilot Jonas Reyl declined to comment on the engineers of the pier and on what the town will pay. ${after}`,
     });
     assert.deepEqual(
       of(findings, 'versions/missing-here').map(({ message, severity }) => [message, severity]),
       [
         [
-          'Version desk-b has a reply here that this version lacks: “Harbour pilot Jonas Reyl declined to comment on the letters that the auditor …”.',
+          'Version desk-b has a reply here that this version lacks: “Harbour pilot Jonas Reyl declined to comment on the engineers of the pier and …”.',
           'information',
         ],
       ],
