@@ -41,7 +41,8 @@ export function otherSpeakers(context: RuleContext): readonly OtherSpeaker[] {
     const others = [...context.siblings.values()].flatMap((witness) => {
       const same = saidIn(witness, wordsOf(context.here, quote));
       // Said twice, or by both: one of them may be the same.
-      return same.some((each) => !areTwo(source, each.source)) ? [] : same.slice(0, 1);
+      if (same.some((each) => !areTwo(source, each.source))) return [];
+      return same.filter((each) => !mayBe(own, each.source) && !mayBe(each, source)).slice(0, 1);
     });
     if (others.length === 0 || !attribution.source) continue;
     const sure = [own, ...others].every(isSure);
@@ -56,6 +57,7 @@ function spokenIn(witness: Witness): Spoken[] {
     const attribution = quote.credit;
     const source = attribution && sourceOf(witness, attribution);
     if (!attribution?.source || attribution.manner !== 'speech' || !source || !isPerson(source)) return [];
+    if (!isBeside(witness, quote, attribution)) return [];
     return [{ witness, quote, attribution, source }];
   });
 }
@@ -64,6 +66,37 @@ function isPerson({ kind, name, grant }: Source): boolean {
   if (kind !== 'named' || name === null || grant) return false;
   return !name.split(/\s+/).some((word) => bodyNameWordSet.has(word) || /^the$/i.test(word));
 }
+
+/** The words that credit stand right at the quotation, with no other one and no end of a sentence between. */
+function isBeside({ article }: Witness, { quotation }: StoryQuote, { cue, source }: Attribution): boolean {
+  const credit = cover(cue, source ?? cue);
+  const between =
+    credit.end <= quotation.start
+      ? article.copy.slice(credit.end, quotation.start)
+      : article.copy.slice(quotation.end, credit.start);
+  return between.length <= gap && !/[“”"«».?!;]/.test(between);
+}
+
+/** In UTF-16 code units: from the quotation to the words that credit. */
+const gap = 60;
+
+/** Only "he" stands at the quotation, and the other is named before it: readers may take the pronoun for either. */
+function mayBe(spoken: Spoken, other: Source): boolean {
+  if (isSure(spoken)) return false;
+  const first = firstNamed(spoken.witness, other.name?.split(' ').at(-1) ?? '');
+  return first >= 0 && first < spoken.quote.quotation.start;
+}
+
+/** Where a version first has a name; -1 where it has not. Kept for the witness. */
+function firstNamed(witness: Witness, name: string): number {
+  const known = named.get(witness) ?? new Map<string, number>();
+  named.set(witness, known);
+  const first = known.get(name) ?? witness.article.copy.indexOf(name);
+  known.set(name, first);
+  return first;
+}
+
+const named = new WeakMap<Witness, Map<string, number>>();
 
 /** The name stands at the quotation: whom “he” means is read from what stands before. */
 function isSure({ witness, attribution, source }: Spoken): boolean {
