@@ -19,7 +19,7 @@ const helped = set(
 const helping = set('have has had are were more also still been publicly');
 const beginning = set('but that and as while though although because since if so when still yet today');
 const ending = set(
-  'is was were be will would could can may might to not said which that a his her its she he it they we you i',
+  'is was were be will would could can may might to not said which that she he it they we you i',
 );
 const determiners = set('the a an his her their its our my of to in for with from by no any');
 

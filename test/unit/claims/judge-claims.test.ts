@@ -100,6 +100,34 @@ const queried: readonly (readonly [copy: string, claims: readonly string[]])[] =
     'It is unlikely that the ferry will run again before the winter.',
     ['prediction mild none: It is unlikely that the ferry will run again before the winter'],
   ],
+  [
+    'A source said that Ms. Lind could lose the vote by ten points in March.',
+    [
+      'characterisation mild vague: A source said that Ms. Lind could lose the vote by ten points in March [A source]',
+    ],
+  ],
+  [
+    'Opponents of building a bridge over the sound cite the cost of the ferry.',
+    [
+      'characterisation mild vague: Opponents of building a bridge over the sound cite the cost of the ferry [Opponents of building a bridge over the sound cite]',
+    ],
+  ],
+  [
+    'The yard has been slow to mend the ferry that ran aground in Norvik.',
+    ['accusation mild none: The yard has been slow to mend the ferry that ran aground in Norvik'],
+  ],
+  [
+    'The owner spent more than a million dollars to win over the council in Norvik.',
+    ['statistic mild none: a million dollars'],
+  ],
+  [
+    'Twenty-nine people were injured in the harbour of Norvik on Monday.',
+    ['statistic mild none: Twenty-nine people were injured'],
+  ],
+  [
+    'The owner of the yard has an obsession with the bridge to Norvik.',
+    ['characterisation mild none: The owner of the yard has an obsession with the bridge to Norvik'],
+  ],
 ];
 
 const quiet: readonly (readonly [why: string, copy: string])[] = [
@@ -127,6 +155,9 @@ const quiet: readonly (readonly [why: string, copy: string])[] = [
   ['a question', 'Is the mayor of Norvik a ruthless crook?'],
   ['what somebody writes of themselves', 'I think that the mayor of Norvik is a ruthless crook.'],
   ['what followed in public', 'The leak at the yard led to an investigation by the council of Norvik.'],
+  ['who told of it beside a name', 'Some residents, such as Ada Lind, worry about the bridge.'],
+  ['a poll that somebody took', 'Ms. Lind is ahead in polls taken by the Norvik Courier.'],
+  ['found, not wanted', 'Mr. Berg was determined to be fit for the ferry on Monday.'],
   ['how many live there', 'Norvik is a town of about 13,000 residents on the coast.'],
   ['whom somebody denounces', 'Ada Lind denounced the owner as a ruthless crook.'],
 ];
