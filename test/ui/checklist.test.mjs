@@ -115,26 +115,24 @@ describe('the checklist, by keyboard alone', () => {
   });
 
   it('takes the last mark back with Ctrl+Z; no key of the list ever reaches the copy', async () => {
+    const line = await spoken();
     await driver.type('o');
     await until('the mark', () => events().length === 6);
     await driver.press('Control+Z');
     await until('the mark to go', () => events().some(({ op }) => op === 'delete'));
-    const line = await until('its line', async () => {
-      const now = await spoken();
-      return /not looked at/.test(now) && now;
-    });
+    await until('its line', async () => (await spoken()) === line);
     const before = events().length;
     // Also while a mark is being written and the list drawn anew.
     await driver.type('o');
     for (const key of ['Control+A', 'Control+Y', 'Control+Shift+Z', 'Control+X', 'Control+V', 'Shift+Delete'])
       await driver.press(key);
     await driver.press('Control+Z');
-    await driver.type('wkxjzWKC7');
+    await driver.type('wkxjz7');
     await driver.press('Delete');
     await driver.press('Backspace');
     assert.ok(await inList());
-    assert.equal(await spoken(), line);
     await until('the second mark to go', () => events().length >= before + 2);
+    await until('its line again', async () => (await spoken()) === line);
     assert.equal(readFileSync(path.join(fixture.folder, 'pilots.txt'), 'utf8'), copy);
     assert.equal(await page.locator('.tab.dirty').count(), 0);
     assert.doesNotMatch(await statusBar(), /selected/);
