@@ -27,12 +27,20 @@ interface Entry {
   readonly counts: Float32Array;
 }
 
+/** An article with what `Library.add` is told of it. */
+interface Added {
+  readonly id: string;
+  readonly article: Article;
+  readonly published: string | undefined;
+}
+
 /**
  * A library of articles that answers which of them report the same story: shared five-word sequences
  * (containment, since lengths differ) for versions of one text, and TF-IDF cosine for a story told in other
  * words. Word frequencies are those of general English, and, the larger the library, more and more its own.
- * Nothing is kept of an article but hashes and word counts. An article is added or replaced in the time it takes to read
- * it; a question touches only articles that share a sequence or a rare word.
+ * Nothing is kept of an article but hashes and word counts; one that is alone is kept as it is, and read when a second
+ * is there. An article is added or replaced in the time it takes to read it; a question touches only articles that share
+ * a sequence or a rare word.
  */
 export function createLibrary(): Library {
   const entries: (Entry | undefined)[] = [];
@@ -42,9 +50,21 @@ export function createLibrary(): Library {
   const termNames: string[] = [];
   const termPlaces: number[][] = [];
   const sequencePlaces = createMultimap();
+  let alone: Added | null = null;
 
   function add(id: string, article: Article, published?: string): void {
     remove(id);
+    const added = { id, article, published };
+    if (!alone && places.size === 0) {
+      alone = added;
+      return;
+    }
+    if (alone) enter(alone);
+    alone = null;
+    enter(added);
+  }
+
+  function enter({ id, article, published }: Added): void {
     const print = fingerprint(article, published);
     const terms = new Int32Array(print.terms.size);
     const counts = new Float32Array(print.terms.size);
@@ -62,6 +82,7 @@ export function createLibrary(): Library {
   }
 
   function remove(id: string): void {
+    if (alone?.id === id) alone = null;
     const place = places.get(id);
     const entry = place === undefined ? undefined : entries[place];
     if (place === undefined || !entry) return;

@@ -66,6 +66,22 @@ describe('the library of versions', () => {
     );
   });
 
+  it('knows an article that was alone for a time once another is there', () => {
+    const library = libraryOf({ ferry: other });
+    assert.deepEqual(library.nearest('ferry'), []);
+    library.add('ferry', parseArticle(ferry));
+    library.add('shorter', parseArticle(shorter));
+    assert.equal(library.nearest('ferry')[0]?.id, 'shorter');
+    assert.equal(library.nearest('shorter')[0]?.id, 'ferry');
+    library.remove('ferry');
+    assert.deepEqual(library.nearest('shorter'), []);
+    const gone = libraryOf({ ferry });
+    gone.remove('ferry');
+    gone.add('shorter', parseArticle(shorter));
+    assert.deepEqual(gone.nearest('shorter'), []);
+    assert.deepEqual(gone.nearest('ferry'), []);
+  });
+
   it('does not join briefs that share only the set phrases of all news copy', () => {
     const library = createLibrary();
     const phrase =
