@@ -28,10 +28,12 @@ export function uncredited(facts: SentenceFacts, own: readonly Signal[]): Judged
   );
   const actor = firstOf(own, 'vague-actor');
   const reaction = firstOf(own, 'reaction');
-  const misconduct = own.find(({ kind, start }) => kind === 'misconduct' && !isDenied(plain, start));
+  const legal = inCourt || firstOf(own, 'case') !== undefined;
+  const misdeeds = own.filter(({ kind, start }) => kind === 'misconduct' && !isDenied(plain, start));
+  const misconduct = misdeeds[0];
+  const misdeed = legal ? undefined : misdeeds.find((signal) => isSaidOf(facts, signal));
   const softly = own.find(({ kind, soft }) => kind === 'weasel' && soft);
   const seems = facts.hedges.find((hedge) => hedge.kind === 'appearance' && !isWitnessed(plain, hedge.end));
-  const legal = inCourt || firstOf(own, 'case') !== undefined;
   const forecast = firstOf(own, 'forecast');
   const accused = legal ? null : accusation(facts);
   if (accused) return accused;
@@ -40,8 +42,7 @@ export function uncredited(facts: SentenceFacts, own: readonly Signal[]): Judged
   if (softly) return claimAt(facts, softly, 'characterisation', 'mild', 'vague', softly);
   if (figure && (superlative || cause || loaded || forecast || seems))
     return claimAt(facts, figure, superlative ? 'superlative' : 'statistic', 'strong', 'none', null, true);
-  if (misconduct && !legal && isSaidOf(facts, misconduct))
-    return claimAt(facts, misconduct, 'accusation', loaded || figure ? 'strong' : 'mild', 'none');
+  if (misdeed) return claimAt(facts, misdeed, 'accusation', 'strong', 'none');
   if (superlative) return claimAt(facts, superlative, 'superlative', 'mild', 'none');
   if (figure) return claimAt(facts, figure, 'statistic', 'mild', 'none');
   if (cause && !(motive && motive.start < cause.start))
@@ -197,11 +198,21 @@ function isDenied(plain: string, start: number): boolean {
 /** Whether misconduct is told of somebody: a name or a word for a person stands before it, and it is done rather than spoken of. */
 function isSaidOf({ text, plain }: SentenceFacts, misconduct: Signal): boolean {
   const word = plain.slice(misconduct.start, misconduct.end);
+  if (isJudged(plain, misconduct)) return true;
   if (!/(?:ed|ing|stole|stolen|lied|spied|illegally|unlawfully|improperly)(?: |$)/.test(word)) return false;
   const before = plain.slice(Math.max(0, misconduct.start - 6), misconduct.start);
   if (/\b(?:the|a|an|of|in|for|his|her|their|its|this|that|any|and|or|on) $/.test(before)) return false;
   return /[A-ZÀ-Þ][\wÀ-ÿ'’.-]+|\b(?:he|she|they|who|man|woman|boy|girl|officers?|company)\b/.test(
     text.slice(0, misconduct.start),
+  );
+}
+
+/** "The firm is corrupt", "the arrests were unlawful". */
+function isJudged(plain: string, { start, end }: Signal): boolean {
+  return (
+    /^(?:corrupt|fraudulent|illegal|unlawful|negligent|racist|sexist|unethical|rigged|stolen|improper)$/.test(
+      plain.slice(start, end),
+    ) && /\b(?:is|are|was|were) (?:\w+ly |so |deeply )?$/.test(plain.slice(Math.max(0, start - 30), start))
   );
 }
 

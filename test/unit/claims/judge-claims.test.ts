@@ -128,6 +128,18 @@ const queried: readonly (readonly [copy: string, claims: readonly string[]])[] =
     'The owner of the yard has an obsession with the bridge to Norvik.',
     ['characterisation mild none: The owner of the yard has an obsession with the bridge to Norvik'],
   ],
+  [
+    'The firm is deeply corrupt and nobody in the town of Norvik knew.',
+    ['accusation strong none: The firm is deeply corrupt and nobody in the town of Norvik knew'],
+  ],
+  [
+    'Mr. Berg stole the vote, and the yard paid for it.',
+    ['accusation strong none: Mr. Berg stole the vote'],
+  ],
+  [
+    'The port ignored warnings from its pilots for years.',
+    ['accusation mild none: The port ignored warnings from its pilots for years'],
+  ],
 ];
 
 const quiet: readonly (readonly [why: string, copy: string])[] = [
@@ -159,6 +171,8 @@ const quiet: readonly (readonly [why: string, copy: string])[] = [
   ['a poll that somebody took', 'Ms. Lind is ahead in polls taken by the Norvik Courier.'],
   ['found, not wanted', 'Mr. Berg was determined to be fit for the ferry on Monday.'],
   ['how many live there', 'Norvik is a town of about 13,000 residents on the coast.'],
+  ['what an engineer learns', 'Ada Lind engineered bridges, doctored at home and funnelled water.'],
+  ['a match', 'Norvik beat Vardo 3-1 and tackled hard on Monday.'],
   ['whom somebody denounces', 'Ada Lind denounced the owner as a ruthless crook.'],
 ];
 
