@@ -132,10 +132,7 @@ const queried: readonly (readonly [copy: string, claims: readonly string[]])[] =
     'The firm is deeply corrupt and nobody in the town of Norvik knew.',
     ['accusation strong none: The firm is deeply corrupt and nobody in the town of Norvik knew'],
   ],
-  [
-    'Mr. Berg stole the vote, and the yard paid for it.',
-    ['accusation strong none: Mr. Berg stole the vote'],
-  ],
+  ['Mr. Berg stole the vote, and the yard paid for it.', ['accusation strong none: Mr. Berg stole the vote']],
   [
     'The port ignored warnings from its pilots for years.',
     ['accusation mild none: The port ignored warnings from its pilots for years'],
