@@ -1,6 +1,7 @@
 import { initialsOf, surnameOf } from '../sources/name-parts';
 import * as is from '../sources/word-classes';
 import type { Article } from '../text/article';
+import { hasLetterOrDigit } from '../text/letters';
 import type { Accused } from './who-is-accused';
 
 /** Somebody who could answer. */
@@ -38,7 +39,7 @@ function holdsName(words: string, name: string): boolean {
   const at = words.toLowerCase().indexOf(name.toLowerCase());
   if (at < 0) return false;
   const [before, after] = [words.charAt(at - 1), words.charAt(at + name.length)];
-  return !/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after);
+  return !hasLetterOrDigit(before) && !hasLetterOrDigit(after);
 }
 
 /** A son who is told from his father by "Jr." is often not. */

@@ -1,6 +1,9 @@
 import type { Article } from '../text/article';
+import { letterPattern } from '../text/letter-pattern';
 import { type Span, textOf } from '../text/span';
 import type { Accused } from './who-is-accused';
+
+const longWords = letterPattern(String.raw`\p{L}{5,}`, 'gu');
 
 /** What somebody is accused of, and where the copy first tells so. */
 export interface Charge {
@@ -52,7 +55,7 @@ const general =
 /** The first six letters of each longer word without a capital. */
 function matterOf(text: string): Set<string> {
   const stems = new Set<string>();
-  for (const [word] of text.matchAll(/\p{L}{5,}/gu)) {
+  for (const [word] of text.matchAll(longWords(text))) {
     const stem = word.toLowerCase().slice(0, stemLength);
     if (!general.test(stem)) stems.add(stem);
   }

@@ -1,5 +1,6 @@
 import type { Attribution } from '../sources/model';
 import { letterPattern } from '../text/letter-pattern';
+import { beginsWithSmallLetter, letterTest } from '../text/letters';
 import type { Span } from '../text/span';
 
 /** In UTF-16 code units: how far before its verb a subject is looked for. */
@@ -27,7 +28,7 @@ const opens = letterPattern(
 
 const determined =
   /^(?:an?|the|this|that|these|those|his|her|their|its|our|my|both|all|some|several|many|most|two|three|four|five|six|one|another|other|each|neither|either|no|none|few|he|she|they|it|we|I|you|who|everyone|everybody|nobody|\d+)\b/i;
-const capital = /^[“"]?\p{Lu}/u;
+const isCapital = letterTest(String.raw`^[“"]?\p{Lu}`);
 /** A finite verb, or nobody: then the words are no subject of it. */
 const noSubject =
   /\b(?:is|are|was|were|has|have|had|did|does|will|would|can|could|should|must|may|might|cannot)\b|n['’]t\b/i;
@@ -198,7 +199,7 @@ function listStart(
 ): { at: number; text: string } | undefined {
   const last = chunks[chunks.length - 1];
   if (!last || !/^\s*(?:and|or) |\s(?:and|or)\s/.test(last.text) || chunks.length === 1) return last;
-  const names = chunks.filter(({ text }) => capital.test(text.trim()));
+  const names = chunks.filter(({ text }) => isCapital(text.trim()));
   return names.length === chunks.length ? chunks[0] : last;
 }
 
@@ -226,11 +227,11 @@ function isSubject(phrase: string): boolean {
   if (words.length > 30 || isTime(phrase) || noSubject.test(phrase)) return false;
   if (/^(?:this|that|there|here|it|what|which|who|whom|one|none|nothing|something)$/i.test(phrase))
     return /^it$/i.test(phrase);
-  if (determined.test(phrase) || capital.test(phrase))
+  if (determined.test(phrase) || isCapital(phrase))
     return (
       !isLed(phrase) ||
-      (capital.test(phrase.split(' ').at(-1) ?? '') &&
+      (isCapital(phrase.split(' ').at(-1) ?? '') &&
         !/^(?:In|On|At|For|From|With|By|Of|To|After|Before|During|Asked|Contacted|Reached)\b/.test(phrase))
     );
-  return words.length <= 8 && !isLed(phrase) && /^\p{Ll}/u.test(phrase);
+  return words.length <= 8 && !isLed(phrase) && beginsWithSmallLetter(phrase);
 }

@@ -18,7 +18,8 @@ export function clauseAround(plain: string, inner: Span, not: readonly Span[]): 
   }
   const stops: number[] = [];
   for (const match of plain.slice(0, to).matchAll(border))
-    stops.push(match.index, match.index + match[0].length);
+    if (match[0] !== ',' || !joinsAdjectives(plain, match.index))
+      stops.push(match.index, match.index + match[0].length);
   const lefts = [from];
   const rights: number[] = [];
   for (let i = 0; i < stops.length; i += 2) {
@@ -34,6 +35,15 @@ export function clauseAround(plain: string, inner: Span, not: readonly Span[]): 
     else left = lefts.pop() ?? from;
   }
   return trim(plain, shortened(plain, { start: left, end: right }, inner), inner);
+}
+
+/** "a secretive, vengeful figure". */
+function joinsAdjectives(plain: string, comma: number): boolean {
+  return (
+    /\b(?:an?|the|his|her|its|their) [\w-]+$/.test(plain.slice(Math.max(0, comma - 40), comma)) &&
+    /^, [\w-]*(?:ful|ive|ous|al|ic|less|ing|ed|ble|ent|ant) [a-z]/.test(plain.slice(comma, comma + 60)) &&
+    !/^, (?:said|called|based|born|named) /.test(plain.slice(comma, comma + 10))
+  );
 }
 
 /** From the beginning of `inner` to the end of its clause. */

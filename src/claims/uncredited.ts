@@ -35,16 +35,21 @@ export function uncredited(facts: SentenceFacts, own: readonly Signal[]): Judged
   const softly = own.find(({ kind, soft }) => kind === 'weasel' && soft);
   const seems = facts.hedges.find((hedge) => hedge.kind === 'appearance' && !isWitnessed(plain, hedge.end));
   const forecast = firstOf(own, 'forecast');
+  // "The illegal $2 million loans": it is not the figure that is asked about.
+  const typeOf = (counted: Signal): ClaimType =>
+    !legal && misdeeds.some(({ start, end }) => end <= counted.end && start >= counted.start - 14)
+      ? 'accusation'
+      : 'statistic';
   const accused = legal ? null : accusation(facts);
   if (accused) return accused;
   if (actor && (motive || misconduct))
     return claimAt(facts, motive ?? actor, motive ? 'motive' : 'accusation', 'strong', 'vague', actor);
   if (softly) return claimAt(facts, softly, 'characterisation', 'mild', 'vague', softly);
   if (figure && (superlative || cause || loaded || forecast || seems))
-    return claimAt(facts, figure, superlative ? 'superlative' : 'statistic', 'strong', 'none', null, true);
+    return claimAt(facts, figure, superlative ? 'superlative' : typeOf(figure), 'strong', 'none', null, true);
   if (misdeed) return claimAt(facts, misdeed, 'accusation', 'strong', 'none');
   if (superlative) return claimAt(facts, superlative, 'superlative', 'mild', 'none');
-  if (figure) return claimAt(facts, figure, 'statistic', 'mild', 'none');
+  if (figure) return claimAt(facts, figure, typeOf(figure), 'mild', 'none');
   if (cause && !(motive && motive.start < cause.start))
     return claimAt(facts, cause, 'causal', loaded ? 'strong' : 'mild', 'none');
   if (reaction && !namesWhose(facts, reaction))

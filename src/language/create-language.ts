@@ -1,8 +1,11 @@
 import { createBoundedCache } from '../text/bounded-cache';
 import { skipBlank, trimBlank } from '../text/characters';
+import { letterTest } from '../text/letters';
 import { countWords, longestSentence, splitWindows } from '../text/windows';
 import type { Language, TaggedSentence, Term } from './language';
 import { loadTagger, type Tagger } from './load-tagger';
+
+const hasLetterOrSign = letterTest(String.raw`[\p{L}\p{N}$€£¥%&]`);
 
 /** In UTF-16 code units. What is longer holds no words that anyone speaks: a run of dots, say. */
 const longestTagged = 3000;
@@ -31,7 +34,7 @@ export function createLanguage(): Language {
         const start = skipBlank(text, from - offset, to - offset);
         const end = trimBlank(text, to - offset, start);
         const word = text.slice(start, end);
-        if (/^[A-Za-z0-9]/.test(word) || /[\p{L}\p{N}$€£¥%&]/u.test(word)) {
+        if (/^[A-Za-z0-9]/.test(word) || hasLetterOrSign(word)) {
           const tags = internTags(term.tags ?? new Set());
           terms.push({ start: start + offset, end: end + offset, text: word, normal: normalOf(word), tags });
         } else if (last && to === from && term.tags?.has('Negative')) {

@@ -1,4 +1,7 @@
+import { letterPattern } from '../text/letter-pattern';
 import { rankLanguages } from './rank-languages';
+
+const wordsOf = letterPattern(String.raw`\p{L}+`, 'gu');
 
 /** Whether a text is English, by our guess. */
 export interface LanguageGuess {
@@ -34,7 +37,7 @@ const englishWords = new Set(
  */
 export function isEnglish(text: string): LanguageGuess {
   const sample = text.slice(0, sampleLength).toLowerCase();
-  const wordList = sample.match(/\p{L}+/gu) ?? [];
+  const wordList = sample.match(wordsOf(sample)) ?? [];
   const letters = wordList.reduce((sum, word) => sum + word.length, 0);
   // Scripts without spaces have few "words" but many letters.
   if (letters < fewestLetters && !isUnspaced(sample)) return unknown;

@@ -1,4 +1,5 @@
 import { articleKind } from '../text/article-kind';
+import { hasLetterOrDigit } from '../text/letters';
 import { matchesGlob } from './glob';
 import type { HouseStyle } from './house-style';
 import type { ReviewStatus } from './model';
@@ -38,7 +39,7 @@ export function createScope(style: HouseStyle, settings: Settings, base = ''): S
       }
       if (!said && !asArticle) {
         const kind = articleKind(path, text);
-        const reason = /[\p{L}\p{N}]/u.test(text) ? 'not-article' : 'empty';
+        const reason = hasLetterOrDigit(text) ? 'not-article' : 'empty';
         if (!kind.article) return { state: 'skipped', reason, why: kind.why };
       }
       if (text.length > longest) {

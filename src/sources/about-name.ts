@@ -1,8 +1,11 @@
 import { letterPattern } from '../text/letter-pattern';
+import { letterTest } from '../text/letters';
 import { isKnownNoun } from './phrase-words';
 import { isRole } from './roles';
 import { breaksBefore, commaBefore, type Token } from './tokens';
 import * as is from './word-classes';
+
+const beginsWithParty = letterTest(String.raw`^[DRIL]-\p{Lu}`);
 
 /** In words: nothing added to a name is longer. */
 const longestAdded = 45;
@@ -29,7 +32,7 @@ export function addedAfter(text: string, tokens: readonly Token[], at: number): 
     const place = tokens[at + 2]?.word === 'of' ? placeFrom(text, tokens, at + 2) : null;
     return place ?? addedAfter(text, tokens, at + 1);
   }
-  if (/^[DRIL]-\p{Lu}/u.test(next.text))
+  if (beginsWithParty(next.text))
     return (
       addedAfter(text, tokens, at + 1) ?? text.slice(next.start, next.end + (text[next.end] === '.' ? 1 : 0))
     );
@@ -135,7 +138,7 @@ const openers = new Set([
 
 function opensAdded(tokens: readonly Token[], from: number): boolean {
   const word = tokens[from];
-  if (word && /^[DRIL]-\p{Lu}/u.test(word.text)) return false;
+  if (word && beginsWithParty(word.text)) return false;
   if (!word || is.subjectPronouns.has(word.word) !== (word.word === 'who' || word.word === 'which'))
     return false;
   if (word.word === 'who' || word.word === 'whose' || word.word === 'which') return true;

@@ -1,3 +1,4 @@
+import { letterTest } from '../text/letters';
 import { mostWords } from './own-nouns';
 import { readCue } from './read-cue';
 import { singularOf } from './word-classes';
@@ -26,9 +27,9 @@ export interface WordProblem {
 const longestWord = 40;
 const longestEntry = 120;
 const mostForms = 12;
-const plainWord = /^\p{L}+(?:['’-]\p{L}+)*$/u;
+const isPlainWord = letterTest(String.raw`^\p{L}+(?:['’-]\p{L}+)*$`);
 /** A word of a name: "U.N.", "AT&T", "10". */
-const nameWord = /^[\p{L}\p{N}]+(?:['’&.-][\p{L}\p{N}]+)*\.?$/u;
+const isNameWord = letterTest(String.raw`^[\p{L}\p{N}]+(?:['’&.-][\p{L}\p{N}]+)*\.?$`);
 
 /**
  * Checks lists of words: that every entry is what its list holds, stands there once, and does not stand in a list that
@@ -80,7 +81,7 @@ function problemOf(entry: string, shape: EntryShape): string | null {
   const named = capital && (shape === 'name' || shape === 'noun or name');
   // A verb's line may hold a “+”, and a “-” for a form left out.
   const written = shape === 'verb' ? entry.replaceAll(' + ', ' ').replace(/(?<=^| )-(?= |$)/g, 'a') : entry;
-  if (!written.split(' ').every((word) => (named ? nameWord : plainWord).test(word))) {
+  if (!written.split(' ').every((word) => (named ? isNameWord : isPlainWord)(word))) {
     const signs = named
       ? 'letters, figures, hyphens, apostrophes, “&” and points'
       : 'letters, hyphens and apostrophes';

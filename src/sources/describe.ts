@@ -1,3 +1,4 @@
+import { letterTest } from '../text/letters';
 import type { Span } from '../text/span';
 import { basisIn, withoutGrant } from './basis';
 import type { SourceKind, Specificity } from './model';
@@ -236,12 +237,12 @@ function isProper(core: readonly Token[]): boolean {
 }
 
 /** "Sen. Ada Lind, D-Norvik, the former chair": the party beside a name is not who speaks. */
-const partyTag = /^[DRIL]-\p{Lu}/u;
+const isPartyTag = letterTest(String.raw`^[DRIL]-\p{Lu}`);
 
 function phraseOf(tokens: readonly Token[], read: Phrase): Phrase {
   const first = tokens[read.from];
   const name =
-    first && read.from === read.coreTo && partyTag.test(first.text)
+    first && read.from === read.coreTo && isPartyTag(first.text)
       ? phraseEndingAt(tokens, read.from - 1)
       : null;
   if (name) return { from: name.from, to: read.to, coreTo: name.to };

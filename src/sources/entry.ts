@@ -1,10 +1,14 @@
 import { createBoundedCache } from '../text/bounded-cache';
+import { letterPattern } from '../text/letter-pattern';
 import type { Span } from '../text/span';
 import type { Description } from './describe';
 import type { Mention, SourceKind, Specificity } from './model';
 import type { Gender } from './names';
 import { titleFrom } from './read-name';
 import * as is from './word-classes';
+
+const signs = letterPattern(String.raw`[^\p{L}\p{N} ]`, 'gu');
+const betweenWords = letterPattern(String.raw`[^\p{L}'-]+`, 'u');
 
 /** A source while the article is being read. */
 export interface Entry {
@@ -185,11 +189,8 @@ export function normalOf(text: string): string {
 const normals = createBoundedCache<string>(2000, 400_000);
 
 function readNormal(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/^(?:an?|the)\s+/, '')
-    .replace(/[^\p{L}\p{N} ]/gu, '')
-    .trim();
+  const lower = text.toLowerCase().replace(/^(?:an?|the)\s+/, '');
+  return lower.replace(signs(lower), '').trim();
 }
 
 const titleWords = createBoundedCache<readonly string[]>(2000, 200_000);
@@ -199,8 +200,6 @@ function titleWordsOf(title: string | null): readonly string[] {
 }
 
 function readTitle(title: string): string[] {
-  return title
-    .toLowerCase()
-    .split(/[^\p{L}'-]+/u)
-    .filter((word) => word.length > 2);
+  const lower = title.toLowerCase();
+  return lower.split(betweenWords(lower)).filter((word) => word.length > 2);
 }

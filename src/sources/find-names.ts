@@ -1,4 +1,5 @@
 import { letterPattern } from '../text/letter-pattern';
+import { letterTest } from '../text/letters';
 import type { Span } from '../text/span';
 import { addedAfter, doesAfter } from './about-name';
 import { leadsIn, ownerOf, titleBefore } from './before-name';
@@ -13,6 +14,8 @@ import {
 } from './name-styles';
 import type { Token } from './tokens';
 import * as is from './word-classes';
+
+const isInitials = letterTest(String.raw`^[\p{Lu}.]+$`);
 
 /** A name in a sentence, whoever says something there. */
 export interface RawName extends Span {
@@ -203,13 +206,7 @@ function isSelf({ word }: Token): boolean {
 
 /** True for a capital word outside quotation marks that can name a person; `place` is its place in the sentence. */
 export function mayNamePerson(token: Token, place: number): boolean {
-  if (
-    !token.capital ||
-    isSelf(token) ||
-    token.quoted ||
-    token.text.length < 3 ||
-    /^[\p{Lu}.]+$/u.test(token.text)
-  )
+  if (!token.capital || isSelf(token) || token.quoted || token.text.length < 3 || isInitials(token.text))
     return false;
   if (
     place === 0 &&

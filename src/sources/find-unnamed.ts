@@ -1,9 +1,12 @@
+import { letterPattern } from '../text/letter-pattern';
 import type { Span } from '../text/span';
 import { genderIn } from './entry';
 import type { Gender } from './names';
 import { isRole } from './roles';
 import { breaksBefore, type Token } from './tokens';
 import * as is from './word-classes';
+
+const nameNext = letterPattern(String.raw`^\s+(?:\p{Lu}[\p{L}-]*\s?){1,3}`, 'u');
 
 /** Somebody whom a sentence brings in without a name: "one victim", "her sister", "a man identified only as Witness B". */
 export interface RawUnnamed extends Span {
@@ -48,7 +51,7 @@ export function findUnnamed(text: string, tokens: readonly Token[]): RawUnnamed[
     const head = is.singularOf(last.word);
     const rest = text.slice(last.end, last.end + 60);
     const only = onlyAs.exec(rest);
-    const name = only ? /^\s+(?:\p{Lu}[\p{L}-]*\s?){1,3}/u.exec(rest.slice(only[0].length)) : null;
+    const name = only ? nameNext(rest).exec(rest.slice(only[0].length)) : null;
     const start = owner ? ownersStart(tokens, i) : token.start;
     found.push({
       start,

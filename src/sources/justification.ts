@@ -1,3 +1,4 @@
+import { isAllCapitals } from '../text/letters';
 import type { Entry } from './entry';
 import type { KnownNames } from './names';
 import { isRole } from './roles';
@@ -93,9 +94,7 @@ function withBodies(pieces: readonly (string | undefined)[], known: KnownNames):
   const all = pieces.filter((each) => each !== undefined);
   for (const [i, piece] of all.entries()) {
     if (piece.includes(', which') || piece.includes(', a')) continue;
-    for (const body of known
-      .bodiesIn(piece)
-      .filter((name) => name.includes(' ') || /^\p{Lu}+$/u.test(name))) {
+    for (const body of known.bodiesIn(piece).filter((name) => name.includes(' ') || isAllCapitals(name))) {
       const [about] = aboutBody(body, known);
       if (!about) continue;
       const whole = piece.endsWith(body) ? piece + about.slice(body.length) : null;

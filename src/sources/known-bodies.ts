@@ -1,6 +1,12 @@
+import { letterPattern } from '../text/letter-pattern';
+import { letterTest } from '../text/letters';
 import type { Named } from './find-names';
 import { initialsOf, nameParts } from './name-parts';
 import * as is from './word-classes';
+
+const capitalWords = letterPattern(String.raw`\p{Lu}[\p{L}.&'’-]*`, 'gu');
+
+const isLongInitials = letterTest(String.raw`^\p{Lu}{3,}$`);
 
 /** The bodies an article names anywhere; every answer looks at few of them, however many there are. */
 export interface KnownBodies {
@@ -67,9 +73,7 @@ export function createKnownBodies(named: readonly Named[]): KnownBodies {
   // "the HAB, an alliance of 40 yards": what is told beside the initials is told of the body.
   for (const { kind, name, tells } of named) {
     const whole =
-      kind === 'lone' && tells.length > 0 && /^\p{Lu}{3,}$/u.test(name)
-        ? full.get(name.toLowerCase())
-        : undefined;
+      kind === 'lone' && tells.length > 0 && isLongInitials(name) ? full.get(name.toLowerCase()) : undefined;
     const all = whole === undefined ? undefined : told.get(nameParts(whole).join(' '));
     if (all && all.length < mostTold) all.push(...tells);
   }
@@ -79,7 +83,7 @@ export function createKnownBodies(named: readonly Named[]): KnownBodies {
     toldOf: (name) => [...new Set(told.get(nameParts(name).join(' ')) ?? [])],
     bodiesIn: (words) => {
       const found = new Set<string>();
-      for (const [word] of words.matchAll(/\p{Lu}[\p{L}.&'’-]*/gu))
+      for (const [word] of words.matchAll(capitalWords(words)))
         for (const name of [...(byFirst.get(word) ?? [])].slice(0, mostTold))
           if (words.includes(name)) found.add(name);
       return [...found];

@@ -1,7 +1,10 @@
+import { letterTest } from '../text/letters';
 import type { Span } from '../text/span';
 import { isRole, mayBeRole } from './roles';
 import { breaksBefore, type Token } from './tokens';
 import * as is from './word-classes';
+
+const isCode = letterTest(String.raw`^(?:\p{Lu}{1,2}|\p{Lu}?\d{1,2})$`);
 
 /** Styles that the given name follows: "Sir Olav" is Sir Olav Berg. */
 const ofFirstNames: ReadonlySet<string> = new Set(['dame', 'sir']);
@@ -49,7 +52,7 @@ export function isShip(name: readonly Token[], before: Token | undefined): boole
 export function standsForName(name: readonly Token[]): Span | null {
   const [first, second] = name.slice(-2);
   if (!first || !second || name.length > 3 || breaksBefore(second)) return null;
-  if (!coded.has(first.word) || !/^(?:\p{Lu}{1,2}|\p{Lu}?\d{1,2})$/u.test(second.text)) return null;
+  if (!coded.has(first.word) || !isCode(second.text)) return null;
   return { start: first.start, end: second.end };
 }
 

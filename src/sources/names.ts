@@ -1,7 +1,10 @@
+import { letterPattern } from '../text/letter-pattern';
 import type { Named } from './find-names';
 import { createKnownBodies, type KnownBodies } from './known-bodies';
 import { nameParts, surnameOf } from './name-parts';
 import { isTrade } from './name-styles';
+
+const wordsOf = letterPattern(String.raw`[\p{L}'-]+`, 'gu');
 
 /** As the pronouns of somebody tell. */
 export type Gender = 'he' | 'she';
@@ -194,11 +197,7 @@ function readPeople(named: readonly Named[], guess: (name: string) => Gender | n
     person.titled ||= titled || title !== null;
     if (person.told.length < mostCalls) person.told.push(...tells);
     const called = [title, tells[0]].map(
-      (each) =>
-        each
-          ?.toLowerCase()
-          .match(/[\p{L}'-]+/gu)
-          ?.slice(0, 8) ?? [],
+      (each) => each?.toLowerCase().match(wordsOf(each))?.slice(0, 8) ?? [],
     );
     if (called[0]?.includes('justice')) called.push(['judge']);
     if (person.calls.length < mostCalls && called.some((each) => each.length > 0))

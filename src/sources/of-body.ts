@@ -1,5 +1,8 @@
+import { letterTest } from '../text/letters';
 import type { Token } from './tokens';
 import * as is from './word-classes';
+
+const isShortName = letterTest(String.raw`/|^\p{Lu}{2,}$`);
 
 /** Nouns for figures: who makes them speaks through them. */
 const figureNouns = new Set([
@@ -58,8 +61,7 @@ export function documentName(text: string, words: readonly Token[], head: string
     return null;
   // "The Post-ABC poll", "a Gallup survey", "a Harlow Institute count": the maker before the noun.
   const maker = run.some(
-    ({ text: word }) =>
-      is.bodyNameWordSet.has(word) || is.outletNameWordSet.has(word) || /\/|^\p{Lu}{2,}$/u.test(word),
+    ({ text: word }) => is.bodyNameWordSet.has(word) || is.outletNameWordSet.has(word) || isShortName(word),
   );
   const name = text.slice(first.start, last.end).replace(/['’]s$/, '');
   if (figures && (maker || head.startsWith('poll')) && !noun.capital) return { name, byBody: true };

@@ -1,4 +1,7 @@
+import { letterTest } from '../text/letters';
 import type { RawAttribution, SentenceRecord } from './extract';
+
+const goesOn = letterTest(String.raw`^ (?:(?:that|which) |(?:he|she|they|\p{Lu}))`);
 
 /**
  * The attributions of a sentence without those that only tell where a paper is from: in "according to an email that Mr.
@@ -19,11 +22,7 @@ export function withoutPaperClauses(text: string, record: SentenceRecord): reado
         const end = paper.source?.end ?? 0;
         if (each === paper || each.cue.start < end) return false;
         const between = text.slice(end, each.cue.start);
-        return (
-          between.length < 160 &&
-          /^ (?:(?:that|which) |(?:he|she|they|\p{Lu}))/u.test(between) &&
-          !/[,;:“”"]/.test(between)
-        );
+        return between.length < 160 && goesOn(between) && !/[,;:“”"]/.test(between);
       }),
   );
 }

@@ -1,7 +1,10 @@
+import { letterTest } from '../text/letters';
 import { isOffice } from './name-styles';
 import { isKnownNoun, isVerb, standsForNoun } from './phrase-words';
 import { breaksBefore, type Token } from './tokens';
 import * as is from './word-classes';
+
+const isNationality = letterTest(String.raw`\p{Ll}{2}(?:sh|ch|s|e)(?:man|woman|men|women)$`);
 
 /** What a noun phrase is about. */
 interface HeadReading {
@@ -140,5 +143,5 @@ function commonThoughCapital(token: Token, core: readonly Token[]): boolean {
 
 /** "Frenchman", "Scotswoman", "Swede": somebody of that people. */
 export function isOfPeople({ capital, text }: Token): boolean {
-  return capital && /\p{Ll}{2}(?:sh|ch|s|e)(?:man|woman|men|women)$/u.test(text);
+  return capital && isNationality(text);
 }

@@ -1,10 +1,18 @@
 import { letterPattern } from '../text/letter-pattern';
+import { hasCapital, isAllCapitals, letterTest } from '../text/letters';
 import { honoursFrom, isOfPeers, opensWithTrade, standsForName, styleFrom } from './name-styles';
 import type { Phrase } from './phrase-words';
 import { readHead } from './read-head';
 import { breaksBefore, type Token } from './tokens';
 import { isAct } from './who-phrase';
 import * as is from './word-classes';
+
+const ageOrParty = letterPattern(String.raw`^(?:\d{1,3}|[DRIL]-\p{Lu}[\p{L}.]*)\s*,?\s*`, 'u');
+const wordsOf = letterPattern(String.raw`[\p{L}'-]+`, 'gu');
+
+const isInitials = letterTest(String.raw`^(?:\p{Lu}\.)+\p{Lu}$`);
+const isShortName = letterTest(String.raw`^[\p{Lu}.&]{2,}$`);
+const isTwoInitials = letterTest(String.raw`^\p{Lu}\.\p{Lu}$`);
 
 /** What a name is the name of. */
 interface NameReading {
@@ -126,7 +134,7 @@ const officeWords = new Set([
 /** "U.S." keeps its last full stop; a possessive ending is none of the name. */
 function endOfName(text: string, last: Token): number {
   if (last.possessive) return last.start + last.text.replace(/['’]s$/, '').length;
-  return text[last.end] === '.' && /^(?:\p{Lu}\.)+\p{Lu}$/u.test(last.text) ? last.end + 1 : last.end;
+  return text[last.end] === '.' && isInitials(last.text) ? last.end + 1 : last.end;
 }
 
 /** "Another ally, Transport Secretary Ada Lind,": the name that is added to a role. */
@@ -153,8 +161,7 @@ export function addedName(
 /** "former attorney for the District of Norvik Ada Lind": a title that goes on over "for", and then the name. */
 export function nameAtEnd(text: string, words: readonly Token[]): NameReading | null {
   const [owner, first, last] = words.slice(-3);
-  if (!owner?.capital || !first?.capital || !last || !/\p{Lu}/u.test(last.text) || words.length < 5)
-    return null;
+  if (!owner?.capital || !first?.capital || !last || !hasCapital(last.text) || words.length < 5) return null;
   if (
     is.determiners.has(words[0]?.word ?? '') ||
     !(first.tags.has('FirstName') || officeWords.has(owner.text))
@@ -226,16 +233,16 @@ export function bodyIn(text: string, words: readonly Token[]): string | null {
     return (
       is.bodyNameWordSet.has(bare) ||
       is.bodyNameSet.has(bare) ||
-      /^[\p{Lu}.&]{2,}$/u.test(bare) ||
+      isShortName(bare) ||
       is.bodyNounSet.has(plain)
     );
   });
   // "A spokesman for the U.S. attorney": the office is its own.
   const office = words[to + 1];
-  if (tied && run.length === 1 && office && isRoleNoun(office) && /^\p{Lu}\.\p{Lu}$/u.test(first.text))
+  if (tied && run.length === 1 && office && isRoleNoun(office) && isTwoInitials(first.text))
     return text.slice(first.start, office.end);
   // "Ministry officials": which ministry, the words do not say.
-  if (run.length === 1 && is.bodyNounSet.has(first.word) && !/^\p{Lu}+$/u.test(first.text)) return null;
+  if (run.length === 1 && is.bodyNounSet.has(first.word) && !isAllCapitals(first.text)) return null;
   // "Mexican officials": where they are from, and no body.
   if (!last || !(body || tied || last.possessive || run.length > 2)) return null;
   return withoutPossessive(text, first, last);
@@ -248,7 +255,7 @@ function isRoleNoun(token: Token): boolean {
 }
 
 function withoutPossessive(text: string, first: Token, last: Token): string {
-  const end = text[last.end] === '.' && /^(?:\p{Lu}\.)+\p{Lu}$/u.test(last.text) ? last.end + 1 : last.end;
+  const end = text[last.end] === '.' && isInitials(last.text) ? last.end + 1 : last.end;
   return text.slice(first.start, end).replace(/['’]s$/, '');
 }
 
@@ -269,12 +276,12 @@ const participle = letterPattern(String.raw`^(?:who|whose|which|\p{L}+ing|(?!ret
 export function titleFrom(added: string | null): string | null {
   if (!added) return null;
   const title = added
-    .replace(/^(?:\d{1,3}|[DRIL]-\p{Lu}[\p{L}.]*)\s*,?\s*/u, '')
+    .replace(ageOrParty(added), '')
     .replace(/^(?:an?|the|who (?:is|was|has been)(?: an?| the)?)\s+/i, '')
     .replace(/,?\s{1,8}(?:who|whose|which|that)\b.*$/s, '')
     .trim();
   if (isAct(title)) return null;
-  const words = title.toLowerCase().match(/[\p{L}'-]+/gu) ?? [];
+  const words = title.toLowerCase().match(wordsOf(title)) ?? [];
   const role = words.slice(0, 9).some((word) => {
     const single = is.singularOf(word);
     if (anybody.has(single)) return false;

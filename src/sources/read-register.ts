@@ -1,3 +1,4 @@
+import { beginsWithSmallLetter } from '../text/letters';
 import { applyGrants, type PlacedGrant } from './apply-grants';
 import type { Description } from './describe';
 import { addMention, type Entry, placed } from './entry';
@@ -105,5 +106,7 @@ function resolveMentions(
 /** "top aide implies", "official says": one person without an article, as only headlines have it. */
 function isHeadlinese(mention: Description, text: string): boolean {
   const bare = mention.determiner === '' && !mention.plural && !mention.basis;
-  return bare && !/['’]s\b|s['’]\s|\d/.test(text) && mention.modifiers.length < 3 && /^\p{Ll}/u.test(text);
+  return (
+    bare && !/['’]s\b|s['’]\s|\d/.test(text) && mention.modifiers.length < 3 && beginsWithSmallLetter(text)
+  );
 }

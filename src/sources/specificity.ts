@@ -1,7 +1,12 @@
+import { letterTest } from '../text/letters';
 import { withoutBasis } from './basis';
 import type { Specificity } from './model';
 import type { Token } from './tokens';
 import * as is from './word-classes';
+
+const isTied = letterTest(
+  String.raw`\b(?:to|for|with|at|in|from|of|inside)\s+(?:the |his |her |their |one of |both |four )?\p{L}`,
+);
 
 /** 0 bare noun, 1 role, 2 role and side (or how they know alone), 3 and how they know. `single` is the noun, singular. */
 export function specificityOf(
@@ -19,9 +24,7 @@ export function specificityOf(
   const role = !bare || ranked || field;
   const side =
     told.some((word) => !is.rankWords.has(word) && !is.fieldWords.has(word) && isSide(word, words)) ||
-    /\b(?:to|for|with|at|in|from|of|inside)\s+(?:the |his |her |their |one of |both |four )?\p{L}/u.test(
-      withoutBasis(phrase),
-    );
+    isTied(withoutBasis(phrase));
   if (basis) return (role && !bare) || side || ranked ? 3 : 2;
   if (side) return 2;
   return role ? 1 : 0;

@@ -1,5 +1,8 @@
+import { letterPattern } from '../text/letter-pattern';
 import type { Description } from './describe';
 import * as is from './word-classes';
+
+const wordsOf = letterPattern(String.raw`[\p{L}'-]+`, 'gu');
 
 /** How a source that the copy does not name is credited. */
 export interface Credit {
@@ -39,7 +42,7 @@ function counted({ count, determiner }: Description): boolean {
 
 /** One outlet, and so an interview; "reporters" are told things in public. */
 function isPress(hearer: string): boolean {
-  const words = hearer.match(/[\p{L}'-]+/gu) ?? [];
+  const words = hearer.match(wordsOf(hearer)) ?? [];
   return (
     /^(?:me|us|this (?:newspaper|paper|magazine|website|reporter))$/i.test(hearer) ||
     words.some((word) => is.outletNameWordSet.has(word)) ||

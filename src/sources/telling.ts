@@ -1,8 +1,12 @@
 import { createBoundedCache } from '../text/bounded-cache';
+import { letterTest } from '../text/letters';
 import { listedAs } from './cue-words';
 import { isRole } from './roles';
 import { isBody, isWho, trimmed, withoutArticle, wordsIn } from './who-phrase';
 import * as is from './word-classes';
+
+const isParty = letterTest(String.raw`^[DRIL]-\p{Lu}[\p{L}.]*$`);
+const isOfName = letterTest(String.raw`^(?:of|with|from) (?:the )?\p{Lu}`);
 
 /**
  * What a piece of copy about a source tells that lets a reader believe it. `what` says who they are ("a lawyer for the
@@ -23,8 +27,8 @@ const tellings = createBoundedCache<Telling | null>(2000, 200_000);
 
 function readTelling(told: string): Telling | null {
   const words = trimmed(told);
-  if (/^[DRIL]-\p{Lu}[\p{L}.]*$/u.test(words)) return { sort: 'of', words };
-  if (/^(?:of|with|from) (?:the )?\p{Lu}/u.test(words)) return { sort: 'of', words };
+  if (isParty(words)) return { sort: 'of', words };
+  if (isOfName(words)) return { sort: 'of', words };
   if (/^with\s/i.test(words)) return { sort: 'does', words };
   const who = /^who(?:\s+|$)/i.exec(words);
   if (who) return doing(words.slice(who[0].length), 'who ');

@@ -1,7 +1,11 @@
 import type { Language, Term } from '../language/language';
 import { letterPattern } from '../text/letter-pattern';
+import { letterTest } from '../text/letters';
 import type { Span } from '../text/span';
 import type { Segment } from './segments';
+
+const isCapitalAfterDigits = letterTest(String.raw`^\d+\p{Lu}`);
+const beginsWithLetters = letterTest(String.raw`^\p{L}{2}`);
 
 /** A word of a sentence; offsets into the sentence's text. */
 export interface Token extends Span {
@@ -65,7 +69,7 @@ export function tokenise(text: string, quotes: readonly Span[], loose = false): 
       // The "A." of "Ada A. Lind" is no article.
       word: initial ? `${lower}.` : lower.endsWith("'s") ? lower.slice(0, -2) : lower,
       possessive,
-      capital: first !== first.toLowerCase() || (/\d/.test(first) && /^\d+\p{Lu}/u.test(raw)),
+      capital: first !== first.toLowerCase() || (/\d/.test(first) && isCapitalAfterDigits(raw)),
       gap: before + text.slice(last, start),
       quoted: around !== undefined && around.start <= start && end <= around.end,
       loose,
@@ -103,7 +107,7 @@ export function tagTokens(
       if (!term || term.start >= token.end) break;
       if (term.end > term.start) found ??= term.tags;
       // The last part of "co-chair" or "U.S.-backed" says what the whole is; an apostrophe part ("'s") does not.
-      if (term.start > token.start && /^\p{L}{2}/u.test(term.text)) found = term.tags;
+      if (term.start > token.start && beginsWithLetters(term.text)) found = term.tags;
     }
     if (found) token.tags = found;
   }

@@ -1,6 +1,12 @@
 import { letterPattern } from '../text/letter-pattern';
+import { beginsWithCapital, letterTest } from '../text/letters';
 import { isRole, mayBeRole } from './roles';
 import * as is from './word-classes';
+
+const wordsOf = letterPattern(String.raw`[\p{L}\p{N}'-]+`, 'gu');
+const ageOrParty = letterPattern(String.raw`^(?:\d{1,3}|[DRIL]-\p{Lu}[\p{L}.]*)\s*,?\s+`, 'u');
+
+const isParty = letterTest(String.raw`^[DRIL]-\p{Lu}[\p{L}.]*$`);
 
 /** True for a phrase that says what a person is: its noun does, and no other name follows that noun. */
 export function isWho(words: string): boolean {
@@ -95,24 +101,20 @@ export function coreOf(words: string): string[] {
 }
 
 function startsCapital(word: string | undefined): boolean {
-  return word !== undefined && /^\p{Lu}/u.test(word);
+  return word !== undefined && beginsWithCapital(word);
 }
 
 /** The words of a text, lower case. */
 export function wordsIn(text: string): string[] {
-  return (
-    text
-      .toLowerCase()
-      .replace(/’/g, "'")
-      .match(/[\p{L}\p{N}'-]+/gu) ?? []
-  );
+  const plain = text.toLowerCase().replace(/’/g, "'");
+  return plain.match(wordsOf(plain)) ?? [];
 }
 
 /** Without an age or party before it, words that lead over to it, and punctuation at its ends. */
 export function trimmed(text: string): string {
   let words = text.replace(/\s+/g, ' ').trim();
-  const party = /^[DRIL]-\p{Lu}[\p{L}.]*$/u.test(words);
-  if (!party) words = words.replace(/^(?:\d{1,3}|[DRIL]-\p{Lu}[\p{L}.]*)\s*,?\s+/u, '');
+  const party = isParty(words);
+  if (!party) words = words.replace(ageOrParty(words), '');
   words = words
     .replace(/^[,;:—–\s-]+/, '')
     .replace(/^(?:and|but|or|also)\s+/i, '')

@@ -1,7 +1,10 @@
 import type { BlockKind } from './article';
 import { createBoundedCache } from './bounded-cache';
 import { letterPattern } from './letter-pattern';
+import { beginsWithCapital, hasSmallLetter, letterTest } from './letters';
 import { countWords } from './windows';
+
+const beginsWithCapitalOrDigit = letterTest(String.raw`^[\p{Lu}\p{N}]`);
 
 /** What the kind of a block is judged by, besides its words. */
 export interface BlockContext {
@@ -68,7 +71,7 @@ function namesWriter(block: string): boolean {
   const [by, ...rest] = block.split(/\s+/);
   if (!by || !/^by:?$/i.test(by) || rest.length === 0 || dated.test(rest[0] ?? '')) return false;
   if (/[.!?]["”’]?$/.test(block) && !/\b(?:Jr|Sr|Inc)\.$/.test(block)) return false;
-  return rest.every((word) => joining.has(word.toLowerCase()) || /^\p{Lu}/u.test(word));
+  return rest.every((word) => joining.has(word.toLowerCase()) || beginsWithCapital(word));
 }
 
 const captionHead =
@@ -100,13 +103,13 @@ function headKind(block: string, words: number, context: BlockContext): BlockKin
   if (context.beforeDateline) return 'headline';
   if (endsLikeSentence(block) && !isTitleCase(block)) return 'paragraph';
   // Under a headline, a bare name is what stands below a picture.
-  if (context.headed && words <= 4 && /\p{Ll}/u.test(block) && bareName(block).test(block)) return 'caption';
+  if (context.headed && words <= 4 && hasSmallLetter(block) && bareName(block).test(block)) return 'caption';
   return 'headline';
 }
 
 function isCrosshead(block: string, words: number, context: BlockContext): boolean {
-  if (!context.followed || words > 12 || !/^[\p{Lu}\p{N}]/u.test(block)) return false;
-  if (words <= 4 && !/\p{Ll}/u.test(block)) return true;
+  if (!context.followed || words > 12 || !beginsWithCapitalOrDigit(block)) return false;
+  if (words <= 4 && !hasSmallLetter(block)) return true;
   return !/[.!?…:;,"”'’)\]]$/.test(block);
 }
 
@@ -123,7 +126,7 @@ function isTitleCase(block: string): boolean {
   let capital = 0;
   for (const match of block.matchAll(longWord(block))) {
     long++;
-    if (/^\p{Lu}/u.test(match[0])) capital++;
+    if (beginsWithCapital(match[0])) capital++;
   }
-  return long >= 3 ? capital >= long * 0.85 : !/\p{Ll}/u.test(block);
+  return long >= 3 ? capital >= long * 0.85 : !hasSmallLetter(block);
 }

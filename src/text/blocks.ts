@@ -1,4 +1,5 @@
 import { isBlank, skipBlank, trimBlank } from './characters';
+import { hasCapital, hasLetterOrDigit, hasSmallLetter } from './letters';
 import type { Span } from './span';
 
 /** A line of a text without its line break and without the white space around it; empty where there is nothing else. */
@@ -45,7 +46,7 @@ function isNarrow(lines: readonly Line[]): boolean {
 
 function hasWord(text: string, { start, end }: Span): boolean {
   if (end - start > 200) return true;
-  return /[\p{L}\p{N}]/u.test(text.slice(start, end));
+  return hasLetterOrDigit(text.slice(start, end));
 }
 
 function linesOf(text: string): Line[] {
@@ -151,10 +152,10 @@ function beginsBlock(text: string, block: Span, line: Line, next: Line, width: n
   if (next.indented) return !inItem;
   if (isCapitals(text, line) && !isCapitals(text, next)) return true;
   if (line.end - line.start >= width * 0.6 || !endsSentence(text, line)) return false;
-  return !/\p{Ll}/u.test(text.slice(next.start, next.start + 2));
+  return !hasSmallLetter(text.slice(next.start, next.start + 2));
 }
 
 function isCapitals(text: string, line: Line): boolean {
   const words = text.slice(line.start, line.end);
-  return /\p{Lu}/u.test(words) && !/\p{Ll}/u.test(words);
+  return hasCapital(words) && !hasSmallLetter(words);
 }

@@ -1,3 +1,5 @@
+import { hasLetter } from './letters';
+
 /**
  * True for white space, the byte order mark, and the zero-width characters that copied web text brings along.
  * `code` is a UTF-16 code unit.
@@ -31,13 +33,11 @@ export function trimBlank(text: string, to: number, from = 0): number {
   return at;
 }
 
-const anyLetter = /\p{L}/u;
-
 /** Whether `text` has a letter of any script at `at`. A letter of two UTF-16 code units is not told. */
 export function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
-  return anyLetter.test(text.charAt(at));
+  return hasLetter(text.charAt(at));
 }
 
 /** Whether `text` has a digit from 0 to 9 at `at`. */

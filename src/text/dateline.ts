@@ -1,4 +1,6 @@
 import type { Dateline } from './article';
+import { letterPattern } from './letter-pattern';
+import { hasSmallLetter } from './letters';
 
 // Pieces of the patterns below. Names have no space inside a piece, so that matching never backtracks far.
 const dash = '(?:[—–_]|-{1,2}|–-)';
@@ -30,7 +32,7 @@ const notPlace =
 
 const dateLabel =
   /^(?:date|dated|published|updated)\s{0,2}:?\s{1,3}(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?[\s,.;:—–-]{0,4}/i;
-const bareDate = /^(\d{4}-\d{2}-\d{2})(?:\s{0,3}[—–-]{1,2})?\s{1,3}(?=\p{Lu})/u;
+const bareDate = letterPattern(String.raw`^(\d{4}-\d{2}-\d{2})(?:\s{0,3}[—–-]{1,2})?\s{1,3}(?=\p{Lu})`, 'u');
 const writtenLabel = new RegExp(
   `^(?:date|dated|published|updated)\\s{0,2}:?\\s{1,3}(${month}\\s\\d{1,2},\\s\\d{4}|\\d{1,2}\\s${month}\\s\\d{4})[\\s,.;:—–-]{0,4}`,
   'i',
@@ -43,7 +45,7 @@ const writtenLabel = new RegExp(
  */
 export function findDateline(block: string, offset: number): Dateline | null {
   const head = block.slice(0, 200);
-  const dated = dateLabel.exec(head) ?? bareDate.exec(head) ?? writtenLabel.exec(head);
+  const dated = dateLabel.exec(head) ?? bareDate(head).exec(head) ?? writtenLabel.exec(head);
   const date = dated ? (isoDate(dated[1] ?? '') ?? writtenDate(dated[1] ?? '')) : null;
   if (dated && date) {
     const length = dated[0].length;
@@ -62,7 +64,7 @@ function placeDateline(head: string, offset: number): Dateline | null {
     if (!match) continue;
     const [whole, place, before, agencyName, after] = match;
     // "MARKET HIGHLIGHTS - PRICES FALL" is a headline: a story goes on in small letters.
-    if (!/\p{Ll}/u.test(head.slice(whole.length))) return null;
+    if (!hasSmallLetter(head.slice(whole.length))) return null;
     const date = writtenDate(before ?? '') ?? writtenDate(after ?? '');
     return {
       start: offset,

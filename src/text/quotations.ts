@@ -1,6 +1,9 @@
 import type { Quotation } from './article';
 import { trimBlank } from './characters';
+import { hasLetterOrDigit, letterTest } from './letters';
 import type { Span } from './span';
+
+const beginsWord = letterTest(String.raw`^\s\p{L}`);
 
 type Glyph = Quotation['glyph'];
 
@@ -127,8 +130,8 @@ function maybeCloses(text: string, { start, end, text: mark }: MarkAt): boolean 
   if (mark === '"') return !/\d['’]\d{1,2}$/.test(text.slice(Math.max(0, start - 5), start));
   if (mark !== "'" && mark !== '’') return true;
   // An apostrophe inside a word ("don't") or after a plural ("the officials' plan") closes nothing.
-  if (/[\p{L}\p{N}]/u.test(text.charAt(end))) return false;
-  if (!/s/i.test(text.charAt(start - 1)) || !/^\s\p{L}/u.test(text.slice(end, end + 2))) return true;
+  if (hasLetterOrDigit(text.charAt(end))) return false;
+  if (!/s/i.test(text.charAt(start - 1)) || !beginsWord(text.slice(end, end + 2))) return true;
   const rest = text.slice(end, end + 400);
   const closer = rest.search(mark === "'" ? /[^\s']'(?![\p{L}\p{N}'])/u : /[^\s]’(?![\p{L}\p{N}])/u);
   if (closer < 0) return true;
@@ -139,7 +142,7 @@ function maybeCloses(text: string, { start, end, text: mark }: MarkAt): boolean 
 /** False for apostrophes, inch marks, and marks inside a word. */
 function mayOpen(text: string, { start, end, text: mark }: MarkAt): boolean {
   const before = start === 0 ? '' : text.charAt(start - 1);
-  if (mark === '"' || mark === "''") return !/[\p{L}\p{N}]/u.test(before);
+  if (mark === '"' || mark === "''") return !hasLetterOrDigit(before);
   if (mark !== "'" && mark !== '‘') return true;
   if (before !== '' && !/[\s([{"“—–\-/]/.test(before)) return false;
   // Elisions: '90s, 'em, 'til.

@@ -1,7 +1,16 @@
 import { innerAbbreviations, leadingAbbreviations, numberAbbreviations, openingWords } from './abbreviations';
 import { isDigit, isLetter, skipBlank, trimBlank } from './characters';
 import { letterPattern } from './letter-pattern';
+import { beginsWithSmallLetter, hasCapital, letterTest } from './letters';
 import type { Span } from './span';
+
+const isInitials = letterTest(String.raw`^(?:\p{L}\.)+$`);
+const endsInSmallLetters = letterTest(String.raw`\p{Ll}{3}$`);
+const beginsSentence = letterTest(String.raw`^["“‘]?\p{Lu}[\p{Ll}\s’']`);
+const isAddress = letterTest(String.raw`^[\p{L}\p{N}._-]*@`);
+const isFileName = letterTest(String.raw`^\S{1,20}\.\p{Ll}`);
+const isOneCapital = letterTest(String.raw`^\p{Lu}$`);
+const isDotted = letterTest(String.raw`^(?:\p{L}\.){1,5}\p{L}{1,2}$`);
 
 /**
  * The sentences of a paragraph, without the white space around them. Offsets are UTF-16 code units into `text`;
@@ -14,7 +23,7 @@ import type { Span } from './span';
  */
 export function splitSentences(text: string): Span[] {
   const spans: Span[] = [];
-  const lowerCase = !/\p{Lu}/u.test(text);
+  const lowerCase = !hasCapital(text);
   let start = skipBlank(text, 0);
   // A run of stops and the marks that close with it.
   for (const match of text.matchAll(/[.!?…‽。][.!?…‽。"'”’»)\]}*_]*/g)) {
@@ -58,7 +67,7 @@ function isBoundary(stop: Stop): boolean {
   }
   if (/^[!?]/.test(stops)) return !(/["”’']$/.test(stops) && saysFollows(text, opened));
   if (/^\.\.|…/.test(stops)) return true;
-  if (/^\.[’']$/.test(stops) && /^(?:\p{L}\.)+$/u.test(wordBefore(text, stop.at + 1))) return false;
+  if (/^\.[’']$/.test(stops) && isInitials(wordBefore(text, stop.at + 1))) return false;
   if (!isAbbreviated(stop, nextWord)) return true;
   // An abbreviation in closed quotation marks: “I moved to the U.S.” The judge ...
   return /^\.["”]$/.test(stops) && !leadingAbbreviations.has(wordBefore(text, stop.at).toLowerCase());
@@ -67,14 +76,10 @@ function isBoundary(stop: Stop): boolean {
 /** Copied web text loses spaces: "this week.The talks". A stop between a long word and a capital is an end. */
 function isGlued({ text, at, stops, end }: Stop): boolean {
   if (!/^[.!?]["”’]?$/.test(stops)) return false;
-  if (!/\p{Ll}{3}$/u.test(text.slice(Math.max(0, at - 3), at))) return false;
+  if (!endsInSmallLetters(text.slice(Math.max(0, at - 3), at))) return false;
   const after = text.slice(end, end + 40);
   // An address or a file name has no space: "Jane.Doe@example.org", "Node.js".
-  return (
-    /^["“‘]?\p{Lu}[\p{Ll}\s’']/u.test(after) &&
-    !/^[\p{L}\p{N}._-]*@/u.test(after) &&
-    !/^\S{1,20}\.\p{Ll}/u.test(after)
-  );
+  return beginsSentence(after) && !isAddress(after) && !isFileName(after);
 }
 
 /** "1. The council": the stop belongs to the number of a list. */
@@ -84,7 +89,7 @@ function isItemNumber({ text, start, at, stops }: Stop): boolean {
 
 function startsLower(text: string, at: number, lowerCase: boolean): boolean {
   const head = text.slice(at, at + 3);
-  return !lowerCase && /^\p{Ll}/u.test(head) && !/^(?:i[A-Z]|e[A-Z])/.test(head);
+  return !lowerCase && beginsWithSmallLetter(head) && !/^(?:i[A-Z]|e[A-Z])/.test(head);
 }
 
 /** True when the full stop belongs to the word before it. */
@@ -100,8 +105,8 @@ function isAbbreviated({ text, at, end, lowerCase }: Stop, nextWord: string): bo
   const capitals = nextWord.length > 1 && nextWord === nextWord.toUpperCase();
   const opens = openingWords.has(nextWord.toLowerCase()) && !goesOn && !capitals;
   if (innerAbbreviations.has(lower) && (lowerCase || word !== lower)) return !opens;
-  if (/^\p{Lu}$/u.test(word)) return word !== 'I' && (!opens || nextWord === 'A');
-  if (word.includes('.') && /^(?:\p{L}\.){1,5}\p{L}{1,2}$/u.test(word)) return !opens;
+  if (isOneCapital(word)) return word !== 'I' && (!opens || nextWord === 'A');
+  if (word.includes('.') && isDotted(word)) return !opens;
   return false;
 }
 

@@ -1,3 +1,7 @@
+import { letterTest } from './letters';
+
+const isLongWord = letterTest(String.raw`^\p{L}{3,}$`);
+
 /** Contractions, titles, months and names of states that copy writes in a long and a short form. */
 
 /** Courtesy titles: one desk writes them before every name, another never. */
@@ -65,7 +69,7 @@ export function pairForm(first: string, second: string): string | null {
   const known = pairs.get(`${first} ${second}`);
   if (known) return known;
   // Prefixes that are no words of their own: "anti-government", "anti government", "antigovernment".
-  return prefixes.has(first) && /^\p{L}{3,}$/u.test(second) ? first + second : null;
+  return prefixes.has(first) && isLongWord(second) ? first + second : null;
 }
 
 const prefixes = new Set('anti non multi semi'.split(' '));

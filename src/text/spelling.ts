@@ -1,3 +1,5 @@
+import { letterPattern } from './letter-pattern';
+
 /**
  * One form for the spellings of one word, so that a British and an American desk's copy compare as equal.
  * The American form is chosen, as the shorter; nothing is shown to a person in it.
@@ -50,7 +52,7 @@ const alwaysIs = new Set(
   ).split(' '),
 );
 
-const isEnding = /^(\p{L}+)is(e|es|ed|ing|er|ers|able|ation|ations|ational)$/u;
+const isEnding = letterPattern(String.raw`^(\p{L}+)is(e|es|ed|ing|er|ers|able|ation|ations|ational)$`, 'u');
 const yseEnding = /^(anal|paral|catal|electrol|dial|hydrol)ys(e|es|ed|ing|er|ers)$/;
 const ourEnding =
   /^((?:un|dis|mis|be|re|over)?(?:col|fav|hon|lab|behavi|neighb|harb|hum|rum|vap|sav|endeav|flav|arm|parl|rig|vig|val|od|tum|clam|glam|splend|ferv|cand|demean|ard|savi|succ|ranc|arb|dol|enam|misdemean|belab))our((?:s|ed|ing|able|ably|ful|fully|er|ers|hood|hoods|ite|ites|al|ally|less|ly|y|ist|ists|ism|ation)?)$/;
@@ -72,7 +74,7 @@ export function foldSpelling(word: string): string {
   if (metre) return `${metre[1]}meter${metre[2]}`;
   const yse = word.includes('ys') ? yseEnding.exec(word) : null;
   if (yse) return `${yse[1]}yz${yse[2]}`;
-  const is = word.includes('is') ? isEnding.exec(word) : null;
+  const is = word.includes('is') ? isEnding(word).exec(word) : null;
   if (is?.[1] && is[1].length >= 3 && !alwaysIs.has(is[1])) return `${is[1]}iz${is[2]}`;
   return word;
 }

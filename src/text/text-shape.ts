@@ -1,5 +1,8 @@
 import { letterPattern } from './letter-pattern';
+import { letterTest } from './letters';
 import { countWords } from './windows';
+
+const hasFiveWords = letterTest(String.raw`[\p{L}]{2,}\s[\p{L}]{2,}\s[\p{L}]{2,}\s[\p{L}]{2,}\s[\p{L}]{2,}`);
 
 /** Of what a text is made: shares from 0 to 1 of its lines, or for `prose` and `letters` of its characters. */
 export interface TextShape {
@@ -95,8 +98,7 @@ function lineKind(raw: string, line: string): LineKind {
 }
 
 function isCode(line: string): boolean {
-  if (/[{};]$/.test(line) && !/[\p{L}]{2,}\s[\p{L}]{2,}\s[\p{L}]{2,}\s[\p{L}]{2,}\s[\p{L}]{2,}/u.test(line))
-    return true;
+  if (/[{};]$/.test(line) && !hasFiveWords(line)) return true;
   // Prose, and no need to look for anything else.
   if (/^["“‘]?[A-Z][a-z]/.test(line)) return false;
   // A line that begins with "# " is a comment; a headline of Markdown is one line among many.

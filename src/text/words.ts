@@ -1,4 +1,5 @@
 import { letterPattern } from './letter-pattern';
+import { beginsWithCapital, letterTest } from './letters';
 import { compoundDigits, digitsOf, scaleOf } from './number-words';
 import {
   beforeNot,
@@ -12,6 +13,15 @@ import {
 } from './short-forms';
 import type { Span } from './span';
 import { foldSpelling } from './spelling';
+
+/** With characters that are not seen. */
+const accents = letterPattern(String.raw`[\p{M}\p{Cf}]`, 'gu');
+const thousandsMark = letterPattern(String.raw`,(?=\p{N}{3}(?:\D|$))`, 'gu');
+
+const beginsWithNumberOrSign = letterTest(String.raw`^[\p{N}%$€£¥&]`);
+const isInitial = letterTest(String.raw`^\p{L}\.`);
+const beginsWithNumber = letterTest(String.raw`^\p{N}`);
+const isDateAfter = letterTest(String.raw`^\.(?!\p{L})|^\.?\s\d`);
 
 /** A word, number or sign of a text, and the form in which two versions' words are compared. */
 export interface Word extends Span {
@@ -54,7 +64,7 @@ export function words(text: string): Word[] {
 
 function addNumberOrSign(piece: Piece, out: Word[]): boolean {
   const { raw } = piece;
-  if (!/^[\p{N}%$€£¥&]/u.test(raw)) return false;
+  if (!beginsWithNumberOrSign(raw)) return false;
   if (raw === '&') return push(out, piece, 'and');
   if (raw === '%') return push(out, piece, 'percent');
   const country = out.at(-1);
@@ -63,11 +73,11 @@ function addNumberOrSign(piece: Piece, out: Word[]): boolean {
     return push(out, { start: country.start, end: piece.end, raw: `${country.text}$` }, '$');
   }
   // A comma is a thousands mark only before three digits.
-  return push(out, piece, raw.replace(/,(?=\p{N}{3}(?:\D|$))/gu, '').toLowerCase());
+  return push(out, piece, raw.replace(thousandsMark(raw), '').toLowerCase());
 }
 
 function addInitials(piece: Piece, out: Word[]): boolean {
-  if (!piece.raw.includes('.') || !/^\p{L}\./u.test(piece.raw)) return false;
+  if (!piece.raw.includes('.') || !isInitial(piece.raw)) return false;
   const letters = piece.raw.replace(/\./g, '').toLowerCase();
   return push(out, piece, letters === 'us' ? 'usa' : letters);
 }
@@ -135,7 +145,7 @@ function addCountry(piece: Piece, folded: string, out: Word[]): boolean {
 function addScale(piece: Piece, folded: string, out: Word[]): boolean {
   const scale = scaleOf(folded);
   const number = out.at(-1);
-  if (!scale || !number || !/^\p{N}/u.test(number.text)) return false;
+  if (!scale || !number || !beginsWithNumber(number.text)) return false;
   const near = number.end === piece.start || (folded.length > 1 && number.end + 1 === piece.start);
   return near && push(out, piece, scale);
 }
@@ -158,7 +168,7 @@ function joinPair(text: string, piece: Piece, folded: string, out: Word[]): bool
 
 function addWord(text: string, piece: Piece, folded: string, out: Word[]): boolean {
   const after = text.slice(piece.end, piece.end + 4);
-  const dated = /^\.(?!\p{L})|^\.?\s\d/u.test(after) && /^\p{Lu}/u.test(piece.raw);
+  const dated = isDateAfter(after) && beginsWithCapital(piece.raw);
   const normal = digitsOf(folded) ?? foldSpelling(longForm(folded, dated));
   out.push({
     start: piece.start,
@@ -213,9 +223,9 @@ const plainLetters: Readonly<Record<string, string>> = {
 function fold(word: string): string {
   const lower = word.toLowerCase();
   if (/^[a-z']*$/.test(lower)) return lower;
-  return lower
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
+  const apart = lower.normalize('NFKD');
+  return apart
+    .replace(accents(apart), '')
     .replace(/[’‘ʼ]/g, "'")
     .replace(/[øłßæœđðþı]/g, (letter) => plainLetters[letter] ?? letter);
 }

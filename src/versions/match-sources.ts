@@ -1,6 +1,9 @@
 import type { Source } from '../sources/model';
 import { createBoundedCache } from '../text/bounded-cache';
+import { letterPattern } from '../text/letter-pattern';
 import type { Witness } from './model';
+
+const wordsOf = letterPattern(String.raw`[\p{L}\p{N}]+`, 'gu');
 
 /** A source of the base text as a sibling shows it. */
 export interface SourceMatch {
@@ -23,7 +26,7 @@ function telling({ description }: Source): ReadonlySet<string> {
 const kept = createBoundedCache<ReadonlySet<string>>(2000, 400_000);
 
 function readTelling(description: string): Set<string> {
-  const words = description.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = description.toLowerCase().match(wordsOf(description)) ?? [];
   return new Set(words.filter((word) => !small.has(word)));
 }
 

@@ -1,8 +1,12 @@
 import { createBoundedCache } from '../text/bounded-cache';
+import { letterPattern } from '../text/letter-pattern';
+import { beginsWithCapital } from '../text/letters';
 import { type Word, words } from '../text/words';
 import { weight } from './background';
 import { parseFigure } from './figures';
 import { monthOf, stemOf, unitOf, weekdayOf } from './normal-forms';
+
+const longWords = letterPattern(String.raw`\p{L}{4,}`, 'gu');
 
 export type TokenKind = 'word' | 'number' | 'month' | 'weekday' | 'year' | 'unit';
 
@@ -80,7 +84,7 @@ function read(word: Word, sentence: string, first: boolean, quotes: readonly [nu
     weight: value !== null ? 4 : weight(normal),
     kind,
     value,
-    capital: /^\p{Lu}/u.test(word.text),
+    capital: beginsWithCapital(word.text),
     first: first || /["“‘]\s*$/.test(sentence.slice(Math.max(0, word.start - 2), word.start)),
     quoted: quotes.some(([from, to]) => from <= word.start && word.end <= to),
   };
@@ -88,8 +92,8 @@ function read(word: Word, sentence: string, first: boolean, quotes: readonly [nu
 
 /** A headline in which all longer words begin with a capital. */
 function isTitleCase(sentence: string): boolean {
-  const long = sentence.match(/\p{L}{4,}/gu) ?? [];
-  const capital = long.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const long = sentence.match(longWords(sentence)) ?? [];
+  const capital = long.filter((word) => beginsWithCapital(word)).length;
   return long.length >= 4 && capital >= 0.9 * long.length;
 }
 

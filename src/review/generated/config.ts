@@ -69,7 +69,7 @@ export interface HouseStyle {
    */
   rules?: {
     /**
-     * Hedged claim. Readers should learn who says so.
+     * Hedged claim. Readers weigh a claim by who stands behind it.
      */
     'claims/hedged'?: 'off' | 'hint' | 'information' | 'warning' | 'error';
     /**
@@ -93,7 +93,7 @@ export interface HouseStyle {
      */
     'claims/quote-without-speaker'?: 'off' | 'hint' | 'information' | 'warning' | 'error';
     /**
-     * Claim nobody is credited for. Readers should learn who says so.
+     * Claim nobody is credited for. Readers weigh a claim by who stands behind it.
      */
     'claims/unattributed'?: 'off' | 'hint' | 'information' | 'warning' | 'error';
     /**

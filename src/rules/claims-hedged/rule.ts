@@ -27,7 +27,7 @@ const kinds: Partial<Record<HedgeKind, { asks: string; help: string; soft?: true
 export const rule = defineRule({
   id: 'claims/hedged',
   title: 'Hedged claim',
-  why: 'Readers should learn who says so.',
+  why: 'Readers weigh a claim by who stands behind it.',
   source: { name: 'BBC, Reuters', note: 'attribute what is not established; say what is known and how' },
   severity: 'information',
   maturity: 'stable',

@@ -24,7 +24,7 @@ import { withoutUnmasking } from '../shared/unmasking';
 export const rule = defineRule({
   id: 'claims/unattributed',
   title: 'Claim nobody is credited for',
-  why: 'Readers should learn who says so.',
+  why: 'Readers weigh a claim by who stands behind it.',
   source: {
     name: 'Reuters, AP, BBC',
     note: 'attribute every statement that is not established or witnessed',

@@ -1,4 +1,5 @@
 import { letterPattern } from '../../text/letter-pattern';
+import { beginsWithCapital } from '../../text/letters';
 import type { Span } from '../../text/span';
 
 /** A word of a statement, at its place in the statement. */
@@ -23,7 +24,7 @@ export function wordsOf(part: string): Word[] {
       start,
       end: start + match[0].length,
       text: match[0].toLowerCase().replaceAll('’', "'"),
-      capital: /^\p{Lu}/u.test(match[0]),
+      capital: beginsWithCapital(match[0]),
       parted: /[,.;:!?—–()]|--/.test(part.slice(last, match.index)),
       quoted: /["“”‘«»]/.test(part.slice(last, match.index)),
     });

@@ -1,12 +1,15 @@
 import type { Source } from '../../sources/model';
 import { bodyNameWordSet, bodyNounSet } from '../../sources/word-classes';
 import type { Article } from '../../text/article';
+import { letterPattern } from '../../text/letter-pattern';
 import { namedVersions } from '../../versions/named-versions';
 import { defineRule } from '../rule';
 import { aboutSource } from '../shared/about-source';
 import { identityChecklist } from '../shared/checklist';
 import { quoteWords } from '../shared/quote-words';
 import { firstMention, isBare, statementsOf } from '../shared/sources';
+
+const wordsOf = letterPattern(String.raw`\p{L}+`, 'gu');
 
 export const rule = defineRule({
   id: 'sourcing/bare',
@@ -77,7 +80,8 @@ function isBodiless(article: Article, source: Source): boolean {
   const at = firstMention(source);
   if (!at) return false;
   const from = article.sentences[Math.max(0, at.sentence - reach)]?.start ?? at.start;
-  const before = article.copy.slice(from, at.start).match(/\p{L}+/gu) ?? [];
+  const copy = article.copy.slice(from, at.start);
+  const before = copy.match(wordsOf(copy)) ?? [];
   return !before.some(
     (word) => bodyNameWordSet.has(word.toLowerCase()) || bodyNounSet.has(word.toLowerCase()),
   );

@@ -1,6 +1,7 @@
 import type { Disclosure } from '../../claims/model';
 import type { Source } from '../../sources/model';
 import { bodyNounSet } from '../../sources/word-classes';
+import { letterPattern } from '../../text/letter-pattern';
 import { overlaps, type Span, textOf } from '../../text/span';
 import type { Witness } from '../../versions/model';
 import { defineRule } from '../rule';
@@ -9,6 +10,9 @@ import { namesIn } from '../shared/names-in-words';
 import { quoteWords } from '../shared/quote-words';
 import { sameBody } from '../shared/same-body';
 import { firstMention } from '../shared/sources';
+
+const nounNext = letterPattern(String.raw`^ ([\p{Ll}]+)`, 'u');
+const lastLetter = letterPattern(String.raw`\p{L}[^\p{L}]*$`, 'u');
 
 export const rule = defineRule({
   id: 'sourcing/declined-and-quoted',
@@ -97,7 +101,7 @@ function bodiesIn(words: string): string[] {
     if (at < 0) continue;
     from = at + name.length;
     if (titled.test(words.slice(0, at))) continue;
-    const noun = /^ ([\p{Ll}]+)/u.exec(words.slice(from))?.[1];
+    const noun = nounNext(words).exec(words.slice(from))?.[1];
     found.push(noun && bodyNounSet.has(noun) ? `${name} ${noun}` : name);
   }
   return found;
@@ -117,7 +121,7 @@ function whoDeclined({ article, sources }: Witness, disclosure: Disclosure): str
   const from = Math.max(sentence.start, disclosure.start - longestClause);
   const before = article.copy.slice(from, disclosure.start);
   // The last word before the refusal: a break behind it begins no clause.
-  const word = /\p{L}[^\p{L}]*$/u.exec(before.slice(-longestGap))?.index;
+  const word = lastLetter(before).exec(before.slice(-longestGap))?.index;
   const end = word === undefined ? 0 : Math.max(0, before.length - longestGap) + word;
   let start = from;
   for (const { index, 0: sign } of before.matchAll(clauseBreak))

@@ -1,5 +1,6 @@
 import type { Mention, Source } from '../../sources/model';
 import { letterPattern } from '../../text/letter-pattern';
+import { letterTest } from '../../text/letters';
 import { contains, type Span, textOf } from '../../text/span';
 import type { Witness } from '../../versions/model';
 import { mentionsBySentence } from '../shared/mentions-by-sentence';
@@ -83,14 +84,16 @@ function wordsOf({ article }: Witness, span: Span): Sign[] {
   return [{ start, end: start + word.length, says }];
 }
 
-const someoneElse = /\b(?:Mr|Mrs|Ms|Dr|President|Senator|Minister)\b\.? \p{Lu}|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
+const someoneElse = letterTest(
+  String.raw`\b(?:Mr|Mrs|Ms|Dr|President|Senator|Minister)\b\.? \p{Lu}|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+`,
+);
 
 const persons: ReadonlySet<string> = new Set(['named', 'anonymous', 'unnamed-person', 'institution']);
 
 /** A pronoun is taken for the source's only where nobody else stands near: a wrong "he" would accuse the copy falsely. */
 function isCertain({ article, sources }: Witness, source: Source, before: Mention, at: Mention): boolean {
   if (at.sentence - before.sentence > 2 || !lastFrom(article.paragraphs, at.start)?.punctuated) return false;
-  if (someoneElse.test(article.copy.slice(before.end, at.start))) return false;
+  if (someoneElse(article.copy.slice(before.end, at.start))) return false;
   const bySentence = mentionsBySentence(sources);
   for (let sentence = before.sentence; sentence <= at.sentence; sentence++) {
     for (const { source: other, mention } of bySentence.get(sentence) ?? []) {

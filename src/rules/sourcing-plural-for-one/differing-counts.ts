@@ -1,10 +1,13 @@
 import type { Article } from '../../text/article';
+import { letterPattern } from '../../text/letter-pattern';
 import { overlaps, type Span, textOf } from '../../text/span';
 import { namedVersions } from '../../versions/named-versions';
 import type { RuleContext, RuleFinding } from '../rule';
 import { alignedCredits, type Credited } from '../shared/aligned-credits';
 import { headNounOf } from '../shared/head-noun';
 import { quoteWords } from '../shared/quote-words';
+
+const firstWord = letterPattern(String.raw`^(?:(?:at least|the|about|more than) )?([\p{L}\d]+)`, 'u');
 
 const numbers = 'one two three four five six seven eight nine ten'.split(' ');
 
@@ -64,7 +67,7 @@ function countOf(article: Article, { attribution, source }: Credited): Count | n
     /^(?:another|other)\b/.test(words)
   )
     return null;
-  const first = /^(?:(?:at least|the|about|more than) )?([\p{L}\d]+)/u.exec(words)?.[1] ?? '';
+  const first = firstWord(words).exec(words)?.[1] ?? '';
   const written = numbers.indexOf(first) + 1 || Number.parseInt(first, 10) || null;
   const place = { start: mention.start, end: mention.end };
   return { span: place, noun, number: mention.plural ? written : 1 };
