@@ -24,22 +24,23 @@ const asked =
 type Needs = readonly (readonly string[])[];
 
 const parts = ['first', 'given', 'middle', 'last'];
+const askedStems = ['ask', 'request', 'want', 'wish', 'prefer', 'insist', 'demand', 'chose'];
 const grantWords: readonly (readonly [Needs, string])[] = [
   [
     [['condition']],
     '(?:only )?(?:(?:spoke|speaking|speak|speaks|talked|talking|commented|interviewed|agreed to speak|described [^,;.]{0,40}?|said) (?:only )?(?:(?:to|with) [^,;.]{1,40}? )?)?(?:only )?(?:on|under) (?:the |a )?(?:strict )?conditions? of (?:strict )?(?:anonymity|not being (?:named|identified)|confidentiality)',
   ],
   [
-    [['anonymity']],
+    [['anonymity'], [...askedStems, 'sought', 'seek', 'grant', 'given', 'receiv', 'offer', 'promis']],
     `${asked.replace('chose', 'sought|seeking|granted|given|received|offered|promised')} (?:for |on |complete |strict )?anonymity`,
   ],
-  [[['anonymous']], `${asked} (?:to remain|to stay|to be|remaining) anonymous`],
+  [[['anonymous'], askedStems], `${asked} (?:to remain|to stay|to be|remaining) anonymous`],
   [
-    [['not'], ['named', 'identified', 'quoted']],
+    [['not'], ['named', 'identified', 'quoted'], askedStems],
     `${asked} (?:that )?(?:not to|to not) be (?:publicly |further )?(?:named|identified|quoted)(?: by name| publicly)?`,
   ],
   [
-    [[' be '], ['named', 'identified', 'withheld', 'used', 'published', 'printed']],
+    [[' be '], ['named', 'identified', 'withheld', 'used', 'published', 'printed'], askedStems],
     `${asked} (?:that )?(?:he|she|they|${name}) (?:not |n't )?be (?:not )?(?:named|identified|withheld|used|published|printed)`,
   ],
   [
@@ -66,7 +67,7 @@ const grantWords: readonly (readonly [Needs, string])[] = [
   ],
   [[['without'], ['named', 'identified']], 'without being (?:named|identified)'],
   [
-    [['not'], ['use', 'publish', 'print', 'give', 'disclos', 'reveal', 'name']],
+    [['not'], ['use', 'publish', 'print', 'give', 'disclos', 'reveal', 'name'], askedStems],
     `${asked} (?:[^,;.]{1,40}? )?(?:not to|to not) (?:use|publish|print|give|disclose|reveal|name) (?:(?:his|her|their)(?: \\w+)? (?:names?|identit(?:y|ies))|him|her|them)\\b`,
   ],
   [
@@ -86,17 +87,20 @@ const grantWords: readonly (readonly [Needs, string])[] = [
     [['condition'], ['not']],
     `on (?:the )?condition (?:that )?(?:he|she|they|${owner} (?:\\w+ )?names?) (?:would )?not be (?:publicly )?(?:named|identified|used|published|printed|quoted by name)`,
   ],
-  [[['anonymity']], `(?:granted|promised|offered|given) (?:him|her|them|the \\w+) anonymity`],
+  [
+    [['anonymity'], ['granted', 'promised', 'offered', 'given']],
+    `(?:granted|promised|offered|given) (?:him|her|them|the \\w+) anonymity`,
+  ],
   [
     [['want'], ['name']],
     `(?:did|does|do)(?:n't| not|n t) want ${owner} (?:\\w+ )?names? (?:to be )?(?:used|published|printed|known|made public)`,
   ],
   [
-    [parts, ['name']],
+    [parts, ['name'], [...askedStems, 'condition']],
     `(?:${asked}|on (?:the )?condition) (?:that )?(?:only )?${owner} ${part} names?(?: only| alone)?(?: to)? be (?:used|published|printed)`,
   ],
   [
-    [parts, ['name']],
+    [parts, ['name'], askedStems],
     `${asked} to (?:only )?be (?:identified|named|known|quoted|referred to) (?:only )?by (?:only )?(?:just )?(?:a|${owner}) ${part} names?(?: only| alone)?`,
   ],
   [
@@ -178,18 +182,23 @@ export function findGrants(text: string, quotes: readonly Span[], loose = false)
 /** What one pattern of all alternatives would find: always the next match, of two at one place that of the first. */
 function* found(patterns: readonly NeedingPattern[], plain: string): Iterable<RegExpExecArray> {
   const able = patterns
-    .filter(({ needs }) => needs.every((words) => words.some((word) => plain.includes(word))))
-    .map(({ pattern }) => ({ pattern, next: execFrom(pattern, plain, 0) }));
+    .filter(({ needs }) => mayFollow(needs, plain, 0))
+    .map(({ needs, pattern }) => ({ needs, pattern, next: execFrom(pattern, plain, 0) }));
   for (let from = 0; ; ) {
     let first: RegExpExecArray | null = null;
     for (const each of able) {
-      if (each.next && each.next.index < from) each.next = execFrom(each.pattern, plain, from);
+      if (each.next && each.next.index < from)
+        each.next = mayFollow(each.needs, plain, from) ? execFrom(each.pattern, plain, from) : null;
       if (each.next && (!first || each.next.index < first.index)) first = each.next;
     }
     if (!first) return;
     yield first;
     from = first.index + first[0].length;
   }
+}
+
+function mayFollow(needs: Needs, plain: string, from: number): boolean {
+  return needs.every((words) => words.some((word) => plain.includes(word, from)));
 }
 
 function execFrom(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
