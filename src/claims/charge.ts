@@ -1,5 +1,6 @@
 import type { Article } from '../text/article';
 import { letterPattern } from '../text/letter-pattern';
+import { letterTest } from '../text/letters';
 import { type Span, textOf } from '../text/span';
 import type { Accused } from './who-is-accused';
 
@@ -32,7 +33,7 @@ const longest = 1500;
  * its matter. What somebody said before of something else does not.
  */
 export function answersCharge({ sentence, matter }: Charge, at: number, words: string): boolean {
-  if (at >= sentence || answering.test(words)) return true;
+  if (at >= sentence || answers(words)) return true;
   let common = 0;
   for (const stem of matterOf(words.slice(0, longest)))
     if (matter.has(stem)) common += stem.length >= stemLength ? 2 : 1;
@@ -45,8 +46,10 @@ const fewestCommon = 2;
 const stemLength = 6;
 
 /** Words that deny, and words for charges and what becomes of them. */
-const answering =
-  /\b(?:den(?:y|ies|ied|ial)|reject\p{L}*|not true|untrue|false(?:ly|hood)?|baseless|unfounded|groundless|lies?|lying|smears?|slander\p{L}*|defam\p{L}*|innocen\p{L}*|wrong(?:doing|ly|ed)?|never|guilt\p{L}*|plead\p{L}*|pled|apolog\p{L}*|regrets?|sorry|mistakes?|misconduct|improper\p{L}*|illegal\p{L}*|unlawful\p{L}*|allegations?|alleged|accus\p{L}*|charges?|charged|claims|complaints?|lawsuits?|indict\p{L}*|investigat\p{L}*|inquir(?:y|ies)|probe|court|trial|prosecut\p{L}*|witch[ -]hunt|appeal|resign\p{L}*|cooperat\p{L}*|comment|scandal|controvers\p{L}*|criticis\p{L}*|criticiz\p{L}*|attack\p{L}*)\b/iu;
+const answers = letterTest(
+  String.raw`\b(?:den(?:y|ies|ied|ial)|reject\p{L}*|not true|untrue|false(?:ly|hood)?|baseless|unfounded|groundless|lies?|lying|smears?|slander\p{L}*|defam\p{L}*|innocen\p{L}*|wrong(?:doing|ly|ed)?|never|guilt\p{L}*|plead\p{L}*|pled|apolog\p{L}*|regrets?|sorry|mistakes?|misconduct|improper\p{L}*|illegal\p{L}*|unlawful\p{L}*|allegations?|alleged|accus\p{L}*|charges?|charged|claims|complaints?|lawsuits?|indict\p{L}*|investigat\p{L}*|inquir(?:y|ies)|probe|court|trial|prosecut\p{L}*|witch[ -]hunt|appeal|resign\p{L}*|cooperat\p{L}*|comment|scandal|controvers\p{L}*|criticis\p{L}*|criticiz\p{L}*|attack\p{L}*)\b`,
+  'iu',
+);
 
 /** Words of news copy that are about anything. */
 const general =

@@ -13,8 +13,16 @@ export type ArticleKind = { readonly article: true } | { readonly article: false
  * `path` may use either kind of slash. Looks at the first 20,000 code units.
  */
 export function articleKind(path: string, text: string): ArticleKind {
-  const why = kindByName(path) ?? kindByShape(text);
+  const why = kindByName(path) ?? shapeSays(text);
   return why ? { article: false, why } : { article: true };
+}
+
+/** The text looked at last: a file is asked about when its folder is read, and again when it is opened. */
+let last: { readonly text: string; readonly why: string | null } | null = null;
+
+function shapeSays(text: string): string | null {
+  if (last?.text !== text) last = { text, why: kindByShape(text) };
+  return last.why;
 }
 
 function kindByShape(text: string): string | null {

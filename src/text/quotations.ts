@@ -1,8 +1,12 @@
 import type { Quotation } from './article';
 import { trimBlank } from './characters';
+import { letterPattern } from './letter-pattern';
 import { hasLetterOrDigit, letterTest } from './letters';
 import type { Span } from './span';
 
+const straightCloser = letterPattern(String.raw`[^\s']'(?![\p{L}\p{N}'])`, 'u');
+const curlyCloser = letterPattern(String.raw`[^\s]’(?![\p{L}\p{N}])`, 'u');
+const straightOpener = letterPattern(String.raw`(?:^|[\s(])'(?=[\p{L}\p{N}])`, 'u');
 const beginsWord = letterTest(String.raw`^\s\p{L}`);
 
 type Glyph = Quotation['glyph'];
@@ -133,9 +137,9 @@ function maybeCloses(text: string, { start, end, text: mark }: MarkAt): boolean 
   if (hasLetterOrDigit(text.charAt(end))) return false;
   if (!/s/i.test(text.charAt(start - 1)) || !beginsWord(text.slice(end, end + 2))) return true;
   const rest = text.slice(end, end + 400);
-  const closer = rest.search(mark === "'" ? /[^\s']'(?![\p{L}\p{N}'])/u : /[^\s]’(?![\p{L}\p{N}])/u);
+  const closer = rest.search(mark === "'" ? straightCloser(rest) : curlyCloser(rest));
   if (closer < 0) return true;
-  const opener = rest.search(mark === "'" ? /(?:^|[\s(])'(?=[\p{L}\p{N}])/u : /‘/u);
+  const opener = rest.search(mark === "'" ? straightOpener(rest) : /‘/);
   return opener >= 0 && opener < closer;
 }
 

@@ -24,14 +24,21 @@ const pairs =
   'optional:mandatory cheap:expensive heavy:light hot:cold warm:cold wet:dry full:empty quick:slow fast:slow ' +
   'democrat:republican democratic:republican conservative:liberal hawkish:dovish bullish:bearish';
 
-const contraries = new Set<string>();
-for (const pair of pairs.split(' ')) {
-  const [one, other] = pair.split(':').map(stemOf);
-  contraries.add(`${one} ${other}`).add(`${other} ${one}`);
+/** Made when first asked for: most articles have no version. */
+let contraries: ReadonlySet<string> | null = null;
+
+function readPairs(): ReadonlySet<string> {
+  const both = new Set<string>();
+  for (const pair of pairs.split(' ')) {
+    const [one, other] = pair.split(':').map(stemOf);
+    both.add(`${one} ${other}`).add(`${other} ${one}`);
+  }
+  return both;
 }
 
 /** True for two stems of which one says the contrary of the other: "profit" and "loss", "legal" and "illegal". */
 export function areContrary(a: string, b: string): boolean {
+  contraries ??= readPairs();
   if (contraries.has(`${a} ${b}`)) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   return (
