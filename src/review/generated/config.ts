@@ -93,7 +93,7 @@ export interface HouseStyle {
      */
     'claims/quote-without-speaker'?: 'off' | 'hint' | 'information' | 'warning' | 'error';
     /**
-     * Claim nobody is credited for. Readers weigh a claim by who stands behind it.
+     * Unattributed claim. Readers weigh a claim by who stands behind it.
      */
     'claims/unattributed'?: 'off' | 'hint' | 'information' | 'warning' | 'error';
     /**
@@ -161,7 +161,7 @@ export interface HouseStyle {
      */
     'versions/missing-here'?: 'off' | 'hint' | 'information' | 'warning' | 'error';
     /**
-     * Name differs between versions. One name may be wrong, or two different people may be meant.
+     * Name differs between versions. One name may be wrong, or two different ones may be meant.
      */
     'versions/name'?: 'off' | 'hint' | 'information' | 'warning' | 'error';
     /**

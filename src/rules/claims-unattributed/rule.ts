@@ -23,7 +23,7 @@ import { withoutUnmasking } from '../shared/unmasking';
 
 export const rule = defineRule({
   id: 'claims/unattributed',
-  title: 'Claim nobody is credited for',
+  title: 'Unattributed claim',
   why: 'Readers weigh a claim by who stands behind it.',
   source: {
     name: 'Reuters, AP, BBC',

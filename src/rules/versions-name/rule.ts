@@ -4,7 +4,7 @@ import { variantFinding, variantsOf } from '../shared/variants';
 export const rule = defineRule({
   id: 'versions/name',
   title: 'Name differs between versions',
-  why: 'One name may be wrong, or two different people may be meant.',
+  why: 'One name may be wrong, or two different ones may be meant.',
   source: { name: 'AP, Reuters', note: 'names of people and bodies are checked letter by letter' },
   severity: 'information',
   maturity: 'stable',
