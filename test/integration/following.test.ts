@@ -181,7 +181,7 @@ describe('what is reviewed', () => {
     await vscode.window.showTextDocument(document);
     const review = await (await stet()).review(document.uri);
     assert.equal(review?.status.state, 'reviewed');
-    await until('its marks', () => rulesOf(document.uri).includes('claims/hedged'));
+    await until('its marks', () => rulesOf(document.uri).includes('claims/unattributed'));
   });
 
   it('is never the other side of a comparison', async () => {
