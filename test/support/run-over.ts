@@ -13,22 +13,43 @@ export function runOver(
   siblings: Readonly<Record<string, string>> = {},
   off: readonly Rule['id'][] = [],
 ): readonly RuledFinding[] {
+  return run(
+    rules.filter(({ id }) => !off.includes(id)),
+    text,
+    siblings,
+  );
+}
+
+/** What one rule finds when it is alone, each finding with its words. */
+export function foundBy(
+  rule: Rule,
+  text: string,
+  siblings: Readonly<Record<string, string>> = {},
+): (RuledFinding & { readonly words: string })[] {
+  return run([rule], text, siblings).map((found) => ({
+    ...found,
+    words: text.slice(found.span.start, found.span.end),
+  }));
+}
+
+function run(
+  among: readonly Rule[],
+  text: string,
+  siblings: Readonly<Record<string, string>>,
+): readonly RuledFinding[] {
   const here = analyse('here.txt', text);
   const others = Object.entries(siblings).map(([label, words]) => analyse(`${label}.txt`, words));
-  const neighbour = (id: string) => ({ id, containment: 1, cosine: 1, kind: 'version' as const });
-  const run = runRules(rules, (rule) => (off.includes(rule.id) ? 'off' : rule.severity), {
+  const compared = others.map((witness) => ({
+    witness,
+    neighbour: { id: witness.id, containment: 1, cosine: 1, kind: 'version' as const },
+  }));
+  const { findings, failed } = runRules(among, (rule) => rule.severity, {
     here,
     siblings: new Map(others.map((witness) => [witness.id, witness])),
-    collation:
-      others.length === 0
-        ? null
-        : collate(
-            here,
-            others.map((witness) => ({ witness, neighbour: neighbour(witness.id) })),
-          ),
+    collation: others.length === 0 ? null : collate(here, compared),
   });
-  assert.deepEqual(run.failed, []);
-  return run.findings;
+  assert.deepEqual(failed, []);
+  return findings;
 }
 
 /** The text after a change that a finding offers. */

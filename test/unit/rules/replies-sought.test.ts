@@ -1,27 +1,9 @@
 import assert from 'node:assert/strict';
-import { createAnalyse } from '../../../src/review/analyse';
-import { runRules } from '../../../src/review/run-rules';
 import { rule } from '../../../src/rules/claims-no-reply-sought/rule';
-import { collate } from '../../../src/versions/collate';
-import { mended } from '../../support/run-over';
+import { foundBy, mended } from '../../support/run-over';
 
-const analyse = createAnalyse();
-
-function findings(text: string, siblings: Readonly<Record<string, string>> = {}) {
-  const here = analyse('here.txt', text);
-  const others = Object.entries(siblings).map(([label, other]) => analyse(`${label}.txt`, other));
-  const compared = others.map((witness) => ({
-    witness,
-    neighbour: { id: witness.id, containment: 1, cosine: 1, kind: 'version' as const },
-  }));
-  const run = runRules([rule], () => rule.severity, {
-    here,
-    siblings: new Map(others.map((witness) => [witness.id, witness])),
-    collation: others.length === 0 ? null : collate(here, compared),
-  });
-  assert.deepEqual(run.failed, []);
-  return run.findings.map((found) => ({ ...found, words: text.slice(found.span.start, found.span.end) }));
-}
+const findings = (text: string, siblings: Readonly<Record<string, string>> = {}) =>
+  foundBy(rule, text, siblings);
 
 const accuses = 'The auditor accused Tomas Reyl of taking bribes from the builders of the northern pier.';
 const rest = ' Work on the pier began in March. The council votes in May.';
