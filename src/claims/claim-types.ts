@@ -1,5 +1,6 @@
 import type { ClaimType } from './model';
 import type { Signal, SignalKind } from './signals';
+import { wordSet } from './word-set';
 import type { Word } from './words-of';
 
 const typeOf: Partial<Record<SignalKind, ClaimType>> = {
@@ -26,12 +27,11 @@ const order: readonly ClaimType[] = [
   'prediction',
 ];
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const routine = set(
+const routine = wordSet(
   'born graduated lives married survived spokesman spokeswoman spokesperson professor reporter columnist',
 );
-const routineFirst = set('source photo story caption image credit read watch see related');
-const happened = set(
+const routineFirst = wordSet('source photo story caption image credit read watch see related');
+const happened = wordSet(
   'on last this next earlier later ago yesterday today monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december met signed voted approved arrived launched announced began held visited opened closed won lost filed passed released issued arrested sent left took made gave came went fled resigned fired hired joined returned said',
 );
 

@@ -1,37 +1,37 @@
 import type { Signal } from './signals';
 import { entriesOf } from './word-lists';
+import { wordSet } from './word-set';
 import knownFigures from './words/known-figures.txt';
 import { joins, type Word } from './words-of';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const known = new Set(entriesOf(knownFigures));
-const scales = set(
+const scales = wordSet(
   'hundred thousand million billion trillion hundreds thousands millions billions bn mn dlrs',
 );
-const spelled = set(
+const spelled = wordSet(
   'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety several many few',
 );
-const crowds = set('dozens scores hundreds thousands millions billions');
-const harms = set('died perished killed slain injured wounded displaced dead deaths casualties');
-const multiples = set(
+const crowds = wordSet('dozens scores hundreds thousands millions billions');
+const harms = wordSet('died perished killed slain injured wounded displaced dead deaths casualties');
+const multiples = wordSet(
   'doubled doubling doubles tripled tripling triples quadrupled quadrupling halved halving twofold threefold fourfold fivefold tenfold',
 );
-const fractions = set('two-thirds three-quarters two-fifths three-fifths three-fourths');
-const parts = set('third quarter fifth tenth half');
-const measures = set(
+const fractions = wordSet('two-thirds three-quarters two-fifths three-fifths three-fourths');
+const parts = wordSet('third quarter fifth tenth half');
+const measures = wordSet(
   'square miles mile feet foot ft acres acre meters metres kilometers kilometres km yards inches inch tons tonnes pounds lbs kg degrees mph horsepower words pages meter metre seat seats volts',
 );
-const crowdNouns = set(
+const crowdNouns = wordSet(
   'people protesters demonstrators supporters marchers mourners fans attendees onlookers spectators activists civilians refugees migrants deaths victims volunteers officers soldiers troops students residents families women men children patients',
 );
-const times = set('years months weeks days hours minutes');
-const afterTimes = set('as more the higher larger greater');
-const stops = set(
+const times = wordSet('years months weeks days hours minutes');
+const afterTimes = wordSet('as more the higher larger greater');
+const stops = wordSet(
   'in for to on from and or by at with as is was were are be been has have had that which who when while but because since than will would could may might after before during over under up down it he she they we last this next per not between so if though although about more less year-over-year due compared related',
 );
-const articles = set('the a an its their his her all of');
+const articles = wordSet('the a an its their his her all of');
 /** Before a figure: nobody has counted it. */
-const guesses = set('estimated about nearly almost roughly approximately around');
+const guesses = wordSet('estimated about nearly almost roughly approximately around');
 
 /** Figures of a sentence; soft where they measure, are slight, or name a thing that readers can look up. */
 export function findFigures(plain: string, words: readonly Word[]): Signal[] {

@@ -1,27 +1,27 @@
+import { wordSet } from './word-set';
 import type { Word } from './words-of';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Groups known by what they think. */
-export const groups = set(
+export const groups = wordSet(
   'critics skeptics sceptics detractors observers pundits opponents supporters insiders experts analysts economists scholars historians proponents',
 );
-export const quantities = set('many some most several numerous countless other others certain unnamed');
-const others = set(
+export const quantities = wordSet('many some most several numerous countless other others certain unnamed');
+const others = wordSet(
   'residents strategists commentators advocates activists operatives backers loyalists diehards',
 );
-const thinking = set(
+const thinking = wordSet(
   'say said believe think worry fear suggest suggested cite cited argue hope feel question doubt wonder expect complain complained warn see view consider oppose support want',
 );
 /** Only after "have", "are" and the like. */
-const helped = set(
+const helped = wordSet(
   'heard vouched overlooking skeptical sceptical cited voiced complained warned wondered questioned',
 );
-const helping = set('have has had are were more also still been publicly');
-const beginning = set('but that and as while though although because since if so when still yet today');
-const ending = set(
+const helping = wordSet('have has had are were more also still been publicly');
+const beginning = wordSet('but that and as while though although because since if so when still yet today');
+const ending = wordSet(
   'is was were be will would could can may might to not said which that she he it they we you i',
 );
-const determiners = set('the a an his her their its our my of to in for with from by no any');
+const determiners = wordSet('the a an his her their its our my of to in for with from by no any');
 
 const collective = /^(?:number|handful|group|host|chorus|coalition)$/;
 
@@ -70,7 +70,7 @@ function near(plain: string, before: Word | undefined, after: Word | undefined):
   );
 }
 
-const manyPolls = set(
+const manyPolls = wordSet(
   'recent recently several many most other national nationwide statewide public some various',
 );
 const taken = /^(?:from|by|conducted|commissioned|taken|were|opened|open|close|closed)$/;

@@ -1,8 +1,8 @@
 import type { Source } from '../sources/model';
 import { entriesOf } from './word-lists';
+import { wordSet } from './word-set';
 import vaguePeople from './words/vague-people.txt';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** People of whom readers cannot tell who they are. */
 const people = new Set([
   ...entriesOf(vaguePeople),
@@ -11,14 +11,14 @@ const people = new Set([
   ),
 ]);
 /** Those who speak for the record. */
-const recorded = set(
+const recorded = wordSet(
   'police prosecutor prosecutors investigators detectives authorities deputy deputies sheriff court judge jury lawsuit lawmakers',
 );
 /** Parties and those who hold office are no strangers. */
-const offices = set(
+const offices = wordSet(
   'lawmakers investors parents conservatives liberals moderates progressives voters veterans players partisans',
 );
-const bodies = set('officials sources experts');
+const bodies = wordSet('officials sources experts');
 
 /** Whether a source, in the words by which it is credited, is nobody in particular: "US officials", "an opposition politician". */
 export function isNobodyInParticular({ kind, name, specificity }: Source, words: string): boolean {

@@ -1,67 +1,67 @@
 import type { Signal } from './signals';
 import { groups, groupVerb, quantities, somePolls } from './told-groups';
 import { entriesOf } from './word-lists';
+import { wordSet } from './word-set';
 import vaguePeople from './words/vague-people.txt';
 import { joins, type Word } from './words-of';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const people = new Set(entriesOf(vaguePeople));
-const be = set('is are was were been being be');
-const adverbs = set(
+const be = wordSet('is are was were been being be');
+const adverbs = wordSet(
   'now once also still long widely generally broadly often sometimes commonly largely increasingly already universally roundly even privately quietly openly not very most highly more well soon eventually yet',
 );
 /** Participles that tell what somebody is taken for. */
-const taken = set(
+const taken = wordSet(
   'considered regarded deemed believed thought presumed perceived rumored rumoured reputed assumed seen viewed hailed interpreted known understood feared credited blamed touted said reported dismissed branded derided described alleged expected hoped',
 );
-const asForms = set('regarded seen viewed perceived hailed interpreted touted dismissed branded');
-const toForms = set(
+const asForms = wordSet('regarded seen viewed perceived hailed interpreted touted dismissed branded');
+const toForms = wordSet(
   'believed thought presumed rumored rumoured reputed assumed understood feared said reported perceived',
 );
-const sureForms = set(
+const sureForms = wordSet(
   'regarded considered deemed believed thought presumed perceived rumored rumoured reputed assumed seen viewed hailed interpreted known understood feared credited blamed touted',
 );
-const itForms = set('hoped feared believed thought assumed rumored rumoured said understood');
-const allegedForms = set('alleged reputed rumored rumoured said');
-const afterConsidered = set(
+const itForms = wordSet('hoped feared believed thought assumed rumored rumoured said understood');
+const allegedForms = wordSet('alleged reputed rumored rumoured said');
+const afterConsidered = wordSet(
   'the a an one among more most less too likely unlikely highly very particularly especially essential crucial key critical vital vulnerable safe dangerous unsafe risky',
 );
-const toVerbs = set('be have hold own run live include contain carry number');
-const allegedVerbs = set('have be run control own direct lead');
-const some = set(
+const toVerbs = wordSet('be have hold own run live include contain carry number');
+const allegedVerbs = wordSet('have be run control own direct lead');
+const some = wordSet(
   'many some most several all critics experts observers analysts insiders opponents supporters',
 );
-const comparing = set('more less one among a an likely');
-const noWeasel = set('is are was were be been being has have had he she they we who');
+const comparing = wordSet('more less one among a an likely');
+const noWeasel = wordSet('is are was were be been being has have had he she they we who');
 const law = /\b(?:law|amendment|constitution|rules?|code|statute|guidelines|act)\b/;
-const trades = set('experts analysts economists scholars historians opponents supporters');
-const saying = set(
+const trades = wordSet('experts analysts economists scholars historians opponents supporters');
+const saying = wordSet(
   'say said says believe believed think thought argue argued fear feared worry worried see saw view viewed consider considered regard regarded wonder wondered question questioned suspect suspected contend contended charge suggest suggested predict predicted warned warn call called complain complained agree note accuse accused',
 );
-const papers = set('studies research polls surveys reports statistics evidence data');
-const showing = set('show shows suggest suggests indicate indicates say shown');
-const reactions = set(
+const papers = wordSet('studies research polls surveys reports statistics evidence data');
+const showing = wordSet('show shows suggest suggests indicate indicates say shown');
+const reactions = wordSet(
   'concern concerns fear fears outrage anger criticism speculation suspicion suspicions questions worries alarm doubts anxiety skepticism scepticism talk uproar unease praise ridicule condemnation ire controversy backlash scrutiny eyebrows pressure discontent frustration',
 );
-const reacting = set(
+const reacting = wordSet(
   'raised drew drawn sparked prompted provoked stirred caused faced facing amid fueled fuelled growing mounting widespread',
 );
-const asking = set(
+const asking = wordSet(
   "answer answered answering ask asked asking shouted reporters' fielded fielding took taking",
 );
-const foretold = set(
+const foretold = wordSet(
   'expected predicted projected forecast tipped poised bound destined slated set certain sure estimated likely unlikely',
 );
-const could = set('could might may');
+const could = wordSet('could might may');
 const causedNouns = /(?:ing|tions?|ages?|ment|ness|ity)$/;
-const causedWords = set(
+const causedWords = wordSet(
   'the a an its his her their this that these those lack poor high low higher lower bad heavy strong weak rising falling',
 );
 /** What has been fixed and announced: "is expected to speak on Monday". */
-const scheduled = set(
+const scheduled = wordSet(
   'meet speak vote appear arrive attend travel announce return begin open start take testify sign deliver visit hold hear consider release address host join run last resume report file argue debate decide receive participate discuss give leave lay outline rule issue submit unveil introduce convene conclude expire retire step depart launch close reach contact',
 );
-const scheduledBe = set(
+const scheduledBe = wordSet(
   'sworn held released sentenced announced signed unveiled delivered published introduced arraigned available completed present joined reached contacted in',
 );
 

@@ -1,4 +1,5 @@
 import { checkableFacts, type FactKind } from '../claims/checkable-facts';
+import { factKindNames } from '../claims/fact-kind-names';
 import type { OpenClaim } from '../claims/model';
 import { createLineIndex } from '../text/lines';
 import { shortened } from '../text/shortened';
@@ -62,20 +63,11 @@ function creditOf({ credit, vague }: OpenClaim, inMarks: (span: Span) => string)
   return vague ? `Credited to nobody in particular: ${inMarks(vague)}.` : 'Credited to nobody in particular.';
 }
 
-const factNouns: Readonly<Record<FactKind, string>> = {
-  number: 'number',
-  name: 'name',
-  title: 'title',
-  date: 'date',
-  quote: 'quotation',
-  superlative: 'superlative',
-};
-
 /** "To check: 12 numbers, 8 names, 1 quotation." */
 function factsLine(facts: ReadonlyMap<FactKind, readonly unknown[]>): string {
-  const kinds = (Object.keys(factNouns) as FactKind[]).flatMap((kind) => {
+  const kinds = (Object.keys(factKindNames) as FactKind[]).flatMap((kind) => {
     const n = facts.get(kind)?.length ?? 0;
-    return n === 0 ? [] : [counted(n, factNouns[kind])];
+    return n === 0 ? [] : [counted(n, factKindNames[kind])];
   });
   return kinds.length === 0 ? 'No facts to check.' : `To check: ${kinds.join(', ')}.`;
 }

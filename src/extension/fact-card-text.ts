@@ -1,5 +1,6 @@
+import { factKindNames } from '../claims/fact-kind-names';
 import type { FactLine } from './fact-list';
-import { factKindNames, stateOf } from './fact-words';
+import { stateOf } from './fact-words';
 import { noteMarkdown, plainMarkdown } from './markdown';
 import { evidenceLines, type TellTime } from './note-text';
 

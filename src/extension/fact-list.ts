@@ -1,8 +1,9 @@
 import type { AnnotationStatus, PlacedAnnotation } from '../annotations/model';
+import { factKindNames } from '../claims/fact-kind-names';
 import type { FactCheck, Review } from '../review/model';
 import { shortened } from '../text/shortened';
 import { contains, type Span } from '../text/span';
-import { factKindNames, factKinds, isToCheck, stateOf } from './fact-words';
+import { factKinds, isToCheck, stateOf } from './fact-words';
 import type { ListContent } from './following-list';
 import { count } from './status-text';
 import { type ActionLine, unreviewed } from './unreviewed-list';

@@ -4,16 +4,6 @@ import type { FactCheck } from '../review/model';
 
 type FactKind = FactCheck['kind'];
 
-/** What a reader is told a fact is. */
-export const factKindNames: Readonly<Record<FactKind, string>> = {
-  number: 'number',
-  name: 'name',
-  title: 'title',
-  date: 'date',
-  quote: 'quotation',
-  superlative: 'superlative',
-};
-
 /** The kinds, in the order in which a list shows them that puts like to like. */
 export const factKinds = [
   'name',

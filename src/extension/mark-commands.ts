@@ -1,9 +1,10 @@
 import { commands, type Disposable, Uri, window } from 'vscode';
+import { factKindNames } from '../claims/fact-kind-names';
 import type { Span } from '../text/span';
 import type { Checklist } from './checklist';
 import type { Documents, Watched } from './documents';
 import { askEvidence } from './evidence-questions';
-import { factKindNames, stateOf } from './fact-words';
+import { stateOf } from './fact-words';
 import { type MarkTarget, markTargetsAt } from './mark-target';
 import { noteOn, putMark } from './marks';
 import { type FindingRef, findingOf, gone, type NoteRef } from './note-commands';

@@ -1,9 +1,10 @@
 import { commands, type Disposable, Selection, TextEditorRevealType, window } from 'vscode';
+import { factKindNames } from '../claims/fact-kind-names';
 import type { FactCheck, Review, SourceCard } from '../review/model';
 import { shortened } from '../text/shortened';
 import type { Span } from '../text/span';
 import type { Documents } from './documents';
-import { factKindNames, stateOf } from './fact-words';
+import { stateOf } from './fact-words';
 import { rangeOf } from './positions';
 import { quoted } from './quoted';
 import type { ReviewStore } from './review-store';

@@ -1,6 +1,6 @@
 import { conjunctions, determiners, prepositions, subjectPronouns } from '../../sources/grammar';
 import { digitsOf } from '../../text/number-words';
-import { wordSet } from './word-set';
+import { wordSet } from '../word-set';
 import { type FactWord, goesOn } from './words';
 
 /** Words after which no noun that is counted can come. */

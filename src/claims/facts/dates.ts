@@ -1,6 +1,6 @@
 import { digitsOf } from '../../text/number-words';
+import { wordSet } from '../word-set';
 import { countedNoun } from './counted';
-import { wordSet } from './word-set';
 import { type FactWord, goesOn, type WordRun } from './words';
 
 const months = wordSet(

@@ -1,6 +1,6 @@
 import { digitsOf } from '../../text/number-words';
+import { wordSet } from '../word-set';
 import { countedNoun, isPlural, isUnit } from './counted';
-import { wordSet } from './word-set';
 import { type FactWord, goesOn } from './words';
 
 /** Words that multiply the number before them. */

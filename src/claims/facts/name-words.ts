@@ -8,7 +8,7 @@ import {
 } from '../../sources/grammar';
 import * as is from '../../sources/word-classes';
 import { openingWords } from '../../text/abbreviations';
-import { wordSet } from './word-set';
+import { wordSet } from '../word-set';
 import type { FactWord } from './words';
 
 /** Words that have a capital only because a sentence begins. */

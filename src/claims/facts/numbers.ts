@@ -1,7 +1,7 @@
 import { digitsOf } from '../../text/number-words';
+import { wordSet } from '../word-set';
 import { countedNoun, endsPhrase, isPlural, isUnit } from './counted';
 import { afterFigure, parts, scales, shareOf } from './figure-phrase';
-import { wordSet } from './word-set';
 import { type FactWord, goesOn, type WordRun } from './words';
 
 const crowds = wordSet('dozens hundreds thousands millions billions scores tens');

@@ -1,5 +1,5 @@
 import { digitsOf } from '../../text/number-words';
-import { wordSet } from './word-set';
+import { wordSet } from '../word-set';
 import { type FactWord, goesOn, type WordRun } from './words';
 
 /** Words in -est that compare nothing, or nothing that could be checked. */

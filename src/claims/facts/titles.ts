@@ -1,9 +1,9 @@
 import { isRole, mayBeRole } from '../../sources/roles';
 import * as is from '../../sources/word-classes';
 import { digitsOf } from '../../text/number-words';
+import { wordSet } from '../word-set';
 import { endsPhrase } from './counted';
 import type { NameRun } from './names';
-import { wordSet } from './word-set';
 import { type FactWord, goesOn, type WordRun } from './words';
 
 /** Words before a role that belong to it, besides those of `src/sources/words`. */
