@@ -13,20 +13,35 @@ const anyMark = '.monaco-editor .squiggly-error, .squiggly-warning, .squiggly-in
  */
 export function createDriver(page, { pictures } = {}) {
   const press = (keys) => page.keyboard.press(keys);
-  const firstRow = page.locator('.quick-input-widget .monaco-list-row').first();
-
-  /** Type into the box that a key opens, and take its first row. */
-  async function quickPick(keys, text, row = firstRow) {
+  /** Type into the box that a key opens, and take the row that Enter stands for once it has these words. */
+  async function quickPick(keys, text, words = '') {
     await press('Escape');
     await press(keys);
     const box = page.locator('.quick-input-widget input');
     await box.waitFor({ state: 'visible' });
     await box.fill(text);
-    await row.waitFor({ state: 'visible' });
-    // The list is drawn anew while the last letters arrive.
-    await page.waitForTimeout(150);
+    const row = page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: words }).first();
+    // The list is drawn anew while the last letters arrive, on a busy machine several times.
+    let steady = 0;
+    while (steady < 4) {
+      await row.waitFor({ state: 'visible' });
+      await page.waitForTimeout(60);
+      steady = (await row.isVisible()) ? steady + 1 : 0;
+    }
     await press('Enter');
     await box.waitFor({ state: 'hidden' });
+  }
+
+  /** As a person does whose pick went astray: once more. */
+  async function pickUntil(pick, reached) {
+    for (let tries = 1; ; tries++) {
+      await pick();
+      try {
+        return await reached.waitFor(tries < 3 ? { timeout: 8000 } : {});
+      } catch (error) {
+        if (tries === 3) throw error;
+      }
+    }
   }
 
   const driver = {
@@ -39,18 +54,15 @@ export function createDriver(page, { pictures } = {}) {
 
     /** Run a command by its title in the palette, such as `Stet: Add Note`. */
     async runCommand(title) {
-      const row = page.locator('.quick-input-widget .monaco-list-row', { hasText: title }).first();
-      await quickPick('F1', `>${title}`, row);
+      await quickPick('F1', `>${title}`, title);
     },
 
     /** Open a file by a part of its name. */
     async openFile(name) {
-      await quickPick(
-        'Control+P',
-        name,
-        page.locator('.quick-input-widget .monaco-list-row', { hasText: name }).first(),
+      await pickUntil(
+        () => quickPick('Control+P', name, name),
+        page.locator('.tab.active', { hasText: name }),
       );
-      await page.locator('.tab.active', { hasText: name }).waitFor();
       await page.locator('.editor-instance .view-line').first().waitFor();
     },
 
@@ -104,11 +116,7 @@ export function createDriver(page, { pictures } = {}) {
 
     /** Show a view by its name, such as `Problems` or `Comments`. */
     async openView(name) {
-      await quickPick(
-        'Control+P',
-        `view ${name}`,
-        page.locator('.quick-input-widget .monaco-list-row', { hasText: name }).first(),
-      );
+      await quickPick('Control+P', `view ${name}`, name);
     },
 
     /** Type as a person does. */
