@@ -3,8 +3,9 @@ import { claimTypes } from './claim-types';
 import { findFigures } from './figures';
 import { findWords } from './find-words';
 import type { ClaimType } from './model';
-import type { Signal } from './signals';
+import { isTone, type Signal } from './signals';
 import { findSuperlatives } from './superlatives';
+import { findTurns } from './turns';
 import { findVague } from './weasels';
 import { wordsOf } from './words-of';
 
@@ -14,6 +15,10 @@ export interface SentenceReading {
   readonly plain: string;
   /** In order of the text. */
   readonly signals: readonly Signal[];
+  /** Words that judge a little. */
+  readonly tones: readonly Signal[];
+  /** Plain words that tell how it speaks. */
+  readonly turns: readonly Signal[];
   readonly types: readonly ClaimType[];
   /** True where the outlet tells of itself and its reporting. */
   readonly housekeeping: boolean;
@@ -28,8 +33,9 @@ export function readSentence(text: string): SentenceReading {
   return known.get(text, () => {
     const plain = plainOf(text);
     const words = wordsOf(plain);
+    const found = findWords(text, plain, words);
     const signals = [
-      ...findWords(text, plain, words),
+      ...found.filter((signal) => !isTone(signal)),
       ...findFigures(plain, words),
       ...findSuperlatives(plain, words),
       ...findVague(plain, words),
@@ -38,6 +44,8 @@ export function readSentence(text: string): SentenceReading {
     return {
       plain,
       signals,
+      tones: found.filter(isTone),
+      turns: findTurns(words),
       housekeeping,
       types: claimTypes(words, signals, housekeeping),
       court: signals.some(({ kind }) => kind === 'court'),

@@ -77,7 +77,7 @@ function endOf(all: readonly Word[], i: number, { rest, forms }: Entry, as: Entr
 /** Judging words that are plain before these: "explosive devices", "toxic waste", "a historic district", "red flag laws". */
 const plainBefore: Readonly<Record<string, RegExp>> = {
   explosive: /^(?:device|material|charge|ordnance|substance|vest|powder|residue|growth)/,
-  toxic: /^(?:waste|chemical|substance|gas|fume|spill|material|metal|algae|smoke|dose|assets)/,
+  toxic: /^(?:waste|chemical|compound|substance|gas|fume|spill|material|metal|algae|smoke|dose|assets)/,
   volatile: /^(?:organic|compound|chemical)/,
   historic:
     /^(?:district|site|building|home|house|church|landmark|preservation|places|downtown|society|theater|theatre)/,

@@ -5,11 +5,14 @@ import { readSentence } from './find-signals';
 import { type HeadlineCredit, headlineCredit } from './headline-claims';
 import { judgeSentence } from './judge-sentence';
 import type { ClaimAnalysis, Hedge, OpenClaim } from './model';
+import { ownToneOf } from './own-tone';
 import { voicesOf } from './own-voice';
+import type { SentenceFacts } from './sentence-facts';
 import type { Signal } from './signals';
 
 /** So many sentences of courts, charges and arrests make an article the report of a case: there the record speaks. */
 const fewestOfCourt = 3;
+const none: readonly Hedge[] = [];
 
 /** The types of claim in each sentence, and the claims for which nobody is credited. */
 export function judgeClaims(
@@ -24,37 +27,44 @@ export function judgeClaims(
   const asked =
     sources.sources.some(({ kind }) => kind === 'anonymous') || (readings[0]?.signals.length ?? 0) > 0;
   const headline = asked ? headlineCredit(article, sources) : null;
-  const open: OpenClaim[] = [];
-  for (const sentence of article.sentences) {
+  const read = article.sentences.map((sentence) => {
+    const reading = readings[sentence.index];
+    const doubts = hedgesOf.get(sentence.index) ?? none;
+    const spoken = voices(sentence);
+    if (!reading || reading.housekeeping) return null;
+    const named = sentence === headline?.headline || sentence === headline?.lead;
+    const { plain, signals, tones, turns } = reading;
+    if (signals.length === 0 && tones.length === 0 && doubts.length === 0 && !named) return null;
     const { index, start, text } = sentence;
-    const reading = readings[index];
-    if (!reading || reading.housekeeping) continue;
-    const { plain, signals } = reading;
-    const doubts = hedgesOf.get(index) ?? [];
-    if (
-      signals.length === 0 &&
-      doubts.length === 0 &&
-      sentence !== headline?.headline &&
-      sentence !== headline?.lead
-    )
-      continue;
     const kind = article.paragraphs[sentence.paragraph]?.kind ?? 'paragraph';
-    const block = headline?.headline === sentence ? asHeadline(headline, signals) : kind;
-    const judged = judgeSentence({
+    const facts: SentenceFacts = {
       text,
       plain,
       start,
-      block,
+      block: headline?.headline === sentence ? asHeadline(headline, signals) : kind,
       state: sources.states[index] ?? 'none',
       signals,
+      tones,
+      turns,
       hedges: doubts.map((hedge) => ({
         kind: hedge.kind,
         start: hedge.start - start,
         end: hedge.end - start,
       })),
-      voices: voices(sentence),
+      voices: spoken,
       inCourt,
-    });
+    };
+    return { sentence, facts, tone: ownToneOf(facts) };
+  });
+  let judging = 0;
+  for (const row of read) judging += row?.tone.judging ?? 0;
+  const around = judging / Math.max(1, read.length);
+  const open: OpenClaim[] = [];
+  for (const row of read) {
+    if (!row) continue;
+    const { sentence, facts, tone } = row;
+    const { index, start } = sentence;
+    const judged = judgeSentence(facts, tone, around);
     if (!judged) {
       const ofHeadline = headlineClaim(sentence, sources, headline);
       if (ofHeadline) open.push(ofHeadline);

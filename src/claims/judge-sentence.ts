@@ -1,8 +1,8 @@
 import { overlaps, type Span } from '../text/span';
 import { complementOf } from './clause';
 import type { ClaimType } from './model';
+import type { OwnTone } from './own-tone';
 import { creditOf, isQuoted } from './own-voice';
-import { ownSignals } from './own-words';
 import {
   claimAt,
   concludes,
@@ -13,14 +13,17 @@ import {
   spokenIn,
 } from './sentence-facts';
 import type { Signal, SignalKind } from './signals';
-import { firstOf, isWitnessed, namesWhose, uncredited } from './uncredited';
-import { vaguelyCredited } from './vaguely-credited';
+import { firstOf, isSeeming, namesWhose, uncredited } from './uncredited';
+import { saidBySomeGroup, vaguelyCredited } from './vaguely-credited';
+import { weighSentence } from './weigh-sentence';
 
-/** What a sentence claims in the outlet's own voice, and for which an editor would ask who says so; null if nothing. */
-export function judgeSentence(facts: SentenceFacts): Judged | null {
-  const { signals, hedges, state, block, voices } = facts;
-  if (signals.length === 0 && hedges.length === 0) return null;
-  const own = ownSignals(facts);
+/**
+ * What a sentence claims in the outlet's own voice, and for which an editor would ask who says so; null if nothing.
+ * `around` is how many judging words the article has for each of its sentences.
+ */
+export function judgeSentence(facts: SentenceFacts, tone: OwnTone, around: number): Judged | null {
+  const { state, block, voices } = facts;
+  const own = tone.signals;
   const weasel = own.find((signal) => signal.kind === 'weasel' && !signal.soft);
   if (weasel) return weaselClaim(facts, weasel);
   if (block !== 'paragraph' || isPersonal(facts)) return null;
@@ -28,7 +31,11 @@ export function judgeSentence(facts: SentenceFacts): Judged | null {
   const credited = state === 'explicit' && !voices.credits.every((credit) => concludes(credit, facts));
   const judged = credited ? inCredited(facts, own) : uncredited(facts, own);
   return (
-    judged ?? ofSomePolls(facts, own) ?? bySomeGroup(facts) ?? (credited ? vaguelyCredited(facts) : null)
+    judged ??
+    ofSomePolls(facts, own) ??
+    bySomeGroup(facts) ??
+    (credited ? (vaguelyCredited(facts) ?? saidBySomeGroup(facts)) : null) ??
+    weighSentence(facts, tone, around)
   );
 }
 
@@ -40,7 +47,10 @@ function isPersonal(facts: SentenceFacts): boolean {
     !voices.quoted.some(({ end }) => end >= facts.start + text.trimEnd().length)
   )
     return true;
-  for (const { index } of text.matchAll(/\b(?:I|I'm|I’m|I've|I’ve|me|my|My)\b(?!\.)/g))
+  // The numeral of "World War I", the party of "(I-Vt.)".
+  for (const { index } of text.matchAll(
+    /(?<!\b(?:War|Level|Part|Title|Phase|Class|Type|Article|Section|Chapter) )\b(?:I|I'm|I’m|I've|I’ve|me|my|My)\b(?![.-])/g,
+  ))
     if (!isQuoted(voices, inArticle(facts, { start: index, end: index + 1 }))) return true;
   return false;
 }
@@ -71,15 +81,11 @@ function inCredited(facts: SentenceFacts, own: readonly Signal[]): Judged | null
 
 /** "She seemed to plead": as it seems to the outlet, outside all that somebody is credited for. */
 function seemingOf(facts: SentenceFacts): (Span & { readonly kind: 'appearance' }) | null {
-  for (const { kind, start, end } of facts.hedges) {
+  for (const hedge of facts.hedges) {
+    const { start, end } = hedge;
     const span = inArticle(facts, { start, end });
-    if (
-      kind === 'appearance' &&
-      !isQuoted(facts.voices, span) &&
-      !creditOf(facts.voices, span) &&
-      !isWitnessed(facts.plain, end)
-    )
-      return { kind, start, end };
+    if (isSeeming(facts.plain, hedge) && !isQuoted(facts.voices, span) && !creditOf(facts.voices, span))
+      return { kind: 'appearance', start, end };
   }
   return null;
 }

@@ -7,11 +7,11 @@ import type { Signal } from './signals';
  * The signals of a sentence in the outlet's own voice: outside quotation marks, no part of the words that credit, and
  * nobody credited for them. Of what somebody is credited for, asides and comments that the outlet adds are its own.
  */
-export function ownSignals(facts: SentenceFacts): Signal[] {
+export function ownSignals(facts: SentenceFacts, of: readonly Signal[] = facts.signals): Signal[] {
   const { signals, voices, plain } = facts;
-  if (signals.length === 0) return [];
+  if (of.length === 0) return [];
   const comment = voices.credits.length > 0 ? commentIn(plain) : null;
-  return signals.filter((signal) => {
+  return of.filter((signal) => {
     const span = inArticle(facts, signal);
     if (isQuoted(voices, span)) return false;
     if (voices.credits.some((credit) => overlaps(credit.cue, span) && isCue(credit, facts))) return false;
@@ -35,8 +35,17 @@ const nouns = new Set(
   ),
 );
 const effects =
-  /^(?:raise|draw|drew|spark|prompt|trigger|provok|caus|led|fuel|underscor|signal|suggest|highlight|reflect|mark|anger|infuriat|alarm|stun|shock)/;
-const opening = /(?:,| -| —|—| --|–) ?(an?|the latest|one|another|yet another|which) /g;
+  /^(?:raise|draw|drew|spark|prompt|trigger|provok|caus|led|fuel|underscor|signal|suggest|highlight|reflect|mark|anger|infuriat|alarm|stun|shock|mak|made|put|leav|left|giv|gave|mean|threaten|complicat|forc|expos|undermin|undercut|illustrat|explain|amount)/;
+/** Nouns that take up what was said: "comments that have been condemned". */
+const summing = new Set(
+  'comments remarks words language statements claims charges actions moves tactics findings figures numbers attacks changes promises something'.split(
+    ' ',
+  ),
+);
+const opening = new RegExp(
+  String.raw`(?:,| -| —|—| --|–) ?(an?|the latest|one|another|yet another|which|(?:${[...summing].join('|')})(?= (?:that|which)\b)) `,
+  'g',
+);
 
 /** What the outlet adds to what somebody said: "- an aim that could explain the gambit", ", which raised concerns". */
 function commentIn(plain: string): Span | null {
@@ -48,7 +57,7 @@ function commentIn(plain: string): Span | null {
       match[1] === 'which'
         ? effects.test(words[0] ?? '') ||
           (/^(?:has|have|had|also|would|could)$/.test(words[0] ?? '') && effects.test(words[1] ?? ''))
-        : words.some((word) => nouns.has(word));
+        : summing.has(match[1] ?? '') || words.some((word) => nouns.has(word));
     if (!adds) continue;
     const close = /[-–—]/.test(match[0]) ? plain.slice(after).search(/ -|—|–/) : -1;
     return { start, end: close < 0 ? plain.length : after + close };

@@ -16,6 +16,8 @@ export interface SentenceFacts {
   readonly block: BlockKind;
   readonly state: AttributionState;
   readonly signals: readonly Signal[];
+  readonly tones: readonly Signal[];
+  readonly turns: readonly Signal[];
   readonly hedges: readonly (Span & { readonly kind: HedgeKind })[];
   readonly voices: Voices;
   /** True in an article that reports on a case in court or with the police. */

@@ -33,7 +33,7 @@ export function uncredited(facts: SentenceFacts, own: readonly Signal[]): Judged
   const misconduct = misdeeds[0];
   const misdeed = legal ? undefined : misdeeds.find((signal) => isSaidOf(facts, signal));
   const softly = own.find(({ kind, soft }) => kind === 'weasel' && soft);
-  const seems = facts.hedges.find((hedge) => hedge.kind === 'appearance' && !isWitnessed(plain, hedge.end));
+  const seems = facts.hedges.find((hedge) => isSeeming(plain, hedge));
   const forecast = firstOf(own, 'forecast');
   // "The illegal $2 million loans": it is not the figure that is asked about.
   const typeOf = (counted: Signal): ClaimType =>
@@ -107,6 +107,11 @@ function weightiest(own: readonly Signal[], onRecord: boolean): Signal | null {
   return sum >= (onRecord ? enoughOnRecord : enough) ? heaviest : null;
 }
 
+/** "Seems to lose", not "an apparent self-portrait": a word that only doubts is no claim of its own. */
+export function isSeeming(plain: string, { kind, start, end }: SentenceFacts['hedges'][number]): boolean {
+  return kind === 'appearance' && !plain.startsWith('apparent', start) && !isWitnessed(plain, end);
+}
+
 const moods = new Set(
   'inclined ready worried frustrated united nervous eager confident surprised comfortable relaxed tired calm shaken emotional angry upset skeptical sceptical sympathetic open willing determined reluctant unsure happy sad stunned moved once twice annoyed irritated pleased relieved healthy unhurt crying smiling'.split(
     ' ',
@@ -114,7 +119,7 @@ const moods = new Set(
 );
 
 /** "appeared frustrated": anybody who was there could see it. */
-export function isWitnessed(plain: string, end: number): boolean {
+function isWitnessed(plain: string, end: number): boolean {
   const words = plain
     .slice(end, end + 50)
     .trim()

@@ -35,3 +35,21 @@ export function isNobodyInParticular({ kind, name, specificity }: Source, words:
     all.includes('official');
   return another || all.some((word) => people.has(word) && !offices.has(word));
 }
+
+/** Groups of whom one can be asked: those who hold an office or speak for a body, and those whom a poll has counted. */
+const answering = wordSet(
+  'officials officers authorities firefighters medics paramedics lawyers attorneys counsel agents witnesses spokesmen spokeswomen representatives executives voters respondents percent majority half third quarter two-thirds judges justices jurors senators sponsors teammates siblings presidents doctors physicians surgeons leaders familiar',
+);
+/** Figures, and words after which some of a group are named. */
+const toldApart = /\d|\b(?:including|such as|led by|like|named|called) /;
+const pronouns = wordSet('they who which that it them he she we i you whom all both');
+
+/** Whether a source is a group nobody of which is told apart: "Fellow Republicans", "voting rights advocates", "some". */
+export function isSomeGroup({ kind }: Source, words: string): boolean {
+  if (kind !== 'unnamed-group' || toldApart.test(words)) return false;
+  const all = words.split(/[^a-z'-]+/).filter(Boolean);
+  return (
+    !all.some((word) => recorded.has(word) || answering.has(word)) &&
+    !(all.length === 1 && pronouns.has(all[0] ?? ''))
+  );
+}

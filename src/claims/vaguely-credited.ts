@@ -2,7 +2,7 @@ import { cover, overlaps, type Span } from '../text/span';
 import { clauseAround } from './clause';
 import { inArticle, inSentence, type Judged, quotesIn, type SentenceFacts } from './sentence-facts';
 import type { SignalKind } from './signals';
-import { isNobodyInParticular } from './vague-source';
+import { isNobodyInParticular, isSomeGroup } from './vague-source';
 
 /** A grave claim that hangs on nobody in particular: "accused by officials", "some experts believe". */
 export function vaguelyCredited(facts: SentenceFacts): Judged | null {
@@ -12,7 +12,7 @@ export function vaguelyCredited(facts: SentenceFacts): Judged | null {
       continue;
     if (!isNobodyInParticular(who, plain.slice(source.start - start, source.end - start))) continue;
     const cueWords = plain.slice(cue.start - start, cue.end - start);
-    if (/reject|den[iy]|dismiss|disput|refus|declin/.test(cueWords)) continue;
+    if (refusing.test(cueWords)) continue;
     const accuses = /accus|alleg|blam|implicat|suspect/.test(cueWords);
     const within = signals.filter((signal) =>
       content.some((span) => overlaps(span, inArticle(facts, signal))),
@@ -30,6 +30,28 @@ export function vaguelyCredited(facts: SentenceFacts): Judged | null {
   }
   return null;
 }
+
+const canBeAsked: ReadonlySet<string> = new Set(['named', 'institution', 'outlet', 'document']);
+
+/** "Fellow Republicans are urging her to go": a group speaks of which nobody is told apart, and nobody else does. */
+export function saidBySomeGroup(facts: SentenceFacts): Judged | null {
+  const { voices, start, plain, signals } = facts;
+  if (voices.credits.some(({ who }) => who !== null && canBeAsked.has(who.kind))) return null;
+  if (signals.some(({ kind }) => kind === 'poll' || kind === 'court')) return null;
+  for (const { who, source, cue } of voices.credits) {
+    if (who === null || source === null || source.start < start || source.end > start + plain.length)
+      continue;
+    const vague = inSentence(facts, source);
+    if (!isSomeGroup(who, plain.slice(vague.start, vague.end))) continue;
+    if (cue.end > start + plain.length || refusing.test(plain.slice(cue.start - start, cue.end - start)))
+      continue;
+    const span = fromSource(facts, source, cue, clauseAround(plain, vague, quotesIn(facts)));
+    return { ...span, type: 'characterisation', strength: 'mild', credit: 'vague', vague: source };
+  }
+  return null;
+}
+
+const refusing = /reject|den[iy]|dismiss|disput|refus|declin/;
 
 /** "a source", "sources": not a word of who that is. */
 const bareSource =
