@@ -34,7 +34,8 @@ export function judgeClaims(
     if (!reading || reading.housekeeping) return null;
     const named = sentence === headline?.headline || sentence === headline?.lead;
     const { plain, signals, tones, turns } = reading;
-    if (signals.length === 0 && tones.length === 0 && doubts.length === 0 && !named) return null;
+    const grouped = spoken.credits.some(({ who }) => who?.kind === 'unnamed-group');
+    if (signals.length === 0 && tones.length === 0 && doubts.length === 0 && !named && !grouped) return null;
     const { index, start, text } = sentence;
     const kind = article.paragraphs[sentence.paragraph]?.kind ?? 'paragraph';
     const facts: SentenceFacts = {

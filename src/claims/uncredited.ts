@@ -206,7 +206,7 @@ function isDenied(plain: string, start: number): boolean {
 }
 
 /** Whether misconduct is told of somebody: a name or a word for a person stands before it, and it is done rather than spoken of. */
-function isSaidOf({ text, plain }: SentenceFacts, misconduct: Signal): boolean {
+export function isSaidOf({ text, plain }: SentenceFacts, misconduct: Signal): boolean {
   const word = plain.slice(misconduct.start, misconduct.end);
   if (isJudged(plain, misconduct)) return true;
   if (!/(?:ed|ing|stole|stolen|lied|spied|illegally|unlawfully|improperly)(?: |$)/.test(word)) return false;

@@ -1,5 +1,6 @@
 import { cover, overlaps, type Span } from '../text/span';
 import { clauseAround } from './clause';
+import { isJudging } from './own-tone';
 import { inArticle, inSentence, type Judged, quotesIn, type SentenceFacts } from './sentence-facts';
 import type { SignalKind } from './signals';
 import { isNobodyInParticular, isSomeGroup } from './vague-source';
@@ -38,20 +39,47 @@ export function saidBySomeGroup(facts: SentenceFacts): Judged | null {
   const { voices, start, plain, signals } = facts;
   if (voices.credits.some(({ who }) => who !== null && canBeAsked.has(who.kind))) return null;
   if (signals.some(({ kind }) => kind === 'poll' || kind === 'court')) return null;
-  for (const { who, source, cue } of voices.credits) {
+  for (const { who, source, cue, content } of voices.credits) {
     if (who === null || source === null || source.start < start || source.end > start + plain.length)
       continue;
     const vague = inSentence(facts, source);
     if (!isSomeGroup(who, plain.slice(vague.start, vague.end))) continue;
-    if (cue.end > start + plain.length || refusing.test(plain.slice(cue.start - start, cue.end - start)))
-      continue;
-    const span = fromSource(facts, source, cue, clauseAround(plain, vague, quotesIn(facts)));
+    const cueWords = plain.slice(cue.start - start, cue.end - start);
+    if (cue.end > start + plain.length || heard.test(cueWords)) continue;
+    if (telling.test(cueWords) && !weighs(facts, content)) continue;
+    const { end } = fromSource(facts, source, cue, clauseAround(plain, vague, quotesIn(facts)));
+    const span = { start: vague.start, end: Math.max(end, vague.end) };
     return { ...span, type: 'characterisation', strength: 'mild', credit: 'vague', vague: source };
   }
   return null;
 }
 
 const refusing = /reject|den[iy]|dismiss|disput|refus|declin/;
+/** What anybody who was there has heard, what was written, and what somebody only wants: no claim. */
+const heard =
+  /reject|den[iy]|disput|refus|declin|chant|shout|yell|cheer|boo(?:s|ed|ing)?\b|sing|threaten|writ|wrote|\bask/;
+
+/** "Nurses at the hospital said the ward was closed": a plain fact that people who were there can know. */
+const telling =
+  /\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|report|confirm|recall|describ|add|not(?:e|es|ed|ing)|explain|testif)/;
+const weighty: ReadonlySet<SignalKind> = new Set([
+  'forecast',
+  'superlative',
+  'misconduct',
+  'blame',
+  'cause',
+  'motive',
+  'shortfall',
+  'purpose',
+]);
+
+function weighs(facts: SentenceFacts, content: readonly Span[]): boolean {
+  return [...facts.signals, ...facts.tones].some(
+    (signal) =>
+      (weighty.has(signal.kind) || isJudging(signal)) &&
+      content.some((span) => overlaps(span, inArticle(facts, signal))),
+  );
+}
 
 /** "a source", "sources": not a word of who that is. */
 const bareSource =

@@ -1,9 +1,11 @@
 import type { Span } from '../text/span';
+import { clauseAround } from './clause';
 import type { ClaimType } from './model';
 import { isJudging, looselyCredited, type OwnTone } from './own-tone';
 import { creditOf, isQuoted } from './own-voice';
-import { claimAt, inArticle, inSentence, type Judged, type SentenceFacts } from './sentence-facts';
+import { claimAt, inArticle, inSentence, type Judged, quotesIn, type SentenceFacts } from './sentence-facts';
 import type { Signal, SignalKind } from './signals';
+import { isSaidOf } from './uncredited';
 
 /** What is counted of a sentence to weigh whether an editor would ask who says so. */
 export type Weighed =
@@ -142,15 +144,25 @@ export function weighSentence(facts: SentenceFacts, own: OwnTone, around: number
   if (sum < enough) return null;
   const weighed = [...own.signals.filter((signal) => isWeighed(facts, signal)), ...own.tones];
   const at = toMark(weighed.sort((a, b) => a.start - b.start)) ?? toMark(looselyCredited(facts));
-  return at && claimAt(facts, at, weighedAs[at.kind] ?? 'characterisation', 'mild', 'none');
+  if (!at) return null;
+  const accuses = at.kind !== 'misconduct' || isSaidOf(facts, at);
+  const type = accuses ? weighedAs[at.kind] : undefined;
+  const claim = claimAt(facts, at, type ?? 'characterisation', 'mild', 'none');
+  // "Who implicitly rebuked her": one word before what somebody is credited for tells too little.
+  const telling = claim.end - claim.start >= fewest ? claim : clauseAround(facts.plain, at, quotesIn(facts));
+  return { ...claim, start: telling.start, end: telling.end };
 }
+
+/** In UTF-16 code units. */
+const fewest = 24;
 
 /** The first word that judges, or else that tells of a mind, an aim or what is to come, or else of misconduct. */
 function toMark(signals: readonly Signal[]): Signal | null {
   return (
     signals.find((signal) => isJudging(signal) && signal.kind !== 'tinted') ??
     signals.find(({ kind }) => kind === 'mind' || kind === 'purpose' || kind === 'forecast') ??
-    signals.find(({ kind }) => kind === 'misconduct' || kind === 'tinted') ??
+    signals.find(({ kind }) => kind === 'tinted') ??
+    signals.find(({ kind }) => kind === 'misconduct') ??
     null
   );
 }

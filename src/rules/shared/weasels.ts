@@ -59,7 +59,22 @@ function weaselIn(context: RuleContext, sentence: Sentence, open: readonly OpenC
       claim: claim ?? null,
     };
   }
-  return soft;
+  return soft ?? groupIn(context, sentence, open);
+}
+
+/** "Fellow Republicans are urging her to go": the group itself, where the words that credit it are no set phrase. */
+function groupIn(context: RuleContext, sentence: Sentence, open: readonly OpenClaim[]): Weasel | null {
+  const { here } = context;
+  const claim = open.find(({ vague, start }) => vague !== null && vague.start === start);
+  if (!claim?.vague || isToldAsOpen(context, [claim])) return null;
+  const { vague } = claim;
+  const isGroup = (attributionsBySentence(here.sources).get(sentence.index) ?? []).some(
+    ({ source, sourceId }) =>
+      source !== null && source.start === vague.start && kindOf(here, sourceId) === 'unnamed-group',
+  );
+  const words = textOf(here.article.copy, vague);
+  if (!isGroup || isNamedBeside(here, sentence, vague, words)) return null;
+  return { ...vague, sentence: sentence.index, hides: 'people', claim };
 }
 
 const wereAsked =
