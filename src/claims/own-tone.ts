@@ -1,7 +1,7 @@
 import { type Credit, creditOf, isQuoted } from './own-voice';
 import { ownSignals } from './own-words';
 import { concludes, inArticle, type SentenceFacts } from './sentence-facts';
-import type { Signal, SignalKind } from './signals';
+import { isTone, type Signal, type SignalKind } from './signals';
 
 /** What a sentence says in the outlet's own voice. */
 export interface OwnTone {
@@ -39,11 +39,14 @@ const judgingOfThings: ReadonlySet<SignalKind> = new Set<SignalKind>([
 
 /** The outlet's own words in a sentence that claim or judge. */
 export function ownToneOf(facts: SentenceFacts): OwnTone {
-  const signals = ownSignals(facts);
-  const tones = ownSignals(facts, facts.tones);
+  const signals: Signal[] = [];
+  const tones: Signal[] = [];
   let judging = 0;
-  for (const { kind } of signals) if (judgingKinds.has(kind)) judging++;
-  for (const { kind } of tones) if (judgingKinds.has(kind)) judging++;
+  const all = facts.tones.length === 0 ? facts.signals : [...facts.signals, ...facts.tones];
+  for (const signal of ownSignals(facts, all)) {
+    (isTone(signal) ? tones : signals).push(signal);
+    if (isJudging(signal)) judging++;
+  }
   return { signals, tones, judging };
 }
 

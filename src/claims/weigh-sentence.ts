@@ -56,10 +56,14 @@ const mostJudging = 4;
 /** In UTF-16 code units: own words are counted in hundreds, up to two. */
 const hundred = 100;
 
-/** What is counted of a sentence. `around` is how many judging words the article has for each of its sentences. */
+/**
+ * What is counted of a sentence. `loose` is how many words judge what somebody spoke about, `around` how many judging
+ * words the article has for each of its sentences.
+ */
 export function countsOf(
   facts: SentenceFacts,
   { signals, tones, judging }: OwnTone,
+  loose: number,
   around: number,
 ): Map<Weighed, number> {
   const counts = new Map<Weighed, number>();
@@ -71,7 +75,7 @@ export function countsOf(
   for (const { kind } of tones) add(kind);
   const own = ownWords(facts);
   for (const turn of facts.turns) if (own(turn)) add(turn.kind, 1);
-  for (const _ of looselyCredited(facts)) add('loose');
+  if (loose > 0) counts.set('loose', Math.min(most, loose));
   if (facts.hedges.some(({ kind }) => kind === 'appearance')) add('seems');
   if (facts.state === 'explicit') add('credited');
   if (scareQuote(facts)) add('scare');
@@ -139,12 +143,13 @@ export function weighSentence(facts: SentenceFacts, own: OwnTone, around: number
   // The poll that a sentence tells of is its source.
   const polled = facts.signals.some(({ kind }) => kind === 'poll' || kind === 'market');
   if (polled && facts.turns.some(({ kind }) => kind === 'digit')) return null;
-  let sum = 0;
-  for (const [kind, count] of countsOf(facts, own, around)) sum += (weights[kind] ?? 0) * count;
-  if (sum < enough) return null;
   const weighed = [...own.signals.filter((signal) => isWeighed(facts, signal)), ...own.tones];
-  const at = toMark(weighed.sort((a, b) => a.start - b.start)) ?? toMark(looselyCredited(facts));
+  const loose = looselyCredited(facts);
+  const at = toMark(weighed.sort((a, b) => a.start - b.start)) ?? toMark(loose);
   if (!at) return null;
+  let sum = 0;
+  for (const [kind, count] of countsOf(facts, own, loose.length, around)) sum += (weights[kind] ?? 0) * count;
+  if (sum < enough) return null;
   const accuses = at.kind !== 'misconduct' || isSaidOf(facts, at);
   const type = accuses ? weighedAs[at.kind] : undefined;
   const claim = claimAt(facts, at, type ?? 'characterisation', 'mild', 'none');
